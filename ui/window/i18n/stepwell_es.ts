@@ -2,6 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AddPage</name>
+    <message>
+        <source>What do you want to put in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished">Con tus propias palabras</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the microphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF file. Your name may stand in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished">Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Choose a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddToPlaylistPage</name>
+    <message>
+        <source>Add things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is full. Take something out first, or make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddingPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Look at your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resident, no record, no screen in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look closely: faces, names on doors, papers, monitors. Whoever looks at it checks it as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera wrote into it (place, time) is taken out.</source>
+        <translation type="unfinished">Lo que la cámara escribió en ella (lugar, hora) se quita.</translation>
+    </message>
+    <message>
+        <source>Nothing of that, keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddressCard</name>
     <message>
         <source>A page on the internet</source>
@@ -52,6 +188,139 @@
     <message>
         <source>I could teach it</source>
         <translation>Podría enseñarlo</translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>I am learning:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could you show me how you do it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps me:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not now, that is fine. Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let me do it while you watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use short and simple words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the steps down for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You opened: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues see a number, from three people on. They never see who said what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it useful?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not really</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it true of your work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+</context>
+<context>
+    <name>AskedCard</name>
+    <message>
+        <source>{name} asks whether you can show them: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>See who asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see your yes. Agree on a moment when you meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine. You need no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AtBesidePage</name>
+    <message>
+        <source>Beside your goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">Abrirlo</translation>
+    </message>
+    <message>
+        <source>Take it away from this goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Move it to another goal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -335,6 +604,53 @@
     </message>
 </context>
 <context>
+    <name>BadgeFilePage</name>
+    <message>
+        <source>You earned this on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file (Open Badges 3.0). Schools and employers can check it with their programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put my name in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the tick there is only a code made of your name: who knows it can compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it: what was asked of you, what was found, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it: your photos, sounds and texts. They stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file lies on this computer. Whoever uses it under the same account can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the badge file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>The badge file is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge file could not be written. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadgePage</name>
     <message>
         <source>The badge of {name} is ready</source>
@@ -397,6 +713,101 @@
     </message>
 </context>
 <context>
+    <name>BesidePage</name>
+    <message>
+        <source>My people and things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>For your goal: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody who can show me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a colleague here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows you this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this time</source>
+        <translation type="unfinished">Esta vez no</translation>
+    </message>
+    <message>
+        <source>Asked, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put something here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, put here by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a moment and think about it.</source>
+        <translation type="unfinished">Tómate un momento y piénsalo.</translation>
+    </message>
+    <message>
+        <source>To keep ideas you need a PIN of your own: it locks your words for everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No idea stands here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read your ideas. Your PIN locks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: {things}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Keyboard</source>
@@ -433,6 +844,149 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>BringPage</name>
+    <message>
+        <source>Somebody brings a passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the stick, and choose the file. Its name ends in .stepwell-passport.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished">Elegir el archivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>It belongs to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who of your people is that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passports (*.stepwell-passport)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BroughtPage</name>
+    <message>
+        <source>What {name} brings along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passport says {holder}, not {name}. Is it the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {maker} stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} says, and nobody has checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a line to say whether it counts here. {name} sees your answer, and that you looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraCarePage</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>People may take pictures here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is not used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures are for evidence only. Without the camera they come from files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture asks whether a resident, a record or a screen is in it, and is looked at twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it once on this device: not every camera works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let people take pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraPage</name>
+    <message>
+        <source>Take a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is not used here. Choose a picture from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is on only while this page is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera here. You can choose a picture from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer does not let Stepwell use the camera. Choose a picture from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera starts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera does not work just now. Choose a picture from a file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -504,6 +1058,14 @@
     <message>
         <source>How long it waits for somebody, and the way out of it.</source>
         <translation>Cuánto espera a alguien, y cómo salir de él.</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether people may take pictures for their evidence.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your organisation</source>
@@ -753,6 +1315,45 @@
     </message>
 </context>
 <context>
+    <name>ChangePlaylistPage</name>
+    <message>
+        <source>Change the playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished">Borrarlo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: now number {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecklistOutlinePage</name>
     <message>
         <source>A checklist, {minutes} min</source>
@@ -944,6 +1545,49 @@
     </message>
 </context>
 <context>
+    <name>ChooseAreasPage</name>
+    <message>
+        <source>What could you teach?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues of your workplace can then ask you. You can say no, or change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to get better at?</source>
+        <translation type="unfinished">¿En qué quieres mejorar?</translation>
+    </message>
+    <message>
+        <source>Choose as many as you like. Your path then leads there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
+    </message>
+    <message>
+        <source>Everything here is done. There is nothing left to work towards.</source>
+        <translation type="unfinished">Aquí ya está todo hecho. No queda nada por alcanzar.</translation>
+    </message>
+    <message>
+        <source>Colleagues and supervisors of your workplace see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation type="unfinished">Saltar</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePinPage</name>
     <message>
         <source>That is not me</source>
@@ -1020,6 +1664,37 @@
     <message>
         <source>Write it down now: it is shown here only, and each device needs it.</source>
         <translation>Anótalo ahora: solo se muestra aquí, y cada dispositivo lo necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Open a card by its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the picture on the card, or type the signs below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">Entrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abierto</translation>
+    </message>
+    <message>
+        <source>Sign in first. Then this card opens by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2520,18 @@
         <translation>Abrió en una emergencia lo que suele estar cerrado</translation>
     </message>
     <message>
+        <source>Looked at evidence and said what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said whether a picture may stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed whether the camera may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Added the person</source>
         <translation>Añadió a la persona</translation>
     </message>
@@ -1971,6 +2658,18 @@
     <message>
         <source>Reflection</source>
         <translation>Reflexión</translation>
+    </message>
+    <message>
+        <source>A goal in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idea beside a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If … then I will …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A person</source>
@@ -2147,6 +2846,10 @@
         <translation>Paso {number} de {steps}</translation>
     </message>
     <message>
+        <source>Share with one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you write is locked with your PIN. Nobody else can read it, here or anywhere.</source>
         <translation>Lo que escribes se cierra con tu PIN. Nadie más puede leerlo, ni aquí ni en ningún sitio.</translation>
     </message>
@@ -2256,6 +2959,14 @@
     <message>
         <source>a file for your computer at home</source>
         <translation>un archivo para tu ordenador en casa</translation>
+    </message>
+    <message>
+        <source>your evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a passport that you brought</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody. A supervisor sees that you have a PIN and can replace it, but cannot read it.</source>
@@ -2778,6 +3489,25 @@
     </message>
 </context>
 <context>
+    <name>DropPlaylistPage</name>
+    <message>
+        <source>Delete this playlist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you learned stays. Colleagues who made a copy of it keep theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished">Borrarlo</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>You meant: {word}</source>
@@ -2819,6 +3549,206 @@
     <message>
         <source>Back to the list</source>
         <translation>Volver a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>EncouragedPage</name>
+    <message>
+        <source>What encourages me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You learned something in %n shifts in a row</source>
+        <translation type="unfinished">
+            <numerusform>Aprendiste algo en %n turno</numerusform>
+            <numerusform>Aprendiste algo en %n turnos seguidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days off and days away change nothing about that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges, goals of the team and reminders are off. You choose what you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you know so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. A badge comes when you know all of a topic, not for how often you press.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your team has no goal now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take part or not, and leave when you like. Nobody here is shown who takes part, or who did how much. That you take part is in your learning record, which your organisation may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take part no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Encouragement</name>
+    <message>
+        <source>You know all of it, and somebody saw it at work: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know all of it: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You know every topic of: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You finished the programme: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You thought otherwise at first, and changed your mind: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You still knew it after a month or more: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %n shift quizzes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %n lessons read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %n modules passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift quizzes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do together is shown when three people take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {together} of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation type="unfinished">Del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>It was over on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{topic}: it is asked for until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some questions for this shift are waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step to your goal: {topic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is asked for soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shift quiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next step to a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndGoalPage</name>
+    <message>
+        <source>End this goal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people learned stays. It cannot be begun again; you can set a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished">Terminar</translation>
+    </message>
+    <message>
+        <source>Another supervisor set this goal. Only they can end it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3812,109 @@
     <message>
         <source>The file as a picture for the camera of a phone</source>
         <translation>El archivo como imagen para la cámara de un teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you take from it, if you want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of my passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+    <message>
+        <source>What it was called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, month and year, if you know them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that you were there, if there is something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with your PIN. It goes along only when you tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in: a certificate on paper. Keep the paper yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you learn from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you take from it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first line is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it as day, month and year, as in {example}, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3088,6 +4121,349 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun, not handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet. You can show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Documento</translation>
+    </message>
+    <message>
+        <source>A picture that was thrown away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished">Supervisión</translation>
+    </message>
+    <message>
+        <source>Looks after the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this you need a PIN of your own: it locks what is yours for everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too big: {most} megabytes at most. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together that is too much: {most} megabytes at most. Take something out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} things are the most. Take one out first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long: {most} letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no picture that can be kept. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no sound that can be kept: OGG, MP3, M4A or WAV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be kept: only a PDF that is whole, not locked, and has no program in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the picture first, and say what is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was handed in and waits. Take it back to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have earned this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put something in before you hand it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person cannot look at it any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has to sign in with their PIN once. Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not in the pack any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be opened: it was locked with an earlier PIN. Take it out and put it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not wait any more. Somebody has looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was handed to somebody else, or was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed in is on another device. Look at it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of each picture first whether it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one answer for each question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a sentence what to do next. It helps more than the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person cannot be chosen any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person can read it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceListPage</name>
+    <message>
+        <source>What I can show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how you work. One person whom you choose looks at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>What you learn from has nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLookPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>{name} shows you this. Only you can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be opened with your key. Ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resident, no record, no screen in it? Look, and say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Míralo</translation>
+    </message>
+    <message>
+        <source>Nothing of that, it may stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures to decide on first: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Show this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wrote:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you handed in is on the device where you did that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody to go through it with you: {names}. That is what they are there for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the badge file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools and employers can check it with their programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be opened any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody or something private was on it, so nothing of it was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Míralo</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished">Quitarlo</translation>
+    </message>
+    <message>
+        <source>{name} can open it until it is looked at. You can take it back before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you handed in is yours alone again. Nobody else can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked with your PIN until you hand it to one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To put something in you need a PIN of your own: it locks it for everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWaitsPage</name>
+    <message>
+        <source>Evidence waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each was handed to you and to nobody else. They see when you look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {title}: on the device where it was handed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExampleEndPage</name>
     <message>
         <source>That was the example</source>
@@ -3250,6 +4626,10 @@
         <translation>Para quien dirige</translation>
     </message>
     <message>
+        <source>From your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lesson, {minutes} min</source>
         <translation>Lección, {minutes} min</translation>
     </message>
@@ -3280,6 +4660,77 @@
     <message>
         <source>Huddle sheet, {minutes} min</source>
         <translation>Hoja para la reunión breve, {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>FindHelperPage</name>
+    <message>
+        <source>Who could show you this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Ask in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whom you ask sees that you ask. Nobody has to say yes, or to say why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here offers to show this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask a colleague in person. There is a card for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can show: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns in your language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks a language of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often here when you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed the questions about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} said yes. Agree on a moment when you meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name}. You see the answer here and under My people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3444,6 +4895,10 @@
         <translation>Ponlo en práctica: no es un examen</translation>
     </message>
     <message>
+        <source>New for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We think you know this already</source>
         <translation>Creemos que esto ya lo sabes</translation>
     </message>
@@ -3573,34 +5028,165 @@
     </message>
 </context>
 <context>
-    <name>GoalPage</name>
+    <name>GoalOnePage</name>
     <message>
-        <source>What do you want to work towards?</source>
-        <translation>¿Qué quieres alcanzar?</translation>
+        <source>My goal</source>
+        <translation type="unfinished">Mi meta</translation>
     </message>
     <message>
-        <source>Choose one. Your path then leads there first. You can change it at any time.</source>
-        <translation>Elige una cosa. Tu camino llevará primero allí. Puedes cambiarla cuando quieras.</translation>
+        <source>My goal: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {number}: {title}, about {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step stays where somebody may come to harm, or where your organisation asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished">Anteriores</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a goal any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>My goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not chosen a goal. Choose what you want to get better at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own words. Only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all about {minutes} min. Your path leads to the first goal first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To Today</source>
         <translation>Ir a Hoy</translation>
     </message>
     <message>
-        <source>Everything here is done. There is nothing left to work towards.</source>
-        <translation>Aquí ya está todo hecho. No queda nada por alcanzar.</translation>
+        <source>Choose goals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No goal for now</source>
-        <translation>Sin meta por ahora</translation>
+        <source>Begin: four short questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Roles: what is there, and what is missing</source>
-        <translation>Puestos: lo que está y lo que falta</translation>
+        <source>Choose another number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is your goal. {objective}</source>
-        <translation>Esta es tu meta. {objective}</translation>
+        <source>Set a goal for the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can do harm comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for your goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also something that is in no lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your role, or the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing becomes your goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure I am, and what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side, area by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The four questions again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They make a playlist of learning cycles for you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What should people be able to do?</source>
@@ -3656,6 +5242,93 @@
     </message>
 </context>
 <context>
+    <name>Goals</name>
+    <message>
+        <source>My learning cycles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests. Nothing leads there until you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have reached it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} min left, probably between {low} and {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week: {shifts} of {target} shifts with something learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts this week with something learned: {shifts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organisation asks everybody for this, until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme that you are in. {settled} of {total} are done. Until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may come to harm where this is not known, so it keeps its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know some</source>
+        <translation type="unfinished">Sé algo</translation>
+    </message>
+    <message>
+        <source>I feel sure</source>
+        <translation type="unfinished">Lo tengo claro</translation>
+    </message>
+    <message>
+        <source>I could teach it</source>
+        <translation type="unfinished">Podría enseñarlo</translation>
+    </message>
+    <message>
+        <source>Found at first: nothing was sure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found at first: {known} of {total} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found now: nothing is sure yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found now: {known} of {total} known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {cue}, then I will {action}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuestEndPage</name>
     <message>
         <source>That is how it works</source>
@@ -3680,6 +5353,37 @@
     <message>
         <source>I am new here</source>
         <translation>Es mi primera vez</translation>
+    </message>
+</context>
+<context>
+    <name>HandInPage</name>
+    <message>
+        <source>Who shall look at it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one person can open what you hand in, on this device, until they have looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they find and write stands in your record. Your organisation may read the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody here yet who can look at it. It waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet possible: {names}. They have to sign in with a PIN of their own once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3868,12 +5572,88 @@
         <translation>Unas preguntas sobre tu trabajo. Nadie puede ver quién dijo qué. Puedes saltarte cualquiera.</translation>
     </message>
     <message>
+        <source>Here you show how you work, to one person whom you choose. Put in words, a picture or a sound, then hand it in. “Not yet” tells you what to show next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who shall look at it. Only this person can open it, and you can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you put in is locked with your PIN. No resident, no record and no screen belongs in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is yours alone. You can let one person read one text, and end it whenever you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is something wrong with a question or a lesson? Press what is wrong with it. Your name does not go along.</source>
         <translation>¿Hay algo mal en una pregunta o una lección? Pulsa qué está mal. Tu nombre no va incluido.</translation>
     </message>
     <message>
         <source>Things to look up while you work: words, documents, checklists. Press one to read it. Nothing is asked.</source>
         <translation>Cosas para consultar mientras trabajas: palabras, documentos, listas. Pulsa una para leerla. No se pregunta nada.</translation>
+    </message>
+    <message>
+        <source>Write down what you learned anywhere: a course, a talk, a video. It is locked with your PIN until you take it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You choose line by line what goes along. Then you get a file, and a page to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you earned, as a file that other programs can read. You choose whether your name is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who can show you something, and whom you can show something. If somebody asks you, say yes or not now. Press a goal to see its people and things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap what you would show a colleague, then press Done. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues who offer to show this. Press a name to ask. Nobody else sees that you ask, and you can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card to hold up to a colleague. It needs no network. Below it you can add another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps with this goal: people, materials, and your own ideas. Press a line to open it, or a plus to put something there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap what helps with this goal. Tap it again to take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that you put beside your goal. You can open it, move it, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write as you like: spelling does not matter. Your PIN locks it, and nobody else can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What encourages you: what you know so far, and what you turned on. Only you see it. The button at the bottom leads to what you can turn on and off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press what you want, and press it again to turn it off. It counts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when you want to be reminded of this again. Never is an answer, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways to what is your own: goals, playlists, what you can show, and who helps you. Press a line to open it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something to look up. Scroll down to read all of it, then go back.</source>
@@ -3888,8 +5668,40 @@
         <translation>Lo que sabes hasta ahora, lo que está fresco y lo que se va olvidando. Baja para verlo todo.</translation>
     </message>
     <message>
-        <source>Choose what you want to work towards. You can change it whenever you like.</source>
-        <translation>Elige hacia qué quieres avanzar. Puedes cambiarlo cuando quieras.</translation>
+        <source>What you want to get better at, and what is asked of you. Press a goal to see the way there, or to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One goal: its steps, and your small plans for it. Below you can move it, let it rest, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal in your own words. Only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in the box, then press the button below. Only you can read what you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said of yourself, and what the questions found. Press a button to make it a goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a number: in so many shifts you want to learn something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press what fits you, as many as you like. Press it again to take it back. Then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a button, and what is missing for this role becomes your goals. You can also pass over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a learning cycle to begin it, or go to your goals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything that is kept about you. Press a line to open it. You can take a copy, or have all of it erased.</source>
@@ -3904,6 +5716,26 @@
         <translation>Escribe una palabra de tu trabajo. Abajo sale lo que habla de ella: púlsalo para leerlo.</translation>
     </message>
     <message>
+        <source>Everything that there is to learn and to look up. Type a word, or press a line to open it. Each line says why it stands there; “Not for me” takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you can read without anything being kept of it. Press a line to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that your organisation put here. Scroll down to read all of it, then go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the card to the scanner, or type the signs below its picture and press Open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title, then choose a file or type an address. Everybody finds it in the library. A card with a code opens it at the place where it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A few questions are done. Here stands what you know so far. Go on, or leave it for today.</source>
         <translation>Ya has hecho unas preguntas. Aquí está lo que sabes hasta ahora. Sigue, o déjalo por hoy.</translation>
     </message>
@@ -3912,8 +5744,28 @@
         <translation>Se está preparando algo. La página cambia sola.</translation>
     </message>
     <message>
+        <source>What your team wants to do together, and how far it is: one sum. Who takes part, and who did how much, is shown to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal for your team, in three questions. Press one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you end a goal before its time, or go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What people answered, never who answered what. Where there are too few answers, nothing is shown.</source>
         <translation>Lo que respondió la gente, nunca quién respondió qué. Si hay muy pocas respuestas, no se muestra nada.</translation>
+    </message>
+    <message>
+        <source>Somebody shows you a file about what they learned elsewhere. The program says whether it is genuine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide for each line whether it counts here, and for what. The person sees your answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions and lessons that people found a problem with. Take one away once it is mended.</source>
@@ -3922,6 +5774,14 @@
     <message>
         <source>You watch somebody at work, and mark what you saw. What you marked is kept as you go.</source>
         <translation>Observas a alguien en el trabajo y marcas lo que viste. Lo que marcas se guarda al momento.</translation>
+    </message>
+    <message>
+        <source>Evidence that somebody handed to you and to nobody else. Look at each piece. Say of each picture whether it may stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what fits best for each. For a “not yet” write what to do next: it helps most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What somebody saw when they watched the work, and what comes next.</source>
@@ -3972,6 +5832,10 @@
         <translation>Cuánto espera este dispositivo a alguien y qué muestra mientras tanto.</translation>
     </message>
     <message>
+        <source>Whether people may take pictures here for their evidence. It counts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How long each kind of thing is kept. Nothing changes before you say so.</source>
         <translation>Cuánto se guarda cada tipo de cosa. No cambia nada antes de que lo digas.</translation>
     </message>
@@ -4002,6 +5866,46 @@
     <message>
         <source>The name, the colour and the logo of your organisation. You see at once how they look.</source>
         <translation>El nombre, el color y el logo de tu organización. Ves al momento cómo quedan.</translation>
+    </message>
+    <message>
+        <source>Your own lists of things to learn, and those that colleagues share. Press one to open it, or make a new one with the button at the bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the list that you want to put it in, or make a new one. Then you are back where you were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Go on for what comes next, or press any line. When you are done with it, you come back here. Change it is for the order, the name, and who sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list that a colleague shares. You can open what is in it. Make it my own gives you a copy that you can change; theirs is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down move a line, Take out takes it away. The buttons on top add things, change the name, say who sees it, save it as a file, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a line to put it in your list, and press it again to take it out. Type to look for something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a short name for your list, then press the button at the bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press who may see this list. You can change it again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a small file of this list for a colleague. Your name is in it only if you tick that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you say whether this list is to be deleted. What you learned stays in any case.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4123,10 +6027,166 @@
     </message>
 </context>
 <context>
+    <name>HelpersPage</name>
+    <message>
+        <source>My people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can show you something, and whom you can show something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Who asks whom is seen here by the two of them alone. It is part of your learning record, which your organisation may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks whether you can show them: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need no reason to say no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Sí</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
+    </message>
+    <message>
+        <source>{name} shows you: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You show {name}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on a moment when you meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not this time. Somebody else may be glad to show you: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked {name} to show you: {title}. There is no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and things for a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, materials and ideas, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a goal</source>
+        <translation type="unfinished">Elegir una meta</translation>
+    </message>
+    <message>
+        <source>For others, and without the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You offer %n topics</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I could show others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A card to hold up to a colleague. It needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpingWords</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished">Lección</translation>
+    </message>
+    <message>
+        <source>Learning cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished">Historia</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">Lista</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Documento</translation>
+    </message>
+</context>
+<context>
     <name>HotSpotEditor</name>
     <message>
         <source>Answer from a list instead</source>
         <translation>Responder con una lista</translation>
+    </message>
+</context>
+<context>
+    <name>HousePage</name>
+    <message>
+        <source>From your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">Entrar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation type="unfinished">La dirección está copiada.</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +6511,99 @@
     <message>
         <source>To fill in: {fields}.</source>
         <translation>Por completar: {fields}.</translation>
+    </message>
+</context>
+<context>
+    <name>InPersonPage</name>
+    <message>
+        <source>Ask in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>What would you like to be shown?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this to a colleague. Nothing of it is kept or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for printing: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved. The card on the screen can be shown all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in your colleague&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what helps me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntendPage</name>
+    <message>
+        <source>If … then I will …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tie it to something that happens at work anyway. Then it is easier to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: if the kettle is on, then I will look at one lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then I will …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>JustLookingPage</name>
+    <message>
+        <source>Just looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you open from here is not kept: not that you opened it, not when, not where you stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +7122,347 @@
     <message>
         <source>You want to try it.</source>
         <translation>Quieres probarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished">Lección</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished">Historia</translation>
+    </message>
+    <message>
+        <source>Worked example</source>
+        <translation type="unfinished">Ejemplo resuelto</translation>
+    </message>
+    <message>
+        <source>Learning cycle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished">Lista</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Documento</translation>
+    </message>
+    <message>
+        <source>A word and what it means</source>
+        <translation type="unfinished">Una palabra y lo que significa</translation>
+    </message>
+    <message>
+        <source>Coach card</source>
+        <translation type="unfinished">Ficha para acompañar</translation>
+    </message>
+    <message>
+        <source>Huddle sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation type="unfinished">Módulo</translation>
+    </message>
+    <message>
+        <source>From your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your goal: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in your work needs this: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because a question was not right yet: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because you opened: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next step after: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that it is useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because you may not know this yet: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You opened this before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page on the internet</source>
+        <translation type="unfinished">Una página en internet</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation type="unfinished">Para leer</translation>
+    </message>
+    <message>
+        <source>To watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To listen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card here has this code. Look at it again, sign by sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged, so it is not shown. Whoever added it can add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title of up to 120 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and has no blanks. Copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 10 MB. Save it smaller and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no PDF, no picture and no plain text. Save it as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or type the address of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you need help with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just looking: nothing is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a card by its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Todo</translation>
+    </message>
+    <message>
+        <source>Nothing here is like that. Choose something else above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation type="unfinished">No es para mí</translation>
+    </message>
+    <message>
+        <source>What you put aside; you can take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for {meant} instead of {typed}.</source>
+        <translation type="unfinished">Se buscó {meant} en vez de {typed}.</translation>
+    </message>
+    <message>
+        <source>Nothing here says {words}. This comes nearest.</source>
+        <translation type="unfinished">Aquí nada dice {words}. Esto es lo más parecido.</translation>
+    </message>
+    <message>
+        <source>Still getting ready: there may be more in a minute.</source>
+        <translation type="unfinished">Todavía se está preparando: en un minuto puede haber más.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or ask a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card could not be written. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card to print is here: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>In easy words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In more detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I may choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
+        <source>They vouch for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does it count for here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It changes nothing in what the program asks {name}: only their own answers do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not count here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5598,6 +8092,93 @@
     </message>
 </context>
 <context>
+    <name>MinePage</name>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want, what you keep, what you can show, and who helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want, the way there, and what is asked of you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I know so far</source>
+        <translation type="unfinished">Lo que sé hasta ahora</translation>
+    </message>
+    <message>
+        <source>Each topic, how sure that is, certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can show me something, and what I could show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you learned anywhere, to take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I can show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for a badge, looked at by one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I may read, and what I share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of what you want to learn, yours and from colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All there is, what comes first for you, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What encourages me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges, goals of the team, reminders: as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoreActions</name>
     <message>
         <source>Close</source>
@@ -5803,6 +8384,49 @@
     </message>
 </context>
 <context>
+    <name>MyPassportPage</name>
+    <message>
+        <source>My passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned something elsewhere? Write it down. Take it along when you change your job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>To write here you need a PIN of your own: it locks your words for everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with what you began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet. A course, a talk, a video: everything counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you reached here can go along, too: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you see this. It is locked with your PIN. You choose what goes along, and to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MyPinPage</name>
     <message>
         <source>My PIN</source>
@@ -5882,6 +8506,68 @@
     </message>
 </context>
 <context>
+    <name>MyPlaylistPage</name>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+    <message>
+        <source>Add things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what you want to learn: lessons, stories, checklists, whole modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you can open here is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has changed the list that yours began as. Yours stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Míralo</translation>
+    </message>
+</context>
+<context>
+    <name>NamePlaylistPage</name>
+    <message>
+        <source>What do you call your new playlist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you call it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: My first week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name goes with your learning record to your organisation. Put nobody&apos;s name in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+</context>
+<context>
     <name>NewPersonPage</name>
     <message>
         <source>Normal</source>
@@ -5957,6 +8643,83 @@
     <message>
         <source>Suggest it again</source>
         <translation>Volver a proponerlo</translation>
+    </message>
+</context>
+<context>
+    <name>NotNoted</name>
+    <message>
+        <source>Just looking: nothing here is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Somebody outside of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>For your goal: {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a moment and think about it.</source>
+        <translation type="unfinished">Tómate un momento y piénsalo.</translation>
+    </message>
+    <message>
+        <source>To write it down you need a PIN of your own: it locks your words for everybody else.</source>
+        <translation type="unfinished">Para escribirlo necesitas un PIN propio: cierra tus palabras para los demás.</translation>
+    </message>
+    <message>
+        <source>What they can help with, how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with your PIN. Nobody else can read it, here or anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished">Borrarlo</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name, as you call them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to another goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NudgeCard</name>
+    <message>
+        <source>Do it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Ahora no</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +8858,107 @@
     <message>
         <source>Show it in this language, too: {language}</source>
         <translation>Mostrarlo también en este idioma: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRow</name>
+    <message>
+        <source>Card with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it for everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnThingsPage</name>
+    <message>
+        <source>Our own documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody at this device can read them, also without signing in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Add one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a page, https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Add the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, picture (PNG, JPEG) or plain text, up to 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here now. Everybody finds it in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work just now. Nothing you did is lost.</source>
+        <translation type="unfinished">No ha funcionado esta vez. No se ha perdido nada de lo que has hecho.</translation>
+    </message>
+    <message>
+        <source>The card to print is here: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and pictures (*.pdf *.png *.jpg *.jpeg *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWordsPage</name>
+    <message>
+        <source>Is there something else, in your own words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also something that is in no lesson here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation type="unfinished">Saltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Siguiente</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +9163,232 @@
     <message>
         <source>Try again</source>
         <translation>Intentar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>Passport</name>
+    <message>
+        <source>A course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A talk with somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something I read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished">Otra cosa</translation>
+    </message>
+    <message>
+        <source>A module, finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme, finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched at work, and signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A micro-credential, earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions answered: {asked}. Right: {right}.</source>
+        <translation type="unfinished">Preguntas contestadas: {asked}. Correctas: {right}.</translation>
+    </message>
+    <message>
+        <source>Seen by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I take from it: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organisation without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed, but we do not know who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that it is from {maker}. Anybody can write that. Ask there, or let whoever looks after this device take in their key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made on this device, and nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is from {name}, and nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passport is genuine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passport was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in it is not as it was signed, so nothing of it counts. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passport cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer program made it, or it is damaged inside. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the stick is still in, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the file ends in .stepwell-passport. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts here for: {topics}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count here. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {date} at {maker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {maker} vouches for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was reached there. It stands in the record of the program Stepwell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} wrote this down. Nobody has checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper proves nothing. Ask for the file that belongs to it, and open it in Stepwell: People here, Somebody brings a passport. No network is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of who signed it: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the file: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassportLinesPage</name>
+    <message>
+        <source>What goes along?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the tick from what should stay here. Whoever you give the file to can read the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation type="unfinished">Crear el archivo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Reached here: your organisation stands for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote down: you say so yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay here unless you tick them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passport is ready: a file, and a page to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file to your next employer. The paper alone proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever uses this computer under the same account can open both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files could not be written. Is the disk full?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6700,6 +9790,159 @@
     </message>
 </context>
 <context>
+    <name>PlaylistPage</name>
+    <message>
+        <source>Playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Playlists</name>
+    <message>
+        <source>Back to my list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this device. It opens once its pack is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For people with other work. You do not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used here any more. You can take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name of up to 60 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have 100 lists already. Take one away first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list is full: it has 100 things. Make another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be put into a list here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no playlist. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for a playlist. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer program saved this file. This one cannot read it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in this file is missing or damaged. Ask for the file once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than 100 things in this file. Ask for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in this file that this program does not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged. Ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistsPage</name>
+    <message>
+        <source>Playlists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A playlist is your own list of things to learn, in your own order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one in from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Make a playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no playlist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your team leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playlists (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PortionEndPage</name>
     <message>
         <source>You have just read: {lesson}</source>
@@ -7006,6 +10249,26 @@
         <translation>Mis datos</translation>
     </message>
     <message>
+        <source>You brought this with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that you brought with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as learned elsewhere. What the program asks you rests on your own answers alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-credentials you earned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the badge file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing yet. What you learn will show here.</source>
         <translation>Aún nada. Aquí se verá lo que aprendas.</translation>
     </message>
@@ -7058,6 +10321,10 @@
         <translation>Cada barra muestra cuánto creemos que sabes. La raya que la cruza es lo que nos parece más probable. Una parte pálida larga significa: aún no lo sabemos bien. No es una nota.</translation>
     </message>
     <message>
+        <source>What I could show others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen at work</source>
         <translation>Visto en el trabajo</translation>
     </message>
@@ -7088,6 +10355,10 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>It rests: {goal}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another goal</source>
@@ -7203,6 +10474,83 @@
     <message>
         <source>Choose the stick</source>
         <translation>Elige la memoria USB</translation>
+    </message>
+</context>
+<context>
+    <name>PutInPage</name>
+    <message>
+        <source>Put it in a playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>A new playlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PutOffPage</name>
+    <message>
+        <source>When may we remind you again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow at the earliest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>PutPage</name>
+    <message>
+        <source>Which colleagues can help?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps with this goal?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody else here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not told. It is a note for yourself, in your learning record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside your goal now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7990,6 +11338,37 @@
     </message>
 </context>
 <context>
+    <name>RolesPage</name>
+    <message>
+        <source>Is it for your role, or the next one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing for a role becomes your goals with one tap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make what is missing my goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no roles here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation type="unfinished">Saltar</translation>
+    </message>
+</context>
+<context>
     <name>Roster</name>
     <message>
         <source>This file is no list that can be read. Save it as CSV (UTF-8) or as XLSX, without a password.</source>
@@ -8211,6 +11590,72 @@
     </message>
 </context>
 <context>
+    <name>Rubric</name>
+    <message>
+        <source>{level}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough is “{level}” in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RubricPage</name>
+    <message>
+        <source>What was good, and what to do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you find? {name} reads all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads it. It stays on this device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough is: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has earned it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet. {name} reads what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet. Write in a sentence what to do next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafetyPage</name>
     <message>
         <source>Backups and the key</source>
@@ -8243,6 +11688,41 @@
     <message>
         <source>A copy of everything is made and checked. Learning goes on meanwhile.</source>
         <translation>Se hace y se comprueba una copia de todo. Mientras tanto se puede seguir aprendiendo.</translation>
+    </message>
+</context>
+<context>
+    <name>SavePlaylistPage</name>
+    <message>
+        <source>Save as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file to a colleague by stick or by mail. They take it in under Playlists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put my name in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file: the name of the list and what is in it. Nothing about how far you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is here: {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8287,8 +11767,16 @@
         <translation>Cosas para consultar</translation>
     </message>
     <message>
+        <source>The whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>I need help with…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -8543,6 +12031,48 @@
     </message>
 </context>
 <context>
+    <name>SetGoalPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are three goals already. End one first, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That goal could not be set. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many, all together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetUpPage</name>
     <message>
         <source>Set up this device</source>
@@ -8587,6 +12117,147 @@
     <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>ShareOnePage</name>
+    <message>
+        <source>Who may read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>One person, nobody else. You are asked once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody here yet who could read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet possible: {names}. They have to sign in with a PIN of their own once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share it with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} will read this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else: no other supervisor, not who looks after the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can end it at any time. That works from then on, not backwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharePlaylistPage</name>
+    <message>
+        <source>Who sees this playlist?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues of your workplace see its name, what is in it, and that you made it. They do not see how far you are. They can make a copy; yours stays yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both cases its name is a part of your learning record, which your organisation may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody finds it in their lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues of my workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They find it under Playlists, with my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>Shared with one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Shared with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read what others share with you, you need a PIN of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody shares anything with you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending it works from then on: what somebody has read, they have read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. All that you wrote is locked with your PIN, and yours alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sort}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be opened any more: your key is another one now. Ask to share it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read this. {name} can end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is not on this device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished">Terminar</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +12526,33 @@
     </message>
 </context>
 <context>
+    <name>SiteGoalsPage</name>
+    <message>
+        <source>Goals of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People take part or not. Nobody is shown who does, or who did how much. Below three people there is no sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished">Terminar</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SkillCard</name>
     <message>
         <source>All the others: see what I know so far.</source>
@@ -8885,6 +12583,25 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakPage</name>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Record and say what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out names and rooms of people you look after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9318,6 +13035,64 @@
     </message>
 </context>
 <context>
+    <name>SurePage</name>
+    <message>
+        <source>How sure I am, and what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both may be right: questions do not see all that you do at work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet. Answer some questions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how sure I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have done this.</source>
+        <translation type="unfinished">Ya lo has hecho.</translation>
+    </message>
+    <message>
+        <source>This is one of your goals.</source>
+        <translation type="unfinished">Es una de tus metas.</translation>
+    </message>
+    <message>
+        <source>Make it a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurveyEndPage</name>
+    <message>
+        <source>Thank you. This is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your learning cycles: think, do, try it at work, think again. They are a playlist now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are kept. There is no learning cycle for your goals here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} min, over some days</source>
+        <translation type="unfinished">Unos {minutes} min, en varios días</translation>
+    </message>
+    <message>
+        <source>To my goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SurveyPage</name>
     <message>
         <source>Nobody is shown who said what: no colleague, no supervisor, nobody who runs this device.</source>
@@ -9506,6 +13281,29 @@
     </message>
 </context>
 <context>
+    <name>TeachPage</name>
+    <message>
+        <source>What could you show others?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap all that you would show a colleague. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Colleagues of your workplace see your name beside these topics, and whether you have passed the questions about them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TeamPage</name>
     <message>
         <source>People here</source>
@@ -9524,6 +13322,10 @@
         <translation>Mostrar también quién se fue</translation>
     </message>
     <message>
+        <source>Evidence waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coach cards, huddle sheets</source>
         <translation>Fichas y hojas para el equipo</translation>
     </message>
@@ -9536,8 +13338,16 @@
         <translation>Problemas avisados</translation>
     </message>
     <message>
+        <source>Somebody brings a passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Goals of the team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People who left are shown too</source>
@@ -9872,6 +13682,66 @@
     </message>
 </context>
 <context>
+    <name>TellingPage</name>
+    <message>
+        <source>That did not work just now. Nothing you did is lost.</source>
+        <translation type="unfinished">No ha funcionado esta vez. No se ha perdido nada de lo que has hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>TheirPlaylistPage</name>
+    <message>
+        <source>By {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You made this list your own before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it your own to change it. What you change stays with you: theirs is never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThingRow</name>
+    <message>
+        <source>Suggest it again</source>
+        <translation type="unfinished">Volver a proponerlo</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation type="unfinished">No es para mí</translation>
+    </message>
+    <message>
+        <source>Card with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThingToMove</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">Bajar</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>never</source>
@@ -9990,6 +13860,10 @@
     <message>
         <source>From your own team</source>
         <translation>De tu propio equipo</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To try at work</source>
@@ -10312,6 +14186,14 @@
         <translation>Esto ya no está alcanzado. Vuelve y mira otra vez la lista.</translation>
     </message>
     <message>
+        <source>This is not earned any more. Go back, and look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody decides about their own passport. Ask another supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody watches themselves with a checklist. Ask another supervisor.</source>
         <translation>Nadie se observa a sí mismo con una lista. Pide a otro supervisor que lo haga.</translation>
     </message>
@@ -10450,6 +14332,25 @@
     </message>
 </context>
 <context>
+    <name>WeeklyPage</name>
+    <message>
+        <source>Learn in how many shifts a week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question is enough for a shift to count. A quiet week is fine, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>How sure do you feel?</source>
@@ -10500,6 +14401,69 @@
     </message>
 </context>
 <context>
+    <name>WishesPage</name>
+    <message>
+        <source>What do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press what encourages you. You can change it at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose here stays on this device. Nobody else is shown it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what you learned, never for how often or how fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take part if you like: a sum, and no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you sign in, at most three a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word on the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here, where nobody else learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many shifts in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it, no number is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are never reminded of: {kinds}. Turn reminders off and on to hear of it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WordsEditor</name>
     <message>
         <source>Your answer</source>
@@ -10512,6 +14476,94 @@
     <message>
         <source>The right answer: {answer}</source>
         <translation>La respuesta correcta: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>My goal, in my own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this goal away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>In your own words</source>
+        <translation type="unfinished">Con tus propias palabras</translation>
+    </message>
+    <message>
+        <source>What did you do, and what came of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out names and rooms of people you look after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_WithPlans</name>
+    <message>
+        <source>Who helps you, what you keep for it, and ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and things for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If … then I will …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small plan helps: if the kettle is on, then I will look at one lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a small plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To write it down you need a PIN of your own: it locks your words for everybody else.</source>
+        <translation type="unfinished">Para escribirlo necesitas un PIN propio: cierra tus palabras para los demás.</translation>
+    </message>
+</context>
+<context>
+    <name>_WritingPage</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write is locked with your PIN. Nobody else can read it, here or anywhere.</source>
+        <translation type="unfinished">Lo que escribes se cierra con tu PIN. Nadie más puede leerlo, ni aquí ni en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>To write it down you need a PIN of your own: it locks your words for everybody else.</source>
+        <translation type="unfinished">Para escribirlo necesitas un PIN propio: cierra tus palabras para los demás.</translation>
     </message>
 </context>
 </TS>
