@@ -74,7 +74,8 @@ def in_plain_words(note: object) -> object:
     """Return a text as somebody reads it in their copy: a goal, and both halves of an intention, without the JSON."""
     if not isinstance(note, Note):
         return note
-    for each in (*own_words([note]), *intentions([note])):
-        words = each.text if isinstance(each, OwnWords) else f"{each.cue} … {each.action}"
-        return replace(note, text=words)
+    for goal in own_words([note]):
+        return replace(note, text=goal.text)
+    for plan in intentions([note]):
+        return replace(note, text=f"{plan.cue} … {plan.action}")
     return note
