@@ -168,10 +168,8 @@ class Helping:
     def answer(self, learner: str, ask: str, *, accepted: bool) -> HelpingView:
         """Say yes, or not now, to somebody who asked me. Raises Refusal("no_such_asking")."""
         self._gate.own(learner)
-        found = next(
-            (each for each in self._askings.to(learner, self._record.now_ms()) if each.ask == ask),
-            None,
-        )
+        to_me = self._askings.to(learner, self._record.now_ms())
+        found = next((each for each in to_me if each.ask == ask), None)
         if found is None or found.stage is not AskStage.WAITING:
             raise Refusal("no_such_asking")
         fact = HelpAnswered(
@@ -204,8 +202,7 @@ class Helping:
         _check(index, module)
         card = self._accounts.card(learner)
         plain = self._shelf.index(index.id).pack
-        words = {variant.language: variant.modules for variant in plain.variants}
-        words = {plain.manifest.language: plain.modules, **words}
+        words = {plain.manifest.language: plain.modules, **{each.language: each.modules for each in plain.variants}}
         found = {
             language: (each.title, each.objective)
             for language, modules in words.items()
