@@ -120,7 +120,7 @@ def test_who_has_no_pin_is_not_told_to_change_it(window, program):
 
 def test_what_was_sent_and_what_waits(window, program):
     go(window, program, places.MyData())
-    assert "Sent: 12. Waiting: 12. Last sent: 21 September 2026" in said(window)
+    assert f"Sent: 12. Waiting: {2 * len(Leaving)}. Last sent: 21 September 2026" in said(window)
     words = opened(window, "Sent to the record of your organisation")
     assert "To https://lrs.example/xapi/" in words
     assert "Sent: 0. Waiting: 2. Last sent: never. Not accepted, kept aside: 1. Kept here" in words
