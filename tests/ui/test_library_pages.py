@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from app.library.codes import code_of
@@ -15,8 +16,8 @@ from tests.ui.library_pages import FIRST, LINK, REST, TEXT, VIEW, found, library
 from ui.window import places
 from ui.window.hand import Hand
 from ui.window.intents import BadgeScanned, Go, LessonRead
-from ui.window.library_intents import CardCodeTyped, ThingAsked, ThingNotForMe
-from ui.window.library_places import AtCode, OwnThings
+from ui.window.library_intents import CardCodeTyped, CodeCardAsked, ThingAsked, ThingNotForMe
+from ui.window.library_places import AtCode, AtHouse, OwnThings
 from ui.window.pages.house import CodePage, HousePage, OwnThingsPage
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.library import JustLookingPage, LibraryPage
@@ -250,3 +251,20 @@ def test_i_need_help_with_leads_to_what_is_found(hand, program):
     hand.press(example)
     assert program.search.asked[-1] == "Gloves "
     assert not [button for button in hand.shown(Button, hand.page) if button.words == "When to wash hands"]
+
+
+def test_the_address_of_a_link_can_be_copied(hand, program):
+    hand.window.navigator.to(AtHouse(LINK))
+    hand.settle()
+    hand.press(next(button for button in hand.shown(Button, hand.page) if button.words == "Copy the address"))
+    assert QGuiApplication.clipboard().text() == LINK.thing.address
+
+
+def test_a_supervisor_makes_a_card_for_a_thing_where_it_stands(hand, program, tmp_path):
+    program.copies = tmp_path
+    library(hand.window, program)
+    hand.settle()
+    hand.page.intent.emit(CodeCardAsked(FIRST[0].thing.ref))
+    hand.settle()
+    assert "SLABC-DEFGH-IJX" in (tmp_path / "stepwell-card.html").read_text("utf-8")
+    assert any("stepwell-card" in text.text() for text in hand.shown(Text, hand.page))

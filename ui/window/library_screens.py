@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtGui import QGuiApplication
+
 from app.preferences import Preferences
 from ui.code_cards import write_code_card
 from ui.ports import Ports
@@ -43,7 +45,7 @@ def make_library(
             return looking, JustLookingPresenter(ports, guide, looking, learner)
         case AtHouse(view, door, unnoted):
             house = HousePage(view, door=door, unnoted=unnoted)
-            return house, HousePresenter(ports, guide, house)
+            return house, HousePresenter(ports, guide, house, QGuiApplication.clipboard().setText)
         case AtCode(code):
             asked = CodePage(code, door=not learner)
             return asked, CodePresenter(ports, guide, asked, learner, place, language=preferences.language)

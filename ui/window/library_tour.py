@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from app.library.views import HouseMedia, HouseThing, HouseView
 from app.own.facts import ThingKind
-from ui.window.hand import Camera, Hand
+from app.preferences import Preferences
+from ui.window.album import Album
+from ui.window.first_window import FirstWindow
+from ui.window.hand import Camera, Hand, deliver
 from ui.window.intents import Go, LessonRead
 from ui.window.library_intents import ThingAsked
 from ui.window.library_places import AtCode, JustLooking, ToLibrary
-from ui.window.pages.house import CodePage
+from ui.window.pages.house import CodePage, HousePage, OwnThingsPage
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.library import LibraryPage
 from ui.window.places import Back
@@ -21,6 +26,13 @@ from ui.window.widgets.library_rows import ThingTile
 
 WORDS: Final = {"es": "guantes"}
 USUAL: Final = "gloves"
+TEXT: Final = HouseView(
+    thing=HouseThing(id="keys", title="Keys at night", media=HouseMedia.TEXT, about="Where the spare set hangs"),
+    text="The spare set hangs in the porch, behind the lamp.\n\nRing the bell twice when you bring it back.",
+)
+LINK: Final = HouseView(
+    thing=HouseThing(id="rota", title="The rota", media=HouseMedia.LINK, address="https://rota.example/house-three")
+)
 UNKNOWN: Final = "SLAAAAAAAAAAA"
 
 
@@ -79,3 +91,21 @@ def _type(hand: Hand, words: str) -> None:
         raise TypeError(page)
     page.line.setText(words)
     hand.settle()
+
+
+def shoot_house(album: Album, look: Preferences, size: tuple[int, int]) -> None:
+    """Take the pictures of the organisation's own. They stand outside of any program: nothing of it is kept."""
+    own = OwnThingsPage()
+    own.show_things((TEXT.thing, LINK.thing))
+    pages = (("library-own", own), ("library-house", HousePage(TEXT)), ("library-house-link", HousePage(LINK)))
+    for name, page in pages:
+        window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
+        window.resize(*size)
+        window.show()
+        page.focus_heading()
+        try:
+            album.save(window, name)
+        finally:
+            window.close()
+            window.deleteLater()
+            deliver()

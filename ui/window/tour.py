@@ -47,6 +47,7 @@ from ui.window.intents import (
 from ui.window.kinds_tour import shoot_kinds
 from ui.window.kiosk_tour import shoot_kiosk
 from ui.window.lesson_tour import shoot_lessons
+from ui.window.library_tour import shoot_house
 from ui.window.livery_tour import shoot_livery
 from ui.window.main_window import MainWindow
 from ui.window.observing_tour import shoot_observing
@@ -133,6 +134,7 @@ def _shoot_others(
     shoot_kinds(album, look, size)
     shoot_observing(album, look, size)
     shoot_cycle(album, look, size)
+    shoot_house(album, look, size)
     shoot_written(album, look, size)
     shoot_evidence(album, look, size)
     shoot_encouraged(album, look, size)

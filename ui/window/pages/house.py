@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.library.views import HouseMedia, HouseThing, HouseView
 from app.own.facts import Ref, ThingKind
+from ui.window.aid_intents import AddressCopied
 from ui.window.file_dialogs import ask_for_file
 from ui.window.folders import steps
 from ui.window.intents import Go
@@ -36,6 +37,7 @@ class HousePage(Page):
     def __init__(self, view: HouseView, *, door: bool = False, unnoted: bool = False) -> None:
         super().__init__()
         thing = view.thing
+        self._address = thing.address
         self.can_be_heard(view, thing.language)
         if unnoted:
             self.add(NotNoted())
@@ -65,12 +67,16 @@ class HousePage(Page):
                 pages.put(view.data)
             case HouseMedia.LINK:
                 card = AddressCard(view.thing.address)
-                card.copied.connect(self._copied)
+                card.copied.connect(self._copy)
                 self.add(card)
 
-    @Slot()
-    def _copied(self) -> None:
+    def show_copied(self) -> None:
+        """Say that the address can be pasted now."""
         announce(self, self.tr("The address is copied."))
+
+    @Slot()
+    def _copy(self) -> None:
+        self.intent.emit(AddressCopied(self._address))
 
 
 class CodePage(Page):

@@ -16,6 +16,7 @@ from app.own.facts import Ref, ThingKind
 from app.practice.facts import PracticeKind
 from app.record.errors import StoreFailed
 from ui.ports import Ports
+from ui.window.aid_intents import AddressCopied
 from ui.window.aid_places import AtAid
 from ui.window.cycle_places import AtCycle
 from ui.window.emergency_places import AtEmergency
@@ -183,8 +184,27 @@ class JustLookingPresenter(Presenter):
                 super().act(intent)
 
 
+class HousePageView(View, Protocol):
+    """One of the organisation's own."""
+
+    def show_copied(self) -> None: ...
+
+
 class HousePresenter(Presenter):
-    """One of the organisation's own is read, and that is all."""
+    """One of the organisation's own is read; an address can be copied: `copy` puts it where it can be pasted."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: HousePageView, copy: Callable[[str], None]) -> None:
+        super().__init__(ports, guide, view)
+        self._page = view
+        self._copy = copy
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case AddressCopied(link):
+                self._copy(link)
+                self._page.show_copied()
+            case _:
+                super().act(intent)
 
 
 class CodeView(View, Protocol):
