@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.portfolio.pieces import Content
-from app.portfolio.views import Finding
+if TYPE_CHECKING:
+    from app.portfolio.pieces import Content
+    from app.portfolio.views import Finding
 
 
 @dataclass(frozen=True, slots=True)
