@@ -42,6 +42,7 @@ from ui.window.helping_places import (
 )
 
 HANDS, FOOD = GoalKey(pack="care", module="hands"), GoalKey(pack="care", module="food")
+WORDS = GoalKey(pack="care", goal="n")
 TITLE = "Clean hands at the right moment"
 GOAL = GoalCard(key=HANDS, title=TITLE, module="hands")
 OTHER = GoalCard(key=FOOD, title="Eating and drinking without haste", module="food")
@@ -161,6 +162,7 @@ HELPING_PAGES = {
     "find helper none": partial(
         go, place=FindHelper("hands"), helping={"find": FindView(pack="care", module="hands", title=TITLE)}
     ),
+    "find helper choose": partial(go, place=FindHelper("", WORDS), helping={"teaching": ROWS}),
     "in person choose": partial(go, place=AskInPerson(), helping={"teaching": ROWS}),
     "in person": in_two_languages,
     "beside": partial(go, place=BesideGoal(HANDS), beside={"open": VIEW}),

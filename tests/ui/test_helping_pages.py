@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from app.helping.beside_views import Choices, GoalView
 from app.helping.views import HelpingView
+from app.own.state import Link
 from app.preferences import Preferences
 from app.private.sealed import NoteKind
 from tests.ui.conftest import deliver
-from tests.ui.helping_pages import CARD, FOUND, GOAL, HANDS, LESSON, LINK, NOTE, OTHER, PEOPLE, PUT, ROWS, VIEW
+from tests.ui.helping_pages import CARD, FOUND, GOAL, HANDS, LESSON, LINK, NOTE, OTHER, PEOPLE, PUT, ROWS, VIEW, WORDS
 from ui.window import places
 from ui.window.focus import walk
 from ui.window.helping_intents import ThingOpened
@@ -97,6 +98,15 @@ def test_one_tap_asks(here, program):
     page = here(FindHelper("hands", HANDS), helping={"find": FOUND, "ask": FOUND})
     press(page, "Ask Bo")
     assert ("ask", "food", "l0") in program.helping.calls
+
+
+def test_who_is_asked_for_a_goal_in_own_words_stands_beside_it(here, program, window):
+    page = here(FindHelper("", WORDS), helping={"teaching": ROWS, "find": FOUND, "ask": FOUND}, beside={"open": VIEW})
+    press(page, ROWS[0].title)
+    press(window.page, "Ask Bo")
+    assert ("put", WORDS, Link(kind="person", thing="l0")) in program.beside.calls
+    press(window.page, "Back")
+    assert isinstance(window.page, BesidePage)
 
 
 def test_the_card_is_in_both_languages_and_keeps_nothing(here, program, tmp_path):

@@ -19,7 +19,10 @@ class ToTeach(OwnPlace, msgspec.Struct, frozen=True):
 
 
 class FindHelper(OwnPlace, msgspec.Struct, frozen=True):
-    """Who could show me a module. `goal`: the page of a goal that led here, which leads back there."""
+    """Who could show me a module; without one it is chosen first.
+
+    `goal`: the page of a goal that led here, which leads back there.
+    """
 
     module: str
     goal: GoalKey | None = None

@@ -41,7 +41,7 @@ def _people(place: OwnPlace, ports: Ports, guide: Guide, learner: str) -> Made:
     match place:
         case FindHelper(module, goal):
             find = FindHelperPage(module, goal)
-            return find, helping.FindHelperPresenter(ports, guide, find, learner, module)
+            return find, helping.FindHelperPresenter(ports, guide, find, learner, place)
         case AskInPerson(module, goal):
             card = InPersonPage(goal, module=module)
             return card, helping.InPersonPresenter(ports, guide, card, learner, module)

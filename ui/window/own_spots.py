@@ -110,7 +110,8 @@ def _helping_place(ports: Ports, learner: str, kind: str, ids: dict[str, str]) -
     goal, module = _goal_of(ids), ids.get("module", "")
     match kind:
         case "helper":
-            ports.helping.find(learner, module)
+            if module:
+                ports.helping.find(learner, module)
             return FindHelper(module, goal)
         case "in_person":
             if module:

@@ -56,8 +56,7 @@ class BesidePage(Page):
             card.add(self._person(person))
         if not view.people:
             card.add(Text(self.tr("Nobody stands here yet."), "muted"))
-        if view.goal.module:
-            card.add(self._plus(self.tr("Find somebody who can show me"), FindHelper(view.goal.module, self._key)))
+        card.add(self._plus(self.tr("Find somebody who can show me"), FindHelper(view.goal.module, self._key)))
         card.add(self._plus(self.tr("Put a colleague here"), PutBeside(self._key, people=True)))
         if view.may_write:
             words = self.tr("Somebody outside of work")

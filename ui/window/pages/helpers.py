@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.helping.views import Asking, AskStage, FindView, GoalCard, Helper, HelpingView, TeachRow
 from app.own.state import GoalKey
 from ui.window.helping_intents import AskAnswered, AskEnded, MentorAsked, TeachChosen
-from ui.window.helping_places import AskInPerson, BesideGoal, ToHelpers, ToTeach
+from ui.window.helping_places import AskInPerson, BesideGoal, FindHelper, ToHelpers, ToTeach
 from ui.window.intents import Go
 from ui.window.own_places import Mine
 from ui.window.pages.page import Page
@@ -181,6 +181,7 @@ class FindHelperPage(Page):
 
     def __init__(self, module: str, goal: GoalKey | None) -> None:
         super().__init__()
+        self._goal = goal
         self.can_be_heard()
         self.title(self.tr("Who could show you this?"))
         self._about = self.text("", "lead")
@@ -195,6 +196,16 @@ class FindHelperPage(Page):
             self.button(self.tr("Back"), back, kind="quiet", icon="back"),
             self.button(self.tr("Ask in person"), in_person, icon="person"),
         )
+
+    def show_modules(self, rows: tuple[TeachRow, ...]) -> None:
+        """Ask what it is about, where the goal does not say."""
+        self._about.setText(self.tr("What would you like to be shown?"))
+        self.clear(self._lines)
+        self._lines.addWidget(SomeRows(len(rows), lambda number: self._module(rows[number])))
+
+    def _module(self, row: TeachRow) -> Button:
+        value = Go(FindHelper(row.module, self._goal))
+        return self.button(row.title, value, kind="tile", icon="book", detail=row.objective)
 
     def show_helpers(self, view: FindView) -> None:
         """Show them; again after each asking."""

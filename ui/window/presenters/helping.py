@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import Protocol
 
 from app.helping.views import FindView, HelpingView, InPersonCard, TeachRow
+from app.own.state import Link
 from app.record.errors import StoreFailed
 from ui.ports import Ports
 from ui.window.helping_intents import AskAnswered, AskEnded, CardPrinted, MentorAsked, TeachChosen
-from ui.window.helping_places import ToHelpers
+from ui.window.helping_places import FindHelper, ToHelpers
 from ui.window.intents import Intent
 from ui.window.places import Guide
 from ui.window.presenters.base import Presenter, View
@@ -77,34 +78,45 @@ class FindHelperView(View, Protocol):
     """Who could be asked."""
 
     def show_helpers(self, view: FindView) -> None: ...
+    def show_modules(self, rows: tuple[TeachRow, ...]) -> None: ...
 
 
 class FindHelperPresenter(Presenter):
-    """Asks whom the person chooses."""
+    """Asks whom the person chooses; for a goal in own words they stand beside it from then on."""
 
-    def __init__(self, ports: Ports, guide: Guide, view: FindHelperView, learner: str, module: str) -> None:
+    def __init__(self, ports: Ports, guide: Guide, view: FindHelperView, learner: str, place: FindHelper) -> None:
         super().__init__(ports, guide, view)
         self._view = view
         self._learner = learner
-        self._module = module
+        self._module = place.module
+        self._goal = place.goal
 
     def open(self) -> None:
-        self.run(partial(self._ports.helping.find, self._learner, self._module), self._view.show_helpers)
+        helping = self._ports.helping
+        if self._module:
+            self.run(partial(helping.find, self._learner, self._module), self._view.show_helpers)
+        else:
+            self.run(partial(helping.teaching, self._learner), self._view.show_modules)
 
     def act(self, intent: Intent) -> None:
         helping = self._ports.helping
         match intent:
             case MentorAsked(module, mentor):
-                self.run(partial(helping.ask, self._learner, module, mentor), self._asked)
+                self.run(partial(helping.ask, self._learner, module, mentor), partial(self._asked, mentor))
             case AskEnded(ask):
                 self.run(partial(helping.end, self._learner, ask), self._ended)
             case _:
                 super().act(intent)
 
-    def _asked(self, _view: FindView) -> None:
-        self.open()  # what was asked may be a module on the way to the one of this page
+    def _asked(self, mentor: str, _view: FindView) -> None:
+        """What was asked may be a module on the way to the one of this page."""
+        if self._goal is not None and self._goal.goal:
+            link = Link(kind="person", thing=mentor)
+            self.run(partial(self._ports.beside.put, self._learner, self._goal, link), self._ended)
+        else:
+            self.open()
 
-    def _ended(self, _view: HelpingView) -> None:
+    def _ended(self, _view: HelpingView | None) -> None:
         self.open()
 
 
