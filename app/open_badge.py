@@ -110,14 +110,14 @@ class OpenBadges:
         token = self._signing.sign(msgspec.json.encode(payload), TYPE)
         return BadgeFile(badge=_badge(name, known, credential), credential=credential.id, content=token.encode())
 
-    def check(self, content: bytes, name: str = "") -> BadgeSeen:
+    def check(self, data: bytes, name: str = "") -> BadgeSeen:
         """Return what a badge file says, whoever made it. `name`: compare whom it is about with this.
 
         Raises Refusal: "not_signed", "signature_wrong", "no_badge", "badge_not_now".
         """
-        if len(content) > MOST:
+        if len(data) > MOST:
             raise Refusal("not_signed")
-        signed = self._signing.check(content.decode("ascii", "replace").strip(), TYPE)
+        signed = self._signing.check(data.decode("ascii", "replace").strip(), TYPE)
         return _seen(signed, name, self._record.now_ms())
 
     # --- within

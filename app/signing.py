@@ -160,13 +160,13 @@ class Signing:
         note = read_note(self._db, TRUSTED)
         return msgspec.json.decode(note, type=tuple[Issuer, ...]) if note else ()
 
-    def trust(self, content: bytes, name: str = "") -> Issuer:
+    def trust(self, data: bytes, name: str = "") -> Issuer:
         """Believe whoever has this key from now on, under a name. A second time it gets the new name.
 
         Raises Refusal: "no_key_file", "key_unnamed".
         """
         actor = self._gate.need(Right.MANAGE_DEVICE)
-        jwk, theirs = read_key_file(content)
+        jwk, theirs = read_key_file(data)
         called = " ".join(storable(name or theirs).split())[:MOST_NAME]
         if not called:
             raise Refusal("key_unnamed")

@@ -65,15 +65,15 @@ class Accepting:
         self._signing = signing
         self._recorded = recorded
 
-    def check(self, content: bytes) -> Checked:
+    def check(self, data: bytes) -> Checked:
         """Return what a file says, when its signature holds. It is about nobody here yet."""
         self._gate.need(Right.SEE_PEOPLE)
-        return checked(content, self._signing)
+        return checked(data, self._signing)
 
-    def brought(self, learner: str, content: bytes) -> Brought:
+    def brought(self, learner: str, data: bytes) -> Brought:
         """Return a passport beside the person who brings it; the look is noted. Raises Refusal("judge_own")."""
         actor = self._judge(learner)
-        found, index = checked(content, self._signing), self._index(learner, actor)
+        found, index = checked(data, self._signing), self._index(learner, actor)
         self._audit.looked(actor, learner, PAGE)
         areas = tuple(
             Area(module=each, competencies=tuple(index.competencies[name] for name in each.competencies))
@@ -91,7 +91,7 @@ class Accepting:
     def judge(
         self,
         learner: str,
-        content: bytes,
+        data: bytes,
         item: str,
         competencies: Collection[str],
         *,
@@ -106,7 +106,7 @@ class Accepting:
         """
         actor = self._judge(learner)
         who = self._decides(actor, by, learner)
-        line = _line(checked(content, self._signing).passport, item)
+        line = _line(checked(data, self._signing).passport, item)
         index, words = self._index(learner, actor), " ".join(storable(reason).split())[:MOST_REASON]
         wanted = tuple(each for each in index.competencies if each in set(competencies)) if accepted else ()
         unknown = set(competencies) - set(wanted) if accepted else set()

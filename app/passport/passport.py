@@ -155,10 +155,10 @@ class Passports:
         self._recorded()
         return tidy
 
-    def remove(self, learner: str, entry: str) -> None:
+    def remove(self, learner: str, id: str) -> None:
         """Take an entry away. Raises Refusal("no_such_entry")."""
         self._gate.own(learner)
-        notes = self._notes(learner, entry)
+        notes = self._notes(learner, id)
         if not notes:
             raise Refusal("no_such_entry")
         for note in notes:

@@ -27,11 +27,12 @@ from app.observing.views import Ticks
 from app.oversight import LEAST_REASON
 from app.own.facts import Measure
 from app.own.state import GoalKey, Link
+from app.passport.model import Entry, EntryKind
 from app.people.roster_file import Roster
-from app.preferences import Preferences, Wishes
 from app.portfolio.checks import PieceSort
 from app.portfolio.pieces import Content
 from app.portfolio.views import Finding
+from app.preferences import Preferences, Wishes
 from app.privacy.retention import Retention
 from app.private.sealed import NoteKind
 from app.record.home import Home
@@ -124,7 +125,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     "resuming": dict.fromkeys(("keep", "left"), OWN),
     "saved_files": dict.fromkeys(("note", "files", "delete"), _rule("not_signed_in", "", "", "", "")),
     "encouraging": {
-        **dict.fromkeys(("page", "wish", "new_badges", "nudge", "followed", "put_off"), OWN),
+        **dict.fromkeys(("page", "wish", "badges", "new_badges", "nudge", "followed", "put_off"), OWN),
         **dict.fromkeys(("wishes", "at_home"), OPEN),
     },
     "team_goals": {
@@ -143,6 +144,17 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         ),
         OWN,
     ),
+    # What is signed, `open_badges` and `passports` ask about.
+    "signing": {
+        **dict.fromkeys(("name", "organisation", "public", "own", "key_file", "sign", "check", "trusted"), OPEN),
+        **dict.fromkeys(("trust", "distrust"), OPERATE),
+    },
+    "open_badges": {**dict.fromkeys(("earned", "file"), OWN), "check": OPEN},
+    "passports": {
+        **dict.fromkeys(("mine", "answered", "keep_draft", "drop_draft", "keep", "remove", "make"), OWN),
+        "new": OPEN,
+    },
+    "accepting": {"check": LIST, **dict.fromkeys(("brought", "judge"), OBSERVE)},
     "sharing": dict.fromkeys(("people", "share", "mine", "end", "with_me", "waiting"), OWN),
     "portfolio": dict.fromkeys(
         ("offered", "open", "piece", "keep_text", "add", "drop", "hand_in", "take_back", "again"), OWN
@@ -295,6 +307,13 @@ def arguments(program: Program) -> dict[str, object]:
         "texts": ("a",),
         "cue": "a",
         "survey": "how-was-the-week",
+        "entry": Entry(id="no-such-entry", kind=EntryKind.BOOK, title="A book"),
+        "entries": (),
+        "vouched": (),
+        "named": False,
+        "payload": b"1",
+        "typ": "JWT",
+        "token": "",
         "answers": {},
         "checklist": "one-box-well-lifted",
         "ticks": Ticks(),
