@@ -19,7 +19,7 @@ from app.helping.beside_views import (
     PersonKind,
     ThingCard,
 )
-from app.helping.views import Asking, AskStage, FindView, GoalCard, Helper, HelpingView, InPersonCard
+from app.helping.views import Asking, AskStage, FindView, GoalCard, Helper, HelpingView, InPersonCard, TeachRow
 from app.own.facts import ThingKind
 from app.own.state import GoalKey, Link
 from app.preferences import Preferences
@@ -106,6 +106,11 @@ def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:
     nobody = FindHelperPage(module.id, key)
     nobody.show_helpers(FindView(pack=key.pack, module=module.id, title=module.title))
     yield "find-helper-nobody", nobody
+    choosing = FindHelperPage("", key)
+    choosing.show_modules(
+        tuple(TeachRow(module=each.id, title=each.title, objective=each.objective, on=False) for each in pack.modules)
+    )
+    yield "find-helper-choose", choosing
     yield "in-person-two-languages", _card(pack, key)
     beside = BesidePage(key)
     beside.show_goal(_view(pack, goal, others, may_write=True))
