@@ -84,7 +84,7 @@ class Encouraging:
             wishes=wishes,
             levels=dict(Counter(row.level for row in rows)),
             shifts=picture.streak(state.days, now_ms, picture.days_away(state)) if wishes.streak else 0,
-            badges=self._badges(learner, told) if wishes.badges else (),
+            badges=self._seen(learner, told) if wishes.badges else (),
             goals=self._goals.for_me(learner) if wishes.team_goals else (),
             alone=self._alone(),
             resting=tuple(
@@ -109,6 +109,14 @@ class Encouraging:
             self._keep(learner, {kind.value: Told() for kind in NudgeKind})
         self._accounts.set_preferences(learner, msgspec.structs.replace(liked, wishes=wishes))
         return self.page(learner)
+
+    def badges(self, learner: str) -> tuple[Badge, ...]:
+        """Return the badges earned now, and those that were said once; nothing is kept of the asking."""
+        self._gate.own(learner)
+        now, told, index = self._earned(learner), self._told(learner), self._index(learner)
+        keys = {each.key for each in now}
+        before = (badges.named(index, key) for key in sorted(told) if key.startswith(_BADGE) and key not in keys)
+        return (*now, *(each for each in before if each is not None))
 
     def new_badges(self, learner: str) -> tuple[Badge, ...]:
         """Return the badges that were not said yet, and keep that they are; none where they are not wanted."""
@@ -157,14 +165,11 @@ class Encouraging:
             self._keep(alone, nudging.shown(chosen.kind.value, told, now_ms))
         return chosen is not None
 
-    def _badges(self, learner: str, told: Mapping[str, Told]) -> tuple[Badge, ...]:
-        """Those earned now, and those that were shown once; whoever looks has been told of all of them."""
-        now = self._earned(learner)
-        keys = {each.key for each in now}
-        index = self._index(learner)
-        before = (badges.named(index, key) for key in sorted(told) if key.startswith(_BADGE) and key not in keys)
-        self._keep(learner, {key: Told(self._record.now_ms(), 1) for key in keys if key not in told})
-        return (*now, *(each for each in before if each is not None))
+    def _seen(self, learner: str, told: Mapping[str, Told]) -> tuple[Badge, ...]:
+        """Those of the page; whoever looks has been told of all of them."""
+        found, now_ms = self.badges(learner), self._record.now_ms()
+        self._keep(learner, {each.key: Told(now_ms, 1) for each in found if each.key not in told})
+        return found
 
     def _earned(self, learner: str) -> tuple[Badge, ...]:
         index = self._index(learner)

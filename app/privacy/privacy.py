@@ -122,6 +122,8 @@ class Privacy:
         self._look(learner, "copy")
         card = self._accounts.card(learner)
         tables = reading.everything(self._db, everyone(self._db, learner))
+        if self._is_another(learner):
+            tables = reading.for_others(tables)
         notes = self._private(learner) if self._is_own(learner) else None
         private = None if notes is None else [msgspec.to_builtins(in_plain_words(plain(note))) for note in notes]
         kept = retention.read_retention(self._db)
@@ -265,6 +267,11 @@ class Privacy:
     def _is_own(self, learner: str) -> bool:
         actor = self._gate.actor
         return actor is not None and actor.kind is ActorKind.PERSON and actor.id == learner
+
+    def _is_another(self, learner: str) -> bool:
+        """Whether a person looks at somebody else; the command line makes copies in the name of who asks for one."""
+        actor = self._gate.actor
+        return actor is not None and actor.kind is ActorKind.PERSON and actor.id != learner
 
     def _look(self, learner: str, what: str) -> None:
         if self._is_own(learner):

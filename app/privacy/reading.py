@@ -31,6 +31,9 @@ _CARRIED = (
     "number IN (SELECT number FROM statement"
     " WHERE json_valid(text) AND json_extract(text, '$.actor.account.name') IN ({marks}))"
 )
+_THEIR_TABLES = frozenset({"preference", "nudge", "team_member"})
+_THEIRS_ALONE = frozenset({"TeamGoalJoined"})
+"""Kinds of events. Nobody at work is shown who takes part in a goal of the team."""
 _WITHIN = {"statement": "outbox"}
 """Tables that are shown within the rows of another one: a statement is its place in the outbox and its text."""
 
@@ -89,6 +92,17 @@ def everything(database: Database, ids: Sequence[str]) -> dict[str, list[Row]]:
         table: rows(database, table, ids)
         for table, (topic, _) in TABLES.items()
         if topic not in {Topic.DEVICE, Topic.ERASED} and table not in _WITHIN
+    }
+
+
+def for_others(tables: Mapping[str, list[Row]]) -> dict[str, list[Row]]:
+    """Return what another person may see of it: not what somebody likes, nor whether they take part in a team goal."""
+    joined = {row["id"] for row in tables["event"] if row["kind"] in _THEIRS_ALONE}
+    whole = {table: [] if table in _THEIR_TABLES else rows for table, rows in tables.items()}
+    return {
+        **whole,
+        "event": [row for row in whole["event"] if row["id"] not in joined],
+        "outbox": [row for row in whole["outbox"] if row["event"] not in joined],
     }
 
 

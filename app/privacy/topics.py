@@ -56,7 +56,8 @@ TOPICS: Mapping[Topic, About] = {
         until=_ERASURE,
     ),
     Topic.PREFERENCES: About(
-        what="language, theme, size of text, speed of reading aloud; which reminders were shown here, and when",
+        what="language, theme, size of text, speed of reading aloud; what encourages them; which reminders and "
+        "badges were shown here, and when",
         why="so that the screens are as the person likes them",
         who="the person",
         leaves=_STAYS,

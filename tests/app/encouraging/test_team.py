@@ -10,6 +10,7 @@ from app.encouraging.goals import TeamGoals
 from app.errors import Refusal
 from app.events import LessonFinished, Purpose
 from app.own.facts import Measure
+from app.preferences import Preferences, Wishes
 from app.rights import COMMAND_LINE, Actor, ActorKind, Role
 from tests.app.encouraging_kit import team_goals
 from tests.app.kit import DAY, KIT, Device
@@ -162,3 +163,18 @@ def test_three_goals_are_enough(device, goals) -> None:
         set_one(device, goals)
     with pytest.raises(Refusal, match="team_goals_enough"):
         set_one(device, goals)
+
+
+def test_a_copy_for_a_supervisor_does_not_say_who_takes_part_or_what_somebody_likes(device, goals) -> None:
+    goal = set_one(device, goals)
+    goals.join("ana", goal)
+    act(device, "ana")
+    device.accounts.set_preferences("ana", Preferences(wishes=Wishes(team_goals=True)))
+    own = msgspec.json.encode(device.privacy.copy("ana")).decode()
+    assert goal in own
+    assert "team_goals" in own
+    act(device, "sue", Role.SUPERVISOR)
+    theirs = msgspec.json.encode(device.privacy.copy("ana")).decode()
+    assert "ana" in theirs
+    assert goal not in theirs
+    assert "team_goals" not in theirs

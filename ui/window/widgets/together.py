@@ -26,4 +26,6 @@ class TogetherCard(Card):
             bar.setTextVisible(False)
             bar.setAccessibleName(f"{title}. {said}")
             self.add(bar)
-        self.add(Text(" ".join(each for each in (days_of(goal), people_words(goal)) if each), "small"))
+        for words in (people_words(goal), days_of(goal)):
+            if words:
+                self.add(Text(words, "small"))
