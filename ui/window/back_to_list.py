@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.window.intents import Go
+from ui.window.intents import Go, LessonRead
 from ui.window.pages.page import Page
 from ui.window.places import Back, Place, Today
 from ui.window.playlist_places import AtPlaylist, TheirPlaylist
@@ -17,10 +17,15 @@ def is_list(place: Place) -> bool:
     return isinstance(place, AtPlaylist | TheirPlaylist)
 
 
-def lead_back(page: Page) -> None:
-    """Have the buttons that lead to Today lead to the list below; one that only stops keeps its words."""
+def lead_back(page: Page, *, found: bool) -> None:
+    """Have the buttons that lead to Today, or to what was found, lead to the list below, and say so.
+
+    One that only stops for now keeps its words. `found`: it is a lesson that is read and nothing else.
+    """
     for button in page.findChildren(Button):
+        leads = found and button.value == LessonRead()
         if button.value == Go(Today()):
             button.mean(Go(Back()))
-            if button.property("kind") != "quiet":
-                button.say(QCoreApplication.translate("Playlists", "Back to my list"))
+            leads = button.property("kind") != "quiet"
+        if leads:
+            button.say(QCoreApplication.translate("Playlists", "Back to the list"))

@@ -449,8 +449,8 @@ class Navigator(QObject):
                 page, presenter = make_screen(place, self._ports, self, self._card, self.preferences)
             else:
                 page, presenter = self._guest.screen(place, self, self.preferences)
-        if self._from_list and isinstance(place, _GONE_THROUGH):
-            lead_back(page)
+        if self._from_list and isinstance(place, (*_GONE_THROUGH, FoundLesson)):
+            lead_back(page, found=isinstance(place, FoundLesson))
         screen = Screen(page, presenter, place, self._spoken, self)
         screen.settled.connect(self.settled)
         page.intent.connect(self.keeper.poke)

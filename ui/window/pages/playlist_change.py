@@ -84,7 +84,7 @@ class ChangePlaylistPage(ListsPage):
             (self.tr("Add things"), AddToPlaylist(playlist), "plus"),
             (self.tr("Another name"), NamePlaylist(playlist), "letters"),
             (self.tr("Who sees it"), SharePlaylist(playlist), "people"),
-            (self.tr("Save as a file"), SavePlaylist(playlist), "lower"),
+            (self.tr("Save as a file"), SavePlaylist(playlist), "leave"),
             (self.tr("Delete it"), DropPlaylist(playlist), "erase"),
         ):
             flow.add(self.button(words, Go(place), icon=icon))

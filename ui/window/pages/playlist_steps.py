@@ -119,7 +119,7 @@ class SavePlaylistPage(ListsPage):
         said = self.tr("In the file: the name of the list and what is in it. Nothing about how far you are.")
         self.add(IconText("lock", said, role="small", tone="muted"))
         self.add(self._holder)
-        save = Button(self.tr("Save it"), None, kind="primary", icon="lower")
+        save = Button(self.tr("Save it"), None, kind="primary", icon="leave")
         save.chosen.connect(self._save)
         self.foot(self.button(self.tr("Back"), Go(ChangePlaylist(playlist)), kind="quiet", icon="back"), save)
 

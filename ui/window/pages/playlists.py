@@ -65,7 +65,7 @@ class PlaylistsPage(ListsPage):
         self.title(self.tr("Playlists"), "display")
         self.text(self.tr("A playlist is your own list of things to learn, in your own order."), "muted")
         self.add(self._holder)
-        bring = Button(self.tr("Take one in from a file"), None, kind="quiet", icon="lower")
+        bring = Button(self.tr("Take one in from a file"), None, kind="quiet", icon="plus")
         bring.chosen.connect(self._ask)
         below = QWidget()
         Flow(below, gap=TOKENS.space.s).add(bring)
