@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A team wants to do something together: a goal set on one device, joined and worked for on another one without a network.
+"""A team wants to do something together: a goal set on one device, joined on another, and worked for without a network.
 
-Real records, the real delivery, a real LRS. Who sees what of it is looked for at every place that it could have reached.
+Real records, the real delivery, a real LRS. Who sees what of it is looked for wherever it could have gone.
 """
 
 from __future__ import annotations
@@ -107,17 +107,24 @@ def test_together(wards: tuple[Ward, Ward, LosingProxy]) -> None:
     told = msgspec.json.encode(seen).decode()
     assert not any(who in told.lower() for who in (*TEAM, "dan", "sue"))
 
+    leave(floor, office, goal.goal)
+    nobody_else_is_told(floor, office, goal.goal)
+
+
+def leave(floor: Ward, office: Ward, goal: str) -> None:
     floor.act("ben")
-    floor.goals.leave("ben", goal.goal)
-    floor.rest()
-    floor.site.sync()
-    office.rest()
-    office.site.sync()
+    floor.goals.leave("ben", goal)
+    for ward in (floor, office):
+        ward.rest()
+        ward.site.sync()
     office.act("sue", Role.SUPERVISOR)
     (seen,) = office.goals.of_site()
     assert (seen.people, seen.together) == (None, None), "two are too few for a sum"
 
-    about = statements_about(floor, goal.goal) + statements_about(office, goal.goal)
+
+def nobody_else_is_told(floor: Ward, office: Ward, goal: str) -> None:
+    """Neither what left nor a supervisor's copy says what anybody did for it."""
+    about = statements_about(floor, goal) + statements_about(office, goal)
     assert {s["verb"]["id"].rpartition("/")[2] for s in about} <= {"defined", "join", "leave"}
     assert all("result" not in s for s in about), "that one takes part, and nothing of how much"
     sent = "".join(texts(floor) + texts(office))
@@ -125,7 +132,7 @@ def test_together(wards: tuple[Ward, Ward, LosingProxy]) -> None:
         assert private not in sent
 
     copy = msgspec.json.encode(office.device.privacy.copy("ana")).decode()
-    assert goal.goal not in copy
+    assert goal not in copy
     assert "team_goals" not in copy
 
 

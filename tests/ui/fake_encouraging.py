@@ -40,6 +40,7 @@ class FakeEncouraging:
         self.wishes = Wishes()
         self.new = ()
         self.reminder = None
+        self.asked = 0
         self.calls = []
         self.error = None
         self.alone = False
@@ -74,6 +75,7 @@ class FakeEncouraging:
         return self.new
 
     def nudge(self, _learner):
+        self.asked += 1
         return self.reminder
 
     def followed(self, learner, kind):

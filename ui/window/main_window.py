@@ -25,6 +25,7 @@ from ui.window.focus import move_focus
 from ui.window.header import Header
 from ui.window.help_places import Help
 from ui.window.help_words import page_name
+from ui.window.home_word import HomeWord
 from ui.window.idle import EMERGENCY_MS, MINUTES, IdleWatch
 from ui.window.keyboard.panel import Keyboard
 from ui.window.keyboard.remembering import DeviceRemembers
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.kiosk = KioskSide(self, application) if kiosk else None
         if self.kiosk is None:
             self.idle.idle.connect(self.navigator.lock)
+            HomeWord(self, ports.background, ports.encouraging)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(self._back)
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self._help)
 
