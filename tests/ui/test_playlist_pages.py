@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from app.errors import Refusal
+from app.library.views import Because, LibraryView, Row, Thing, Why
 from tests.ui.at_work_pages import STEP as CYCLE_VIEW
 from tests.ui.conftest import deliver
 from tests.ui.fake_playlists import ENTRIES, HANDS
@@ -16,17 +17,23 @@ from ui.window import places
 from ui.window.cycle_places import AtCycle
 from ui.window.hand import Hand
 from ui.window.intents import Go
+from ui.window.library_places import ToLibrary
+from ui.window.own_spots import own_place, own_spot
 from ui.window.pages.cycle import CyclePage
 from ui.window.pages.playlist import MyPlaylistPage
 from ui.window.pages.playlist_change import ChangePlaylistPage, ThingToMove
+from ui.window.pages.playlists import PutInPage
 from ui.window.playlist_intents import ListBrought, ListedOpened, ListedPut, ListNamed, ListSaved
 from ui.window.playlist_places import (
     AddToPlaylist,
     AtPlaylist,
     ChangePlaylist,
+    DropPlaylist,
     NamePlaylist,
     PutInPlaylist,
     SavePlaylist,
+    SharePlaylist,
+    TheirPlaylist,
     ToPlaylists,
 )
 from ui.window.search_places import FindHelp
@@ -164,3 +171,36 @@ def test_what_is_typed_to_look_for_is_in_no_state_that_is_kept(hand):
     page.line.setText("zyzzyva")
     assert "zyzzyva" not in str(page.left())
     assert page.only_here() == {"text": "zyzzyva"}
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        AtPlaylist("week"),
+        TheirPlaylist("dana", "lead"),
+        ChangePlaylist("week"),
+        AddToPlaylist("week"),
+        NamePlaylist("week"),
+        NamePlaylist(),
+        NamePlaylist(things=(HANDS,)),
+        SharePlaylist("week"),
+        SavePlaylist("week"),
+        DropPlaylist("week"),
+    ],
+    ids=repr,
+)
+def test_each_place_is_come_back_to(program, place):
+    spot = own_spot(place)
+    assert spot is not None
+    assert own_place(program.ports(), "p0", spot) == place
+
+
+def test_the_library_offers_to_put_a_thing_in_a_list(hand, program):
+    row = Row(thing=Thing(ref=HANDS, version="1", title="When to clean your hands"), why=Why(code=Because.HERE))
+    program.library.shown = LibraryView(first=(row,), rest=())
+    page = at(hand, ToLibrary())
+    put = next(b for b in page.findChildren(Button) if b.words == "Put it in a playlist")
+    assert put.accessibleDescription() == "When to clean your hands"
+    put.click()
+    hand.settle()
+    assert isinstance(hand.page, PutInPage)

@@ -32,9 +32,7 @@ def register(commands: Group) -> None:
         "show", _show, help="show what is in a list, and how far the person is", example="playlist show ada ID"
     )
     _of_one(show)
-    make = group.command(
-        "make", _make, help="make an empty list and show its id", example='playlist make ada "First week"'
-    )
+    make = group.command("make", _make, help="make an empty list and show its id", example="playlist make ada Nights")
     make.add_argument("learner", metavar="LEARNER")
     make.add_argument("title", metavar="TITLE", help="1 to 60 signs; it leaves the device with the learning record")
     for name, run, words in (

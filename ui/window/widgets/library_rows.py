@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.library.codes import CODED
 from app.library.views import Asked, Row, Way
 from app.own.facts import Ref
+from ui.window.intents import Go
 from ui.window.library_intents import CodeCardAsked, ThingAsked, ThingJudged, ThingNotForMe
 from ui.window.library_words import ICONS, thing_words, why_words
 from ui.window.locales import beside
+from ui.window.playlist_places import PutInPlaylist
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
 from ui.window.widgets.flow import Flow
@@ -53,6 +55,9 @@ class ThingRow(QWidget):
             self.act(self.tr("Suggest it again"), ThingNotForMe(row.thing.ref, back=True), "back")
         elif aside:
             self.act(self.tr("Not for me"), ThingNotForMe(row.thing.ref), "erase")
+        if not row.declined:
+            place = PutInPlaylist(row.thing.ref, row.thing.title)
+            self.act(self.tr("Put it in a playlist"), Go(place), "plus")
         if coded and row.thing.ref.kind in CODED:
             self.act(self.tr("Card with a code"), CodeCardAsked(row.thing.ref), "square")
 
