@@ -27,7 +27,6 @@ from ui.window.pages.playlist_add import AddToPlaylistPage
 from ui.window.pages.playlist_change import ChangePlaylistPage
 from ui.window.pages.playlist_steps import NamePlaylistPage
 from ui.window.pages.playlists import PlaylistsPage, PutInPage
-from ui.window.places import Back
 from ui.window.playlist_intents import ListedMoved, ListSaved, ListShared
 from ui.window.playlist_places import (
     AtPlaylist,
@@ -63,7 +62,6 @@ def shoot_playlists(hand: Hand, camera: Camera) -> None:
     camera.shoot("playlist")
     hand.main()
     camera.shoot("playlist-thing")
-    hand.go(Go(Back()))
     hand.window.navigator.to(Mine())
     hand.settle()
 
