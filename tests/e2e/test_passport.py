@@ -107,7 +107,7 @@ def test_a_passport_goes_along(
     come_in(person, "Ana")
     person.press("My own", "What I know so far")
     assert "You brought this with you" in person.screen["texts"]
-    assert any(text.startswith("Does not count here.") for text in person.screen["texts"])
+    assert any("Does not count here." in text for text in person.screen["texts"])
     assert person.close() == 0
 
     nowhere(ralph, homes, stepwell(new, "outbox", "list", "--json").stdout)
