@@ -23,7 +23,7 @@ from app.views import GoalRow, ModuleCard, PlanView, SkillRow
 from content_packs.model import Categorise, HotSpot, Item, Matching, Module, MultipleChoice, Ordering, SingleChoice
 
 FROZEN_DAYS = 6
-"""Days without a shift that leave a streak as it is: days off are not a failure, not for who works once a week either."""
+"""Days without a shift that leave a streak as it is: days off are no failure, not for who works once a week either."""
 MOST_ROWS = 12
 LATELY = 3
 """So many of the competencies worked on last say what a learner is busy with."""
