@@ -48,7 +48,7 @@ MANY: Final = 3
 def shoot_playlists(hand: Hand, camera: Camera) -> None:
     """From the list of what is one's own: make a list, change it, go through it, and back."""
     hand.go(Go(ToPlaylists()))
-    camera.shoot("playlists-none")
+    camera.shoot("playlists-mine")
     hand.go(Go(NamePlaylist()))
     page = hand.page
     if not isinstance(page, NamePlaylistPage):
