@@ -67,6 +67,7 @@ STEP = CycleView(
     task=CycleTask(kind=ActivityKind.LESSON, id="l", title="When to clean your hands", done=True),
     before=LONG,
     after=LONG,
+    notes=("n1", "n2"),
     may_write=True,
 )
 

@@ -65,6 +65,7 @@ def _view(pack: Pack, cycle: Cycle, place: CyclePlace, language: str) -> CycleVi
         task=CycleTask(kind=first.kind, id=first.id, title=title, done=False),
         before=BEFORE if written else None,
         after=AFTER if place is CyclePlace.END else None,
+        notes=("before", "after") if place is CyclePlace.END else ("", ""),
         may_write=True,
         language=language,
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QProgressBar
 
 from app.cycling.cycling import MOST
@@ -176,7 +176,8 @@ class CyclePage(Page):
             card.add(Text(part))
         if note:
             opens = Go(ShareOne(note, self._view.card.id))
-            card.add(self.button(self.tr("Share with one person"), opens, kind="quiet", icon="person"))
+            share = self.button(self.tr("Share with one person"), opens, kind="quiet", icon="person")
+            card.column.addWidget(share, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(card)
 
     def _locked(self) -> str:
