@@ -172,18 +172,21 @@ class Library:
 
     def used(self, learner: str, ref: Ref, way: str) -> None:
         """Note that something was opened. Raises Refusal: "thing_gone"."""
+        self._gate.own(learner)
         self._note(
             learner, ThingUsed(pack=ref.pack, version=self._version(ref), kind=ref.kind, thing=ref.thing, way=way)
         )
 
     def rate(self, learner: str, ref: Ref, useful: int, fits: int) -> None:
         """Note how useful and how true something is, each 1 to 3, 0: not said. Raises Refusal: "thing_gone"."""
+        self._gate.own(learner)
         marks = {"useful": max(0, min(3, useful)), "fits": max(0, min(3, fits))}
         fact = ThingRated(pack=ref.pack, version=self._version(ref), kind=ref.kind, thing=ref.thing, **marks)
         self._note(learner, fact)
 
     def decline(self, learner: str, ref: Ref, *, back: bool = False) -> None:
         """Note that something is "not for me", or (`back`) that it is after all. Raises Refusal: "thing_gone"."""
+        self._gate.own(learner)
         fact = ThingDeclined(pack=ref.pack, version=self._version(ref), kind=ref.kind, thing=ref.thing, back=back)
         self._note(learner, fact)
 
@@ -245,7 +248,6 @@ class Library:
         return self._shelf.index(ref.pack).version
 
     def _note(self, learner: str, fact: ThingUsed | ThingRated | ThingDeclined) -> None:
-        self._gate.own(learner)
         self._accounts.card(learner)
         self._record.append(learner, fact)
         self._recorded()

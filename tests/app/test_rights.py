@@ -25,7 +25,7 @@ from app.kiosk import KioskSetting
 from app.livery import Livery
 from app.observing.views import Ticks
 from app.oversight import LEAST_REASON
-from app.own.facts import Measure
+from app.own.facts import Measure, Ref, ThingKind
 from app.own.state import GoalKey, Link
 from app.passport.model import Entry, EntryKind
 from app.people.roster_file import Roster
@@ -169,7 +169,16 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "mine": OWN,
     },
     "certifying": dict.fromkeys(("reached", "certificate"), SEE | {"ana": ""}),
-    "search": dict.fromkeys(("find", "open", "media"), OWN) | dict.fromkeys(("look", "close"), OPEN),
+    "search": dict.fromkeys(("find", "open", "media"), OWN) | dict.fromkeys(("look", "close", "sources"), OPEN),
+    "house": {
+        **dict.fromkeys(("things", "thing", "read", "source", "may_keep"), OPEN),
+        **dict.fromkeys(("add", "remove"), LIST),
+    },
+    "things": {
+        **dict.fromkeys(("view", "to_read", "things", "find", "topics", "used", "rate", "decline", "by_code"), OWN),
+        **dict.fromkeys(("read_house", "at_door", "own_things"), OPEN),
+        **dict.fromkeys(("add_own", "remove_own", "code"), LIST),
+    },
     "goals": dict.fromkeys(
         (
             *("home", "goal", "in_words", "own_words", "sure", "choose", "add", "drop", "move", "rest", "leave_out"),
@@ -498,6 +507,9 @@ def tried(program: Program, part: str, method: str) -> str:
         known |= {"kind": NudgeKind.SHIFT_QUIZ}
     if part == "alongside":
         known |= {"goal": GoalKey(pack=PACK, module="no-such-module"), "kind": NoteKind.IDEA}
+    if part in {"house", "things"}:
+        known |= {"ref": Ref(pack="", kind=ThingKind.HOUSE, thing="none"), "code": "SL", "id": "none", "title": "A"}
+        known |= {"way": "list", "useful": 1, "fits": 1, "text": "soap", "language": "en"}
     if part == "saved_files":
         known["path"] = Path("no-such-file")
     return refused(call, **{name: known[name] for name in needed})
