@@ -181,7 +181,7 @@ class CyclePage(Page):
         self.add(card)
 
     def _locked(self) -> str:
-        return self.tr("What you write is locked with your PIN. Nobody else can read it, here or anywhere.")
+        return self.tr("What you write is locked with your PIN. Nobody else can read it, unless you share it.")
 
     def _later(self) -> Button:
         return self.button(self.tr("Stop for now"), Go(Today()), kind="quiet", icon="pause")
