@@ -5,82 +5,82 @@
     <name>AddPage</name>
     <message>
         <source>What do you want to put in?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المطلوب إضافته؟</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة شيء</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished">بكلماتك أنت</translation>
+        <translation>بكلماتك أنت</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>من ملف</translation>
     </message>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط صورة</translation>
     </message>
     <message>
         <source>With the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكاميرا</translation>
     </message>
     <message>
         <source>Say something</source>
-        <translation type="unfinished"></translation>
+        <translation>قول شيء</translation>
     </message>
     <message>
         <source>With the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>بالميكروفون</translation>
     </message>
     <message>
         <source>A sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>A PDF file. Your name may stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF. قد يكون اسمك فيه.</translation>
     </message>
     <message>
         <source>A document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">اختيار صورة</translation>
+        <translation>اختيار صورة</translation>
     </message>
     <message>
         <source>Choose a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صوت</translation>
     </message>
     <message>
         <source>Choose a document</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مستند</translation>
     </message>
 </context>
 <context>
     <name>AddToPlaylistPage</name>
     <message>
         <source>Add things</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أشياء</translation>
     </message>
     <message>
         <source>Look for something</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن شيء</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
@@ -91,54 +91,54 @@
     </message>
     <message>
         <source>In your list</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمتك</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>This list is full. Take something out first, or make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة ممتلئة. تلزم إزالة شيء أولًا، أو إنشاء قائمة أخرى.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء. يمكن تجربة كلمة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>AddingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Look at your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة صورتك</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتك</translation>
     </message>
     <message>
         <source>No resident, no record, no screen in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر فيها نزيل ولا سجل ولا شاشة؟</translation>
     </message>
     <message>
         <source>Look closely: faces, names on doors, papers, monitors. Whoever looks at it checks it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم النظر بدقة: الوجوه، والأسماء على الأبواب، والأوراق، والشاشات. ومن يعاينها يتحقّق منها أيضًا.</translation>
     </message>
     <message>
         <source>What the camera wrote into it (place, time) is taken out.</source>
-        <translation type="unfinished">ما كتبته الكاميرا فيها (المكان والوقت) يُزال.</translation>
+        <translation>ما كتبته الكاميرا فيها (المكان والوقت) يُزال.</translation>
     </message>
     <message>
         <source>Nothing of that, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من ذلك، حفظها</translation>
     </message>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم حفظها</translation>
     </message>
 </context>
 <context>
@@ -198,133 +198,133 @@
     <name>AskCard</name>
     <message>
         <source>I am learning:</source>
-        <translation type="unfinished"></translation>
+        <translation>أتعلّم الآن:</translation>
     </message>
     <message>
         <source>Could you show me how you do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكن أن أرى منك كيف يتم ذلك؟</translation>
     </message>
     <message>
         <source>What helps me:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يساعدني:</translation>
     </message>
     <message>
         <source>If not now, that is fine. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يكن الآن، فلا بأس. شكرًا لك.</translation>
     </message>
     <message>
         <source>Show me slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرح لي ببطء</translation>
     </message>
     <message>
         <source>Let me do it while you watch</source>
-        <translation type="unfinished"></translation>
+        <translation>أن أعمله بنفسي أمامك</translation>
     </message>
     <message>
         <source>Use short and simple words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات قصيرة وبسيطة</translation>
     </message>
     <message>
         <source>Show me a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرح لي مرة ثانية</translation>
     </message>
     <message>
         <source>Write the steps down for me</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الخطوات لي</translation>
     </message>
     <message>
         <source>You opened: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحت: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Colleagues see a number, from three people on. They never see who said what.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الزملاء رقمًا، ابتداءً من ثلاثة أشخاص. ولا يرون أبدًا من قال ماذا.</translation>
     </message>
     <message>
         <source>Was it useful?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كان مفيدًا؟</translation>
     </message>
     <message>
         <source>Not really</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كثيرًا</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلًا</translation>
     </message>
     <message>
         <source>Very</source>
-        <translation type="unfinished"></translation>
+        <translation>جدًا</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز</translation>
     </message>
     <message>
         <source>Is it true of your work?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ينطبق على عملك؟</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئيًا</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
     <name>AskedCard</name>
     <message>
         <source>{name} asks whether you can show them: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل ⁨{name}⁩ هل يمكنك الشرح له: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>See who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة من يسأل</translation>
     </message>
     <message>
         <source>They see your yes. Agree on a moment when you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر له ردّك بنعم. والاتفاق على الوقت عندما تلتقيان.</translation>
     </message>
     <message>
         <source>Fine. You need no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا. لا يلزمك ذكر سبب.</translation>
     </message>
 </context>
 <context>
     <name>AtBesidePage</name>
     <message>
         <source>Beside your goal</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب هدفك</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Take it away from this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته من هذا الهدف</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Move it to another goal</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله إلى هدف آخر</translation>
     </message>
 </context>
 <context>
@@ -611,47 +611,47 @@
     <name>BadgeFilePage</name>
     <message>
         <source>You earned this on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصلت على هذا بتاريخ {date}</translation>
     </message>
     <message>
         <source>Save it as a file (Open Badges 3.0). Schools and employers can check it with their programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها في ملف (Open Badges 3.0). تستطيع المدارس وأصحاب العمل التحقّق منها ببرامجهم.</translation>
     </message>
     <message>
         <source>Put my name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع اسمي فيه</translation>
     </message>
     <message>
         <source>Without the tick there is only a code made of your name: who knows it can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون العلامة لا يوجد فيه إلا رمز مصنوع من اسمك: ومن يعرف اسمك يستطيع المقارنة.</translation>
     </message>
     <message>
         <source>In it: what was asked of you, what was found, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه: ما طُلب منك، وما وُجد، ومتى.</translation>
     </message>
     <message>
         <source>Not in it: your photos, sounds and texts. They stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه: صورك وأصواتك ونصوصك. فهي تبقى هنا.</translation>
     </message>
     <message>
         <source>The file lies on this computer. Whoever uses it under the same account can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف موجود على هذا الحاسوب. من يستخدمه بالحساب نفسه يستطيع فتحه.</translation>
     </message>
     <message>
         <source>Save the badge file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف الشارة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>The badge file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب ملف الشارة.</translation>
     </message>
     <message>
         <source>The badge file could not be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة ملف الشارة. هل القرص ممتلئ؟</translation>
     </message>
 </context>
 <context>
@@ -720,95 +720,95 @@
     <name>BesidePage</name>
     <message>
         <source>My people and things</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاصي وأشيائي</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>For your goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>لهدفك: ⁨{goal}⁩</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص</translation>
     </message>
     <message>
         <source>Nobody stands here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد هنا بعد.</translation>
     </message>
     <message>
         <source>Find somebody who can show me</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عمّن يشرح لي</translation>
     </message>
     <message>
         <source>Put a colleague here</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة زميل هنا</translation>
     </message>
     <message>
         <source>Somebody outside of work</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص من خارج العمل</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>Shows you this</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح لك هذا</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished">ليس هذه المرة</translation>
+        <translation>ليس هذه المرة</translation>
     </message>
     <message>
         <source>Asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب منه، ولا رد بعد</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد</translation>
     </message>
     <message>
         <source>Nothing stands here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد.</translation>
     </message>
     <message>
         <source>Put something here</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شيء هنا</translation>
     </message>
     <message>
         <source>{kind}, put here by you</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{kind}⁩، وضعته هنا بنفسك</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>أفكار</translation>
     </message>
     <message>
         <source>Take a moment and think about it.</source>
-        <translation type="unfinished">لحظة للتفكير في هذا.</translation>
+        <translation>لحظة للتفكير في هذا.</translation>
     </message>
     <message>
         <source>To keep ideas you need a PIN of your own: it locks your words for everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحفظ الأفكار يلزمك رقم سري خاص بك: فهو يقفل كلماتك أمام غيرك.</translation>
     </message>
     <message>
         <source>No idea stands here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فكرة هنا بعد.</translation>
     </message>
     <message>
         <source>Write an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة فكرة</translation>
     </message>
     <message>
         <source>Only you can read your ideas. Your PIN locks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ أفكارك أحد غيرك. رقمك السري يقفلها.</translation>
     </message>
     <message>
         <source>About: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>عن: ⁨{things}⁩</translation>
     </message>
 </context>
 <context>
@@ -854,143 +854,143 @@
     <name>BringPage</name>
     <message>
         <source>Somebody brings a passport</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جاء بدفتر تعلّم</translation>
     </message>
     <message>
         <source>Put in the stick, and choose the file. Its name ends in .stepwell-passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم توصيل ذاكرة USB واختيار الملف. اسمه ينتهي بالحروف ⁦.stepwell-passport⁩.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished">اختيار الملف</translation>
+        <translation>اختيار الملف</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>It belongs to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو لشخص اسمه ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Who of your people is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو من بين الأشخاص لديك؟</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف آخر</translation>
     </message>
     <message>
         <source>Passports (*.stepwell-passport)</source>
-        <translation type="unfinished"></translation>
+        <translation>دفاتر تعلّم ⁦(*.stepwell-passport)⁩</translation>
     </message>
 </context>
 <context>
     <name>BroughtPage</name>
     <message>
         <source>What {name} brings along</source>
-        <translation type="unfinished"></translation>
+        <translation>ما جاء به ⁨{name}⁩</translation>
     </message>
     <message>
         <source>The passport says {holder}, not {name}. Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>في الدفتر اسم ⁨{holder}⁩ وليس ⁨{name}⁩. هل هو الشخص نفسه؟</translation>
     </message>
     <message>
         <source>What {maker} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد من ⁨{maker}⁩</translation>
     </message>
     <message>
         <source>What {name} says, and nobody has checked</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله ⁨{name}⁩ ولم يتحقّق منه أحد</translation>
     </message>
     <message>
         <source>Press a line to say whether it counts here. {name} sees your answer, and that you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالضغط على سطر يمكنك القول هل يُحتسب هنا. يرى ⁨{name}⁩ جوابك، ويرى أنك اطلعت.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
     <name>CameraCarePage</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>People may take pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للناس التقاط صور هنا.</translation>
     </message>
     <message>
         <source>The camera is not used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا غير مستخدمة هنا.</translation>
     </message>
     <message>
         <source>Pictures are for evidence only. Without the camera they come from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور للإثباتات فقط. وبدون الكاميرا تأتي من ملفات.</translation>
     </message>
     <message>
         <source>Each picture asks whether a resident, a record or a screen is in it, and is looked at twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند كل صورة يُسأل هل فيها نزيل أو سجل أو شاشة، وتُعاين مرتين.</translation>
     </message>
     <message>
         <source>Try it once on this device: not every camera works.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم تجربتها مرة على هذا الجهاز: لا تعمل كل كاميرا.</translation>
     </message>
     <message>
         <source>Do not use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم استخدام الكاميرا</translation>
     </message>
     <message>
         <source>Let people take pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بالتقاط الصور</translation>
     </message>
 </context>
 <context>
     <name>CameraPage</name>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط صورة</translation>
     </message>
     <message>
         <source>The camera is not used here. Choose a picture from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا غير مستخدمة هنا. يمكنك اختيار صورة من ملف.</translation>
     </message>
     <message>
         <source>The camera is on only while this page is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل الكاميرا إلا ما دامت هذه الصفحة مفتوحة.</translation>
     </message>
 </context>
 <context>
     <name>CameraView</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه الكاميرا</translation>
     </message>
     <message>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاط الصورة</translation>
     </message>
     <message>
         <source>There is no camera here. You can choose a picture from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد كاميرا هنا. يمكنك اختيار صورة من ملف.</translation>
     </message>
     <message>
         <source>This computer does not let Stepwell use the camera. Choose a picture from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب لا يسمح لتطبيق Stepwell باستخدام الكاميرا. يمكنك اختيار صورة من ملف.</translation>
     </message>
     <message>
         <source>The camera starts …</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا تبدأ …</translation>
     </message>
     <message>
         <source>The camera does not work just now. Choose a picture from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا لا تعمل الآن. يمكنك اختيار صورة من ملف.</translation>
     </message>
 </context>
 <context>
@@ -1065,11 +1065,11 @@
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Whether people may take pictures for their evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجوز للناس التقاط صور لإثباتاتهم.</translation>
     </message>
     <message>
         <source>Your organisation</source>
@@ -1322,39 +1322,39 @@
     <name>ChangePlaylistPage</name>
     <message>
         <source>Change the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير قائمة التعلّم</translation>
     </message>
     <message>
         <source>Add things</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أشياء</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر</translation>
     </message>
     <message>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يراها</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في ملف</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>{title}: now number {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{title}⁩: رقمه الآن {number} من {all}</translation>
     </message>
     <message>
         <source>Nothing is in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيها بعد.</translation>
     </message>
 </context>
 <context>
@@ -1552,43 +1552,43 @@
     <name>ChooseAreasPage</name>
     <message>
         <source>What could you teach?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يمكنك تعليمه؟</translation>
     </message>
     <message>
         <source>Colleagues of your workplace can then ask you. You can say no, or change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ يستطيع زملاء في مكان عملك طلب ذلك منك. يمكنك الرفض، أو تغيير اختيارك في أي وقت.</translation>
     </message>
     <message>
         <source>What do you want to get better at?</source>
-        <translation type="unfinished">ما الذي يهمك التحسّن فيه؟</translation>
+        <translation>ما الذي يهمك التحسّن فيه؟</translation>
     </message>
     <message>
         <source>Choose as many as you like. Your path then leads there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك اختيار أي عدد. عندئذ يقود مسارك إلى هناك أولًا.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Everything here is done. There is nothing left to work towards.</source>
-        <translation type="unfinished">كل شيء هنا منجز. لم يبق هدف للعمل عليه.</translation>
+        <translation>أنجزت كل ما هنا. لم يبق شيء للعمل من أجله.</translation>
     </message>
     <message>
         <source>Colleagues and supervisors of your workplace see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى هذا الزملاء والمشرفون في مكان عملك.</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>أهدافي</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished">تجاوز</translation>
+        <translation>تجاوز</translation>
     </message>
 </context>
 <context>
@@ -1674,31 +1674,31 @@
     <name>CodePage</name>
     <message>
         <source>Open a card by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح بطاقة برمزها</translation>
     </message>
     <message>
         <source>Scan the picture on the card, or type the signs below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تقريب الصورة التي على البطاقة من القارئ، أو كتابة العلامات التي تحتها.</translation>
     </message>
     <message>
         <source>The code on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز الذي على البطاقة</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">تسجيل الدخول</translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">مفتوح</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Sign in first. Then this card opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تسجيل الدخول أولًا. بعد ذلك تُفتح هذه البطاقة من تلقاء نفسها.</translation>
     </message>
 </context>
 <context>
@@ -1817,55 +1817,55 @@
     </message>
     <message>
         <source>What you let one person read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سمحت لشخص واحد بقراءته</translation>
     </message>
     <message>
         <source>Pieces of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء الإثبات</translation>
     </message>
     <message>
         <source>Reminders that were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>التذكيرات التي عُرضت</translation>
     </message>
     <message>
         <source>What you could teach</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك تعليمه</translation>
     </message>
     <message>
         <source>Whom you asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>من طلبت منه المساعدة</translation>
     </message>
     <message>
         <source>Who asked you for help</source>
-        <translation type="unfinished"></translation>
+        <translation>من طلب منك المساعدة</translation>
     </message>
     <message>
         <source>What you used in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استخدمته في المكتبة</translation>
     </message>
     <message>
         <source>Your playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم تعلّمك</translation>
     </message>
     <message>
         <source>Evidence you handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثباتات التي سلّمتها</translation>
     </message>
     <message>
         <source>What you learned elsewhere, as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّمته في مكان آخر، كإثبات</translation>
     </message>
     <message>
         <source>The key with which others can share with you</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي يستطيع به الآخرون مشاركة شيء معك</translation>
     </message>
     <message>
         <source>Team goals you set</source>
-        <translation type="unfinished"></translation>
+        <translation>أهداف الفريق التي حدّدتها</translation>
     </message>
     <message>
         <source>Team goals you take part in</source>
-        <translation type="unfinished"></translation>
+        <translation>أهداف الفريق التي شاركت فيها</translation>
     </message>
     <message>
         <source>Sent, or waiting to be sent</source>
@@ -2313,207 +2313,207 @@
     </message>
     <message>
         <source>Said what you could teach</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما يمكن تعليمه للآخرين</translation>
     </message>
     <message>
         <source>Asked a colleague for help</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب المساعدة من زميل</translation>
     </message>
     <message>
         <source>Answered a colleague who asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على زميل طلب المساعدة</translation>
     </message>
     <message>
         <source>Ended helping, or asking for help</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المساعدة، أو إنهاء طلبها</translation>
     </message>
     <message>
         <source>Put something to a goal, or took it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شيء إلى هدف، أو إزالته منه</translation>
     </message>
     <message>
         <source>Opened something in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح شيء في المكتبة</translation>
     </message>
     <message>
         <source>Rated something in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم شيء في المكتبة</translation>
     </message>
     <message>
         <source>Said what in the library is not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما لا يناسب في المكتبة</translation>
     </message>
     <message>
         <source>Made or changed a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قائمة تعلّم أو تغييرها</translation>
     </message>
     <message>
         <source>Took a playlist away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة قائمة تعلّم</translation>
     </message>
     <message>
         <source>Handed evidence in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم إثبات</translation>
     </message>
     <message>
         <source>Took evidence back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع إثبات</translation>
     </message>
     <message>
         <source>Somebody looked at your evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>عاين أحدهم إثباتك</translation>
     </message>
     <message>
         <source>What they wrote about it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب عنه</translation>
     </message>
     <message>
         <source>Somebody looked at what you learned elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>عاين أحدهم ما تعلّمته في مكان آخر</translation>
     </message>
     <message>
         <source>Got a key with which others can share with you</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصول على مفتاح يستطيع به الآخرون مشاركة شيء معك</translation>
     </message>
     <message>
         <source>Let one person read a private text</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لشخص واحد بقراءة نص خاص</translation>
     </message>
     <message>
         <source>Ended that</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء ذلك السماح</translation>
     </message>
     <message>
         <source>Set a goal for a team</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد هدف لفريق</translation>
     </message>
     <message>
         <source>Joined or left a team goal</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى هدف فريق أو تركه</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجوز له قراءته</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished">ظاهرة</translation>
+        <translation>عُرض</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس قبل</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>من طُلب منه</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الطلب</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>من طلب</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الرد</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الفتح</translation>
     </message>
     <message>
         <source>How useful</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الفائدة</translation>
     </message>
     <message>
         <source>How true of your work</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى انطباقه على عملك</translation>
     </message>
     <message>
         <source>Not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يناسبك</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فيه</translation>
     </message>
     <message>
         <source>Colleagues see it</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه الزملاء</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التغيير</translation>
     </message>
     <message>
         <source>Micro-credential</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤهّل المصغّر</translation>
     </message>
     <message>
         <source>Who was asked to look</source>
-        <translation type="unfinished"></translation>
+        <translation>من طُلبت منه المعاينة</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التسليم</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت المعاينة</translation>
     </message>
     <message>
         <source>What it counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحتسب له</translation>
     </message>
     <message>
         <source>Who looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>من عاينه</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>The public half</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف العلني</translation>
     </message>
     <message>
         <source>Ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي قبل موعده</translation>
     </message>
     <message>
         <source>Number of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهدف</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يُعدّ</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>كم العدد</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Looked at a page</source>
@@ -2525,15 +2525,15 @@
     </message>
     <message>
         <source>Looked at evidence and said what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة إثبات وبيان ما وُجد</translation>
     </message>
     <message>
         <source>Said whether a picture may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان هل يجوز أن تبقى صورة</translation>
     </message>
     <message>
         <source>Changed whether the camera may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير السماح باستخدام الكاميرا</translation>
     </message>
     <message>
         <source>Added the person</source>
@@ -2665,15 +2665,15 @@
     </message>
     <message>
         <source>A goal in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف بكلماتك أنت</translation>
     </message>
     <message>
         <source>An idea beside a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرة بجانب هدف</translation>
     </message>
     <message>
         <source>If … then I will …</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا … فسوف …</translation>
     </message>
     <message>
         <source>A person</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>Share with one person</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة مع شخص واحد</translation>
     </message>
     <message>
         <source>What you write is locked with your PIN. Nobody else can read it, here or anywhere.</source>
@@ -2946,15 +2946,15 @@
     </message>
     <message>
         <source>What you use in the library, your ratings and playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استخدمته في المكتبة، وتقييماتك وقوائم تعلّمك</translation>
     </message>
     <message>
         <source>What you could teach, and whom you asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك تعليمه، ومن طلبت منه المساعدة</translation>
     </message>
     <message>
         <source>Evidence you handed in, and what was found of it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثباتات التي سلّمتها، وما وُجد فيها</translation>
     </message>
     <message>
         <source>Private notes, sealed</source>
@@ -2966,11 +2966,11 @@
     </message>
     <message>
         <source>your evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>إثباتاتك</translation>
     </message>
     <message>
         <source>a passport that you brought</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر تعلّم جئت به</translation>
     </message>
     <message>
         <source>Nobody. A supervisor sees that you have a PIN and can replace it, but cannot read it.</source>
@@ -3500,19 +3500,19 @@
     <name>DropPlaylistPage</name>
     <message>
         <source>Delete this playlist?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف قائمة التعلّم هذه؟</translation>
     </message>
     <message>
         <source>What you learned stays. Colleagues who made a copy of it keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّمته يبقى. ومن نسخها من الزملاء تبقى لديه نسخته.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>
@@ -3563,23 +3563,23 @@
     <name>EncouragedPage</name>
     <message>
         <source>What encourages me</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشجّعني</translation>
     </message>
     <message>
         <source>Choose what you want</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ما يناسبك</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم.</translation>
     </message>
     <message numerus="yes">
         <source>You learned something in %n shifts in a row</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ما تعلمت في أي نوبة متتالية</numerusform>
             <numerusform>تعلمت شيئًا في نوبة واحدة</numerusform>
             <numerusform>تعلمت شيئًا في نوبتين متتاليتين</numerusform>
@@ -3590,177 +3590,177 @@
     </message>
     <message>
         <source>Days off and days away change nothing about that.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام العطلة وأيام الغياب لا تغيّر شيئًا في ذلك.</translation>
     </message>
     <message>
         <source>What you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّمته</translation>
     </message>
     <message>
         <source>Goals of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>أهداف الفريق</translation>
     </message>
     <message>
         <source>Badges, goals of the team and reminders are off. You choose what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارات وأهداف الفريق والتذكيرات متوقفة. والاختيار لك.</translation>
     </message>
     <message>
         <source>Only you see this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى هذه الصفحة أحد غيرك.</translation>
     </message>
     <message>
         <source>What you know so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عرفته حتى الآن</translation>
     </message>
     <message>
         <source>Nothing yet. A badge comes when you know all of a topic, not for how often you press.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. تأتي الشارة عند معرفة موضوع كله، لا بعدد مرات الضغط.</translation>
     </message>
     <message>
         <source>Your team has no goal now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لفريقك هدف الآن.</translation>
     </message>
     <message>
         <source>You take part or not, and leave when you like. Nobody here is shown who takes part, or who did how much. That you take part is in your learning record, which your organisation may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة لك أو تركها، والخروج متى شئت. لا يُعرض هنا على أحد من يشارك أو كم أنجز كل واحد. أما مشاركتك فتُذكر في سجل تعلّمك، وقد تقرؤه مؤسستك.</translation>
     </message>
     <message>
         <source>You take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركتك مسجّلة.</translation>
     </message>
     <message>
         <source>Take part no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك المشاركة</translation>
     </message>
     <message>
         <source>Take part</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
 </context>
 <context>
     <name>Encouragement</name>
     <message>
         <source>You know all of it, and somebody saw it at work: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرفته كله، وشاهد أحدهم ذلك في العمل: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>You know all of it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرفته كله: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>You know every topic of: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرفت كل مواضيع: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>You finished the programme: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهيت برنامج التعلّم: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>You thought otherwise at first, and changed your mind: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان رأيك مختلفًا في البداية، ثم غيّرته: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>You still knew it after a month or more: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي في ذاكرتك بعد شهر أو أكثر: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Together %n shift quizzes</source>
-        <translation type="unfinished"></translation>
+        <translation>جولات أسئلة النوبة معًا: %n</translation>
     </message>
     <message>
         <source>Together %n lessons read</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس المقروءة معًا: %n</translation>
     </message>
     <message>
         <source>Together %n modules passed</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المجتازة معًا: %n</translation>
     </message>
     <message>
         <source>Shift quizzes</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة النوبة</translation>
     </message>
     <message>
         <source>Lessons read</source>
-        <translation type="unfinished"></translation>
+        <translation>الدروس المقروءة</translation>
     </message>
     <message>
         <source>Modules passed</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المجتازة</translation>
     </message>
     <message>
         <source>What you do together is shown when three people take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض ما يُنجز معًا عندما يشارك ثلاثة أشخاص.</translation>
     </message>
     <message>
         <source>Together {together} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا {together} من {target}</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished">من ⁨{first}⁩ إلى ⁨{last}⁩</translation>
+        <translation>من ⁨{first}⁩ إلى ⁨{last}⁩</translation>
     </message>
     <message>
         <source>It was over on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى في ⁨{last}⁩.</translation>
     </message>
     <message>
         <source>It was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي.</translation>
     </message>
     <message>
         <source>Until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ⁨{last}⁩</translation>
     </message>
     <message>
         <source>{topic}: it is asked for until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{topic}⁩: مطلوب حتى {date}.</translation>
     </message>
     <message>
         <source>Some questions for this shift are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأسئلة لهذه النوبة بانتظارك.</translation>
     </message>
     <message>
         <source>The next step to your goal: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية إلى هدفك: ⁨{topic}⁩</translation>
     </message>
     <message>
         <source>what is asked for soon</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مطلوب قريبًا</translation>
     </message>
     <message>
         <source>the shift quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة النوبة</translation>
     </message>
     <message>
         <source>the next step to a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية إلى هدف</translation>
     </message>
     <message>
         <source>%n topics</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المواضيع: %n</translation>
     </message>
 </context>
 <context>
     <name>EndGoalPage</name>
     <message>
         <source>End this goal?</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء هذا الهدف؟</translation>
     </message>
     <message>
         <source>What people learned stays. It cannot be begun again; you can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّمه الناس يبقى. لا يمكن بدؤه من جديد؛ يمكنك تحديد هدف جديد.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished">إنهاؤه</translation>
+        <translation>إنهاؤه</translation>
     </message>
     <message>
         <source>Another supervisor set this goal. Only they can end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد هذا الهدف مشرف آخر. ولا يستطيع إنهاءه غيره.</translation>
     </message>
 </context>
 <context>
@@ -3830,103 +3830,103 @@
     <name>EntryPage</name>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
     <message>
         <source>What you take from it, if you want</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استفدته منه، إن أردت</translation>
     </message>
     <message>
         <source>Take it out of my passport</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته من دفتر تعلّمي</translation>
     </message>
     <message>
         <source>Yes, take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، إزالته</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished">توقف الآن</translation>
+        <translation>توقف الآن</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>What it was called</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اسمه</translation>
     </message>
     <message>
         <source>Where it was, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>أين كان، إن أردت</translation>
     </message>
     <message>
         <source>Day, month and year, if you know them</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والشهر والسنة، إن كانت معروفة لك</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>About how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم استغرق تقريبًا؟</translation>
     </message>
     <message>
         <source>What shows that you were there, if there is something</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يثبت حضورك، إن وُجد</translation>
     </message>
     <message>
         <source>Locked with your PIN. It goes along only when you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل برقمك السري. ولا يذهب معك إلا إذا وضعت عليه علامة.</translation>
     </message>
     <message>
         <source>As in: a certificate on paper. Keep the paper yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل: شهادة على ورق. والورقة تبقى عندك.</translation>
     </message>
     <message>
         <source>Question {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {number} من {all}</translation>
     </message>
     <message>
         <source>What did you learn from?</source>
-        <translation type="unfinished"></translation>
+        <translation>مِمَّ تعلّمت؟</translation>
     </message>
     <message>
         <source>What was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا كان؟</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى كان؟</translation>
     </message>
     <message>
         <source>What do you take from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي استفدته منه؟</translation>
     </message>
     <message>
         <source>Only the first line is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأول وحده مطلوب.</translation>
     </message>
     <message>
         <source>Nothing here is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا مطلوب.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Type it as day, month and year, as in {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب باليوم والشهر والسنة، مثل ⁨{example}⁩، أو يُترك فارغًا.</translation>
     </message>
 </context>
 <context>
@@ -4148,343 +4148,343 @@
     <name>Evidence</name>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>Begun, not handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ ولم يُسلَّم</translation>
     </message>
     <message>
         <source>Waits for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Waits to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المعاينة</translation>
     </message>
     <message>
         <source>Not yet. You can show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد. يمكنك إظهار المزيد.</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>حصلت عليه</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">مستند</translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>A picture that was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أُلقيت</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>أفكار</translation>
     </message>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">مشرف</translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>Looks after the device</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول عن الجهاز</translation>
     </message>
     <message>
         <source>For this you need a PIN of your own: it locks what is yours for everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا يلزمك رقم سري خاص بك: فهو يقفل ما هو لك أمام غيرك.</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه بعد.</translation>
     </message>
     <message>
         <source>This file is too big: {most} megabytes at most. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف كبير جدًا: الحد الأقصى بالميغابايت {most}. يلزم اختيار ملف أصغر.</translation>
     </message>
     <message>
         <source>Together that is too much: {most} megabytes at most. Take something out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع كبير جدًا: الحد الأقصى بالميغابايت {most}. تلزم إزالة شيء أولًا.</translation>
     </message>
     <message>
         <source>{most} things are the most. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للأشياء هو {most}. تلزم إزالة واحد منها أولًا.</translation>
     </message>
     <message>
         <source>This text is too long: {most} letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص طويل جدًا: أقصى عدد للحروف {most}.</translation>
     </message>
     <message>
         <source>This is no picture that can be kept. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صورة يمكن حفظها. يلزم اختيار صورة أخرى.</translation>
     </message>
     <message>
         <source>This is no sound that can be kept: OGG, MP3, M4A or WAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس صوتًا يمكن حفظه: OGG أو MP3 أو M4A أو WAV.</translation>
     </message>
     <message>
         <source>This cannot be kept: only a PDF that is whole, not locked, and has no program in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ هذا: يصلح فقط ملف PDF كامل وغير مقفل ولا برنامج فيه.</translation>
     </message>
     <message>
         <source>Look at the picture first, and say what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم معاينة الصورة أولًا، وقول ما يظهر فيها.</translation>
     </message>
     <message>
         <source>This was handed in and waits. Take it back to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم هذا وهو بانتظار المعاينة. يلزم استرجاعه لتغييره.</translation>
     </message>
     <message>
         <source>You have earned this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصلت على هذا من قبل.</translation>
     </message>
     <message>
         <source>Put something in before you hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم إضافة شيء قبل التسليم.</translation>
     </message>
     <message>
         <source>This person cannot look at it any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الشخص يستطيع معاينته. يلزم اختيار شخص آخر.</translation>
     </message>
     <message>
         <source>This person has to sign in with their PIN once. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أن يدخل هذا الشخص برقمه السري مرة. بعد ذلك يمكنك المحاولة من جديد.</translation>
     </message>
     <message>
         <source>This is not in the pack any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا في الحزمة.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا هنا.</translation>
     </message>
     <message>
         <source>This cannot be opened: it was locked with an earlier PIN. Take it out and put it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا: فقد قُفل برقم سري سابق. تلزم إزالته وإضافته من جديد.</translation>
     </message>
     <message>
         <source>This does not wait any more. Somebody has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا بانتظار المعاينة. فقد عاينه أحدهم.</translation>
     </message>
     <message>
         <source>This was handed to somebody else, or was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم هذا إلى شخص آخر، أو استُرجع.</translation>
     </message>
     <message>
         <source>What was handed in is on another device. Look at it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سُلّم موجود على جهاز آخر. ومعاينته تكون هناك.</translation>
     </message>
     <message>
         <source>Say of each picture first whether it may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم أولًا القول عن كل صورة هل يجوز أن تبقى.</translation>
     </message>
     <message>
         <source>Choose one answer for each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اختيار إجابة واحدة لكل سؤال.</translation>
     </message>
     <message>
         <source>Write in a sentence what to do next. It helps more than the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم كتابة جملة عما يُعمل بعد ذلك. فهي تفيد أكثر من النتيجة.</translation>
     </message>
     <message>
         <source>This person cannot be chosen any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد اختيار هذا الشخص ممكنًا. يلزم اختيار شخص آخر.</translation>
     </message>
     <message>
         <source>This person can read it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى هذا الشخص إذن بقراءته.</translation>
     </message>
     <message>
         <source>This text is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا النص هنا.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceListPage</name>
     <message>
         <source>What I can show</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أستطيع إظهاره</translation>
     </message>
     <message>
         <source>Show how you work. One person whom you choose looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يمكنك إظهار طريقة عملك. ويعاينها شخص واحد من اختيارك.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>What you learn from has nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في ما يخصّك من دروس شيء لإظهاره بعد.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceLookPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>{name} shows you this. Only you can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ⁨{name}⁩ هذا عليك. ولا يستطيع فتحه أحد غيرك.</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>This cannot be opened with your key. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا بمفتاحك. يلزم طلبه مرة أخرى.</translation>
     </message>
     <message>
         <source>No resident, no record, no screen in it? Look, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر فيها نزيل ولا سجل ولا شاشة؟ تلزم معاينتها وقول ذلك.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">معاينة</translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Nothing of that, it may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من ذلك، يجوز أن تبقى</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إلقاؤها</translation>
     </message>
     <message>
         <source>Pictures to decide on first: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>صور تحتاج إلى قرارك أولًا: {count}</translation>
     </message>
     <message>
         <source>Say what you found</source>
-        <translation type="unfinished"></translation>
+        <translation>قول ما وجدته</translation>
     </message>
 </context>
 <context>
     <name>EvidencePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Show this</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار هذا</translation>
     </message>
     <message>
         <source>How it is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتم المعاينة</translation>
     </message>
     <message>
         <source>{name} wrote:</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب ⁨{name}⁩:</translation>
     </message>
     <message>
         <source>What you handed in is on the device where you did that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سلّمته موجود على الجهاز الذي سلّمته عليه.</translation>
     </message>
     <message>
         <source>Ask somebody to go through it with you: {names}. That is what they are there for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك طلب مراجعته معك من أحد هؤلاء: ⁨{names}⁩. فهذا من عملهم.</translation>
     </message>
     <message>
         <source>Save the badge file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف الشارة</translation>
     </message>
     <message>
         <source>Schools and employers can check it with their programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستطيع المدارس وأصحاب العمل التحقّق منها ببرامجهم.</translation>
     </message>
     <message>
         <source>This cannot be opened any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد فتح هذا ممكنًا</translation>
     </message>
     <message>
         <source>Somebody or something private was on it, so nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان فيها شخص أو شيء خاص، لذلك لم يُحفظ منها شيء.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">معاينة</translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>{name} can open it until it is looked at. You can take it back before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع ⁨{name}⁩ فتحه حتى تتم المعاينة. وقبل ذلك يمكنك استرجاعه.</translation>
     </message>
     <message>
         <source>What you handed in is yours alone again. Nobody else can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سلّمته عاد لك وحدك. ولا يستطيع فتحه أحد غيرك.</translation>
     </message>
     <message>
         <source>It is locked with your PIN until you hand it to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مقفل برقمك السري حتى تسليمه إلى شخص واحد.</translation>
     </message>
     <message>
         <source>It stays on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى على هذا الجهاز.</translation>
     </message>
     <message>
         <source>To put something in you need a PIN of your own: it locks it for everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإضافة شيء يلزمك رقم سري خاص بك: فهو يقفله أمام غيرك.</translation>
     </message>
     <message>
         <source>Add something</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شيء</translation>
     </message>
     <message>
         <source>Hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المزيد</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWaitsPage</name>
     <message>
         <source>Evidence waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>إثباتات بانتظارك</translation>
     </message>
     <message>
         <source>Each was handed to you and to nobody else. They see when you look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل واحد منها سُلّم إليك وحدك. ويعرف صاحبه متى عاينته.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بانتظارك.</translation>
     </message>
     <message>
         <source>{name}, {title}: on the device where it was handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩، ⁨{title}⁩: على الجهاز الذي سُلّم عليه</translation>
     </message>
 </context>
 <context>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>From your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>من مؤسستك</translation>
     </message>
     <message>
         <source>Lesson, {minutes} min</source>
@@ -4690,71 +4690,71 @@
     <name>FindHelperPage</name>
     <message>
         <source>Who could show you this?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه أن يشرح لك هذا؟</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Ask in person</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مباشر</translation>
     </message>
     <message>
         <source>Only whom you ask sees that you ask. Nobody has to say yes, or to say why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى طلبك إلا من طلبت منه. ولا يلزم أحدًا أن يقبل، أو أن يذكر سبب الرفض.</translation>
     </message>
     <message>
         <source>Nobody here offers to show this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعرض أحد هنا شرح هذا بعد.</translation>
     </message>
     <message>
         <source>You can ask a colleague in person. There is a card for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك طلب ذلك من زميل مباشرة. توجد بطاقة لهذا.</translation>
     </message>
     <message>
         <source>Can show: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنه شرح: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Learns in your language</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلّم بلغتك</translation>
     </message>
     <message>
         <source>Speaks a language of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكلم إحدى لغاتك</translation>
     </message>
     <message>
         <source>Often here when you are</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيرًا ما يكون هنا في أوقاتك</translation>
     </message>
     <message>
         <source>Passed the questions about it</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتاز أسئلة هذا الموضوع</translation>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب من ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{name} said yes. Agree on a moment when you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق ⁨{name}⁩. والاتفاق على الوقت عندما تلتقيان.</translation>
     </message>
     <message>
         <source>{name}: not this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩: ليس هذه المرة.</translation>
     </message>
     <message>
         <source>You asked {name}. You see the answer here and under My people.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت من ⁨{name}⁩. يظهر لك الرد هنا وفي «أشخاصي».</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الطلب</translation>
     </message>
 </context>
 <context>
@@ -4924,7 +4924,7 @@
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد لك</translation>
     </message>
     <message>
         <source>We think you know this already</source>
@@ -5059,94 +5059,94 @@
     <name>GoalOnePage</name>
     <message>
         <source>My goal</source>
-        <translation type="unfinished">هدفي</translation>
+        <translation>هدفي</translation>
     </message>
     <message>
         <source>My goal: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>هدفي: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Goal {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف {number} من {total}</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>أهدافي</translation>
     </message>
     <message>
         <source>Do the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الخطوة الأولى</translation>
     </message>
     <message>
         <source>The way there</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريق إليه</translation>
     </message>
     <message>
         <source>Left out: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Step {number}: {title}, about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number}: ⁨{title}⁩، نحو {minutes} د</translation>
     </message>
     <message>
         <source>Take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها</translation>
     </message>
     <message>
         <source>A step stays where somebody may come to harm, or where your organisation asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الخطوة حيث قد يصيب أحدًا ضرر، أو حيث تطلبها مؤسستك.</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يسير</translation>
     </message>
     <message>
         <source>Change this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا الهدف</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished">ما سبق</translation>
+        <translation>تقديمه</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">لاحقًا</translation>
+        <translation>تأخيره</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقافه مؤقتًا</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعته</translation>
     </message>
     <message>
         <source>Not a goal any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هدفًا</translation>
     </message>
 </context>
 <context>
     <name>GoalPage</name>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>أهدافي</translation>
     </message>
     <message>
         <source>You have not chosen a goal. Choose what you want to get better at.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اخترت هدفًا بعد. يمكنك اختيار ما يهمك التحسّن فيه.</translation>
     </message>
     <message>
         <source>In your own words. Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك أنت. لا يقرؤه أحد غيرك.</translation>
     </message>
     <message>
         <source>In all about {minutes} min. Your path leads to the first goal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع نحو {minutes} د. يقود مسارك إلى الهدف الأول أولًا.</translation>
     </message>
     <message>
         <source>To Today</source>
@@ -5154,67 +5154,67 @@
     </message>
     <message>
         <source>Choose goals</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار أهداف</translation>
     </message>
     <message>
         <source>Begin: four short questions</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء: أربعة أسئلة قصيرة</translation>
     </message>
     <message>
         <source>Choose another number</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار عدد آخر</translation>
     </message>
     <message>
         <source>Set a goal for the week</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد هدف للأسبوع</translation>
     </message>
     <message>
         <source>Asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب منك</translation>
     </message>
     <message>
         <source>They say: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل لك: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>What can do harm comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يسبب ضررًا يأتي أولًا</translation>
     </message>
     <message>
         <source>More for your goals</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لأهدافك</translation>
     </message>
     <message>
         <source>A goal in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف بكلماتك أنت</translation>
     </message>
     <message>
         <source>Also something that is in no lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ما لا يوجد في أي درس</translation>
     </message>
     <message>
         <source>For your role, or the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>لدورك، أو للدور التالي</translation>
     </message>
     <message>
         <source>What is missing becomes your goals</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص يصبح من أهدافك</translation>
     </message>
     <message>
         <source>How sure I am, and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى ثقتي، وما وُجد</translation>
     </message>
     <message>
         <source>Side by side, area by area</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبًا إلى جنب، مجالًا بعد مجال</translation>
     </message>
     <message>
         <source>The four questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة الأربعة من جديد</translation>
     </message>
     <message>
         <source>They make a playlist of learning cycles for you</source>
-        <translation type="unfinished"></translation>
+        <translation>منها تُعدّ لك قائمة تعلّم من دورات التعلّم</translation>
     </message>
     <message>
         <source>What should people be able to do?</source>
@@ -5273,87 +5273,87 @@
     <name>Goals</name>
     <message>
         <source>My learning cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>دورات تعلّمي</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال {number} من {total}</translation>
     </message>
     <message>
         <source>It rests. Nothing leads there until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا. لا شيء يقود إليه حتى متابعتك له.</translation>
     </message>
     <message>
         <source>You have reached it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغته.</translation>
     </message>
     <message>
         <source>About {minutes} min left, probably between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي نحو {minutes} د، والأرجح بين {low} و{high}</translation>
     </message>
     <message>
         <source>This week: {shifts} of {target} shifts with something learned</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع: {shifts} من {target}، وهي النوبات التي فيها شيء تعلّمته</translation>
     </message>
     <message>
         <source>Shifts this week with something learned: {shifts}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوبات هذا الأسبوع التي تعلّمت فيها شيئًا: {shifts}</translation>
     </message>
     <message>
         <source>Your organisation asks everybody for this, until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب مؤسستك هذا من الجميع، حتى إنجازه.</translation>
     </message>
     <message>
         <source>A programme that you are in. {settled} of {total} are done. Until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج تعلّم أنت فيه. أُنجز {settled} من {total}. حتى {date}.</translation>
     </message>
     <message>
         <source>Somebody may come to harm where this is not known, so it keeps its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يصيب أحدًا ضرر حيث لا يُعرف هذا، لذلك يبقى في مكانه.</translation>
     </message>
     <message>
         <source>You said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>new to me</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد عليّ</translation>
     </message>
     <message>
         <source>I know some</source>
-        <translation type="unfinished">أعرف بعضه</translation>
+        <translation>أعرف بعضه</translation>
     </message>
     <message>
         <source>I feel sure</source>
-        <translation type="unfinished">أعرفه جيدًا</translation>
+        <translation>أعرفه جيدًا</translation>
     </message>
     <message>
         <source>I could teach it</source>
-        <translation type="unfinished">أستطيع أن أعلّمه</translation>
+        <translation>أستطيع أن أعلّمه</translation>
     </message>
     <message>
         <source>Found at first: nothing was sure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد أولًا: لم يكن شيء مؤكدًا بعد</translation>
     </message>
     <message>
         <source>Found at first: {known} of {total} known</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد أولًا: المعروف {known} من {total}</translation>
     </message>
     <message>
         <source>Found now: nothing is sure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد الآن: لا شيء مؤكد بعد</translation>
     </message>
     <message>
         <source>Found now: {known} of {total} known</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد الآن: المعروف {known} من {total}</translation>
     </message>
     <message>
         <source>If {cue}, then I will {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا ⁨{cue}⁩، فسوف ⁨{action}⁩.</translation>
     </message>
 </context>
 <context>
@@ -5387,31 +5387,31 @@
     <name>HandInPage</name>
     <message>
         <source>Who shall look at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذي يعاينه؟</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>This one person can open what you hand in, on this device, until they have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص وحده يستطيع فتح ما سلّمته، على هذا الجهاز، حتى ينتهي من معاينته.</translation>
     </message>
     <message>
         <source>What they find and write stands in your record. Your organisation may read the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجده وما يكتبه يُذكر في سجلك. وقد تقرأ مؤسستك النتيجة.</translation>
     </message>
     <message>
         <source>There is nobody here yet who can look at it. It waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا بعد من يستطيع معاينته. وهو بانتظارك.</translation>
     </message>
     <message>
         <source>Not yet possible: {names}. They have to sign in with a PIN of their own once.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن بعد: ⁨{names}⁩. يلزم أن يدخلوا مرة برقم سري خاص بهم.</translation>
     </message>
 </context>
 <context>
@@ -5601,19 +5601,19 @@
     </message>
     <message>
         <source>Here you show how you work, to one person whom you choose. Put in words, a picture or a sound, then hand it in. “Not yet” tells you what to show next.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يمكنك إظهار طريقة عملك لشخص واحد من اختيارك. المطلوب إضافة كلمات أو صورة أو صوت، ثم التسليم. و«ليس بعد» تبيّن لك ما يلزم إظهاره بعد ذلك.</translation>
     </message>
     <message>
         <source>Choose who shall look at it. Only this person can open it, and you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا اختيار من يعاينه. هذا الشخص وحده يستطيع فتحه، ويمكنك استرجاعه.</translation>
     </message>
     <message>
         <source>What you put in is locked with your PIN. No resident, no record and no screen belongs in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أضفته مقفل برقمك السري. ولا مكان فيه لنزيل أو سجل أو شاشة.</translation>
     </message>
     <message>
         <source>What you write is yours alone. You can let one person read one text, and end it whenever you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته لك وحدك. يمكنك السماح لشخص واحد بقراءة نص واحد، وإنهاء ذلك متى شئت.</translation>
     </message>
     <message>
         <source>Is something wrong with a question or a lesson? Press what is wrong with it. Your name does not go along.</source>
@@ -5625,63 +5625,63 @@
     </message>
     <message>
         <source>Write down what you learned anywhere: a course, a talk, a video. It is locked with your PIN until you take it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تدوين ما تعلّمته في أي مكان: دورة أو حديث أو فيديو. وهو مقفل برقمك السري حتى أخذه معك.</translation>
     </message>
     <message>
         <source>You choose line by line what goes along. Then you get a file, and a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>لك اختيار ما يذهب معك، سطرًا سطرًا. بعد ذلك يُعمل لك ملف، وصفحة للطباعة.</translation>
     </message>
     <message>
         <source>What you earned, as a file that other programs can read. You choose whether your name is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حصلت عليه، في ملف تستطيع برامج أخرى قراءته. ولك اختيار وضع اسمك فيه.</translation>
     </message>
     <message>
         <source>People who can show you something, and whom you can show something. If somebody asks you, say yes or not now. Press a goal to see its people and things.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص يمكنهم أن يشرحوا لك شيئًا، ومن يمكنك الشرح لهم. إن طلب منك أحد، فالرد نعم أو «ليس الآن». بالضغط على هدف يظهر أشخاصه وأشياؤه.</translation>
     </message>
     <message>
         <source>Tap what you would show a colleague, then press Done. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب لمس ما يمكنك شرحه لزميل، ثم الضغط على «تم». يمكنك تغييره في أي وقت.</translation>
     </message>
     <message>
         <source>Colleagues who offer to show this. Press a name to ask. Nobody else sees that you ask, and you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>زملاء عرضوا شرح هذا. بالضغط على اسم يتم الطلب. لا يرى طلبك أحد غيره، ويمكنك سحبه.</translation>
     </message>
     <message>
         <source>A card to hold up to a colleague. It needs no network. Below it you can add another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة تُعرض على زميل. لا تحتاج إلى شبكة. وتحتها يمكنك إضافة لغة أخرى.</translation>
     </message>
     <message>
         <source>What helps with this goal: people, materials, and your own ideas. Press a line to open it, or a plus to put something there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يساعد في هذا الهدف: أشخاص ومواد وأفكارك أنت. بالضغط على سطر يُفتح، وبالضغط على علامة الزائد يُضاف شيء هناك.</translation>
     </message>
     <message>
         <source>Tap what helps with this goal. Tap it again to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب لمس ما يساعد في هذا الهدف. واللمس مرة أخرى يزيله.</translation>
     </message>
     <message>
         <source>Something that you put beside your goal. You can open it, move it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء وضعته بجانب هدفك. يمكنك فتحه أو نقله أو إزالته.</translation>
     </message>
     <message>
         <source>Write as you like: spelling does not matter. Your PIN locks it, and nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة كما يناسبك: الإملاء لا يهم. رقمك السري يقفلها، ولا يقرؤها أحد غيرك.</translation>
     </message>
     <message>
         <source>What encourages you: what you know so far, and what you turned on. Only you see it. The button at the bottom leads to what you can turn on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشجّعك: ما عرفته حتى الآن، وما شغّلته. لا يراه أحد غيرك. والزر في الأسفل يقود إلى ما يمكنك تشغيله وإيقافه.</translation>
     </message>
     <message>
         <source>Press what you want, and press it again to turn it off. It counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على ما يناسبك يشغّله، والضغط مرة أخرى يوقفه. يسري ذلك فورًا.</translation>
     </message>
     <message>
         <source>Say when you want to be reminded of this again. Never is an answer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا تحديد موعد التذكير التالي بهذا. و«أبدًا» جواب أيضًا.</translation>
     </message>
     <message>
         <source>The ways to what is your own: goals, playlists, what you can show, and who helps you. Press a line to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق إلى ما هو لك: أهداف، وقوائم تعلّم، وما يمكنك إظهاره، ومن يساعدك. بالضغط على سطر يُفتح.</translation>
     </message>
     <message>
         <source>Something to look up. Scroll down to read all of it, then go back.</source>
@@ -5697,39 +5697,39 @@
     </message>
     <message>
         <source>What you want to get better at, and what is asked of you. Press a goal to see the way there, or to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يهمك التحسّن فيه، وما هو مطلوب منك. بالضغط على هدف يظهر الطريق إليه، أو يمكن تغييره.</translation>
     </message>
     <message>
         <source>One goal: its steps, and your small plans for it. Below you can move it, let it rest, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف واحد: خطواته، وخططك الصغيرة له. في الأسفل يمكنك نقله أو إيقافه مؤقتًا أو إزالته.</translation>
     </message>
     <message>
         <source>A goal in your own words. Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف بكلماتك أنت. لا يقرؤه أحد غيرك.</translation>
     </message>
     <message>
         <source>Write in the box, then press the button below. Only you can read what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب الكتابة في المربع، ثم الضغط على الزر في الأسفل. لا يقرأ ما كتبته أحد غيرك.</translation>
     </message>
     <message>
         <source>What you said of yourself, and what the questions found. Press a button to make it a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قلته عن نفسك، وما أظهرته الأسئلة. وبالضغط على زر يصبح هدفًا.</translation>
     </message>
     <message>
         <source>Press a number: in so many shifts you want to learn something.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على عدد معناه: في هذا العدد من النوبات أريد أن أتعلّم شيئًا.</translation>
     </message>
     <message>
         <source>Press what fits you, as many as you like. Press it again to take it back. Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب الضغط على ما يناسبك، بأي عدد. والضغط مرة أخرى يلغيه. بعد ذلك المتابعة.</translation>
     </message>
     <message>
         <source>Press a button, and what is missing for this role becomes your goals. You can also pass over.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالضغط على زر يصبح ما ينقص لهذا الدور من أهدافك. ويمكنك التجاوز أيضًا.</translation>
     </message>
     <message>
         <source>Press a learning cycle to begin it, or go to your goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالضغط على دورة تعلّم تبدأ. ويمكنك الذهاب إلى أهدافك.</translation>
     </message>
     <message>
         <source>Everything that is kept about you. Press a line to open it. You can take a copy, or have all of it erased.</source>
@@ -5745,23 +5745,23 @@
     </message>
     <message>
         <source>Everything that there is to learn and to look up. Type a word, or press a line to open it. Each line says why it stands there; “Not for me” takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يوجد هنا للتعلّم وللرجوع إليه. تكفي كتابة كلمة أو الضغط على سطر لفتحه. كل سطر يقول لماذا هو هناك؛ و«لا يناسبني» تزيله.</translation>
     </message>
     <message>
         <source>Here you can read without anything being kept of it. Press a line to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يمكنك القراءة من دون أن يُحفظ شيء من ذلك. بالضغط على سطر يُفتح.</translation>
     </message>
     <message>
         <source>Something that your organisation put here. Scroll down to read all of it, then go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء وضعته مؤسستك هنا. بالتمرير إلى الأسفل يظهر كله، وبعد قراءته يمكنك الرجوع.</translation>
     </message>
     <message>
         <source>Hold the card to the scanner, or type the signs below its picture and press Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب تقريب البطاقة من القارئ، أو كتابة العلامات التي تحت صورتها والضغط على «فتح».</translation>
     </message>
     <message>
         <source>Give it a title, then choose a file or type an address. Everybody finds it in the library. A card with a code opens it at the place where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب عنوان له، ثم اختيار ملف أو كتابة عنوان صفحة. يجده الجميع في المكتبة. وبطاقة برمز تفتحه في المكان الذي يُحتاج إليه فيه.</translation>
     </message>
     <message>
         <source>A few questions are done. Here stands what you know so far. Go on, or leave it for today.</source>
@@ -5773,15 +5773,15 @@
     </message>
     <message>
         <source>What your team wants to do together, and how far it is: one sum. Who takes part, and who did how much, is shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يريد فريقك إنجازه معًا، وإلى أين وصل: مجموع واحد. أما من يشارك وكم أنجز كل واحد، فلا يُعرض على أحد.</translation>
     </message>
     <message>
         <source>A goal for your team, in three questions. Press one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف لفريقك، في ثلاثة أسئلة. المطلوب الضغط على إجابة واحدة.</translation>
     </message>
     <message>
         <source>Here you end a goal before its time, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يمكنك إنهاء هدف قبل موعده، أو الرجوع.</translation>
     </message>
     <message>
         <source>What people answered, never who answered what. Where there are too few answers, nothing is shown.</source>
@@ -5789,11 +5789,11 @@
     </message>
     <message>
         <source>Somebody shows you a file about what they learned elsewhere. The program says whether it is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض عليك شخص ملفًا عما تعلّمه في مكان آخر. ويقول التطبيق هل هو أصلي.</translation>
     </message>
     <message>
         <source>You decide for each line whether it counts here, and for what. The person sees your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لك في كل سطر: هل يُحتسب هنا، ولأي شيء. ويرى الشخص جوابك.</translation>
     </message>
     <message>
         <source>Questions and lessons that people found a problem with. Take one away once it is mended.</source>
@@ -5805,11 +5805,11 @@
     </message>
     <message>
         <source>Evidence that somebody handed to you and to nobody else. Look at each piece. Say of each picture whether it may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>إثباتات سلّمها أحدهم إليك وحدك. المطلوب معاينة كل جزء، والقول عن كل صورة هل يجوز أن تبقى.</translation>
     </message>
     <message>
         <source>Choose what fits best for each. For a “not yet” write what to do next: it helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب اختيار الأنسب لكل واحد. وعند «ليس بعد» تلزم كتابة ما يُعمل بعد ذلك: فهذا يفيد أكثر من غيره.</translation>
     </message>
     <message>
         <source>What somebody saw when they watched the work, and what comes next.</source>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>Whether people may take pictures here for their evidence. It counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجوز للناس التقاط صور هنا لإثباتاتهم. يسري ذلك فورًا.</translation>
     </message>
     <message>
         <source>How long each kind of thing is kept. Nothing changes before you say so.</source>
@@ -5897,43 +5897,43 @@
     </message>
     <message>
         <source>Your own lists of things to learn, and those that colleagues share. Press one to open it, or make a new one with the button at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم تعلّمك الخاصة، والقوائم التي شاركها الزملاء. بالضغط على واحدة تُفتح، وبالزر في الأسفل تُنشأ قائمة جديدة.</translation>
     </message>
     <message>
         <source>Press the list that you want to put it in, or make a new one. Then you are back where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب الضغط على القائمة المناسبة له، أو إنشاء قائمة جديدة. بعد ذلك تكون العودة إلى حيث كنت.</translation>
     </message>
     <message>
         <source>Press Go on for what comes next, or press any line. When you are done with it, you come back here. Change it is for the order, the name, and who sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«متابعة» تفتح ما يأتي بعد ذلك، ويمكنك الضغط على أي سطر. وعند الانتهاء منه تكون العودة إلى هنا. و«تغيير القائمة» للترتيب والاسم ومن يراها.</translation>
     </message>
     <message>
         <source>A list that a colleague shares. You can open what is in it. Make it my own gives you a copy that you can change; theirs is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة شاركها زميل. يمكنك فتح ما فيها. و«نسخها لي» تعطيك نسخة يمكنك تغييرها؛ أما قائمته فلا تتغير أبدًا.</translation>
     </message>
     <message>
         <source>Up and Down move a line, Take out takes it away. The buttons on top add things, change the name, say who sees it, save it as a file, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«أعلى» و«أسفل» تنقلان سطرًا، و«إخراج» تزيله. وبالأزرار في الأعلى يمكنك إضافة أشياء، وتغيير الاسم، وتحديد من يراها، وحفظها في ملف، أو حذفها.</translation>
     </message>
     <message>
         <source>Press a line to put it in your list, and press it again to take it out. Type to look for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالضغط على سطر يدخل قائمتك، وبالضغط مرة أخرى يخرج منها. وللبحث عن شيء تكفي الكتابة.</translation>
     </message>
     <message>
         <source>Type a short name for your list, then press the button at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب كتابة اسم قصير لقائمتك، ثم الضغط على الزر في الأسفل.</translation>
     </message>
     <message>
         <source>Press who may see this list. You can change it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب الضغط على من يجوز له رؤية هذه القائمة. يمكنك تغيير ذلك في أي وقت.</translation>
     </message>
     <message>
         <source>Makes a small file of this list for a colleague. Your name is in it only if you tick that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعمل هنا نسخة من هذه القائمة في ملف صغير لزميل. ولا يكون اسمك فيه إلا إذا وضعت علامة على ذلك.</translation>
     </message>
     <message>
         <source>Here you say whether this list is to be deleted. What you learned stays in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يمكنك القول هل تُحذف هذه القائمة. وما تعلّمته يبقى في كل حال.</translation>
     </message>
 </context>
 <context>
@@ -6058,141 +6058,141 @@
     <name>HelpersPage</name>
     <message>
         <source>My people</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاصي</translation>
     </message>
     <message>
         <source>Who can show you something, and whom you can show something.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه أن يشرح لك شيئًا، ومن يمكنك الشرح له.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Who asks whom is seen here by the two of them alone. It is part of your learning record, which your organisation may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>من طلب ومن طُلب منه: لا يراه هنا إلا الاثنان. وهو جزء من سجل تعلّمك، وقد تقرؤه مؤسستك.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم.</translation>
     </message>
     <message>
         <source>{name} asks whether you can show them: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل ⁨{name}⁩ هل يمكنك الشرح له: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>You need no reason to say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>للرفض لا يلزمك ذكر سبب.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>{name} shows you: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>يشرح لك ⁨{name}⁩: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>You show {name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلّم منك ⁨{name}⁩: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Agree on a moment when you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق على الوقت عندما تلتقيان.</translation>
     </message>
     <message>
         <source>We are done</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهينا</translation>
     </message>
     <message>
         <source>{name}: not this time. Somebody else may be glad to show you: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{name}⁩: ليس هذه المرة. وقد يسرّ شخصًا آخر أن يشرح لك: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>حسنًا</translation>
     </message>
     <message>
         <source>You asked {name} to show you: {title}. There is no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت من ⁨{name}⁩ شرح: ⁨{title}⁩. لا رد بعد.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الطلب</translation>
     </message>
     <message>
         <source>People and things for a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص وأشياء لهدف</translation>
     </message>
     <message>
         <source>People, materials and ideas, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص ومواد وأفكار، جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Choose a goal</source>
-        <translation type="unfinished">اختيار هدف</translation>
+        <translation>اختيار هدف</translation>
     </message>
     <message>
         <source>For others, and without the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>للآخرين، وبدون الحاسوب</translation>
     </message>
     <message numerus="yes">
         <source>You offer %n topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما عرضت أي موضوع</numerusform>
+            <numerusform>عرضت موضوعًا واحدًا</numerusform>
+            <numerusform>عرضت موضوعين</numerusform>
+            <numerusform>عرضت %n مواضيع</numerusform>
+            <numerusform>عرضت %n موضوعًا</numerusform>
+            <numerusform>عرضت %n موضوع</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مختار بعد</translation>
     </message>
     <message>
         <source>What I could show others</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنني شرحه للآخرين</translation>
     </message>
     <message>
         <source>A card to hold up to a colleague. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة تُعرض على زميل. لا تحتاج إلى شبكة.</translation>
     </message>
     <message>
         <source>Ask in person</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مباشر</translation>
     </message>
 </context>
 <context>
     <name>HelpingWords</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">الدرس</translation>
+        <translation>درس</translation>
     </message>
     <message>
         <source>Learning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة تعلّم</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished">قصة</translation>
+        <translation>قصة</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">قائمة التحقّق</translation>
+        <translation>قائمة تحقّق</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">مستند</translation>
+        <translation>مستند</translation>
     </message>
 </context>
 <context>
@@ -6206,19 +6206,19 @@
     <name>HousePage</name>
     <message>
         <source>From your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>من مؤسستك</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">تسجيل الدخول</translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>The address is copied.</source>
-        <translation type="unfinished">نُسخ العنوان.</translation>
+        <translation>نُسخ العنوان.</translation>
     </message>
 </context>
 <context>
@@ -6549,93 +6549,93 @@
     <name>InPersonPage</name>
     <message>
         <source>Ask in person</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مباشر</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>What would you like to be shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الشرح الذي يهمك؟</translation>
     </message>
     <message>
         <source>Show this to a colleague. Nothing of it is kept or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه تُعرض على زميل. لا يُحفظ منها شيء ولا يُرسل.</translation>
     </message>
     <message>
         <source>Save to print</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ للطباعة</translation>
     </message>
     <message>
         <source>Saved for printing: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ للطباعة: ⁨{file}⁩</translation>
     </message>
     <message>
         <source>It could not be saved. The card on the screen can be shown all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الحفظ. ومع ذلك يمكن عرض البطاقة التي على الشاشة.</translation>
     </message>
     <message>
         <source>Also in your colleague&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغة زميلك أيضًا</translation>
     </message>
     <message>
         <source>Only in mine</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغتي فقط</translation>
     </message>
     <message>
         <source>Change what helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يساعدني</translation>
     </message>
 </context>
 <context>
     <name>IntendPage</name>
     <message>
         <source>If … then I will …</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا … فسوف …</translation>
     </message>
     <message>
         <source>Tie it to something that happens at work anyway. Then it is easier to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفيد ربطه بشيء يحدث في العمل على أي حال. عندئذ يسهل فعله.</translation>
     </message>
     <message>
         <source>For example: if the kettle is on, then I will look at one lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: إذا كانت الغلّاية تعمل، فسوف أقرأ درسًا واحدًا.</translation>
     </message>
     <message>
         <source>If …</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا …</translation>
     </message>
     <message>
         <source>what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث</translation>
     </message>
     <message>
         <source>then I will …</source>
-        <translation type="unfinished"></translation>
+        <translation>فسوف …</translation>
     </message>
     <message>
         <source>what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أفعله</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>JustLookingPage</name>
     <message>
         <source>Just looking</source>
-        <translation type="unfinished"></translation>
+        <translation>مجرد اطلاع</translation>
     </message>
     <message>
         <source>What you open from here is not kept: not that you opened it, not when, not where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُفتح من هنا لا يُحفظ عنه شيء: لا أنك فتحته، ولا متى، ولا أين توقفت.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -6930,15 +6930,15 @@
     </message>
     <message>
         <source>What people open, rate or decline in the library, and their playlists with their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفتحه الناس أو يقيّمونه أو يرفضونه في المكتبة، وقوائم تعلّمهم بأسمائها.</translation>
     </message>
     <message>
         <source>What people could teach, whom they asked for help, and what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن للناس تعليمه، وممن طلبوا المساعدة، وما كان الرد.</translation>
     </message>
     <message>
         <source>That evidence was handed in and what was found of it; not the evidence itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أن إثباتًا سُلّم وما وُجد فيه؛ لا الإثبات نفسه.</translation>
     </message>
     <message>
         <source>So that people find their notes on their other devices. Nobody else can open them.</source>
@@ -7168,341 +7168,341 @@
     <name>Library</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">الدرس</translation>
+        <translation>درس</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished">قصة</translation>
+        <translation>قصة</translation>
     </message>
     <message>
         <source>Worked example</source>
-        <translation type="unfinished">مثال مشروح</translation>
+        <translation>مثال مشروح</translation>
     </message>
     <message>
         <source>Learning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة تعلّم</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">قائمة التحقّق</translation>
+        <translation>قائمة تحقّق</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">مستند</translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>A word and what it means</source>
-        <translation type="unfinished">كلمة ومعناها</translation>
+        <translation>كلمة ومعناها</translation>
     </message>
     <message>
         <source>Coach card</source>
-        <translation type="unfinished">بطاقة توجيه</translation>
+        <translation>بطاقة توجيه</translation>
     </message>
     <message>
         <source>Huddle sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة لقاء الفريق</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">الوحدة</translation>
+        <translation>وحدة</translation>
     </message>
     <message>
         <source>From your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>من مؤسستك</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{minutes} د</translation>
     </message>
     <message>
         <source>You need this</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزمك هذا</translation>
     </message>
     <message>
         <source>For your goal: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>لهدفك: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Everybody in your work needs this: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم هذا كل من في عملك: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Because a question was not right yet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>لأن سؤالًا لم يكن صحيحًا بعد: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Because you opened: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>لأنك فتحت: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>The next step after: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية بعد: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>You said that it is useful</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت إنه مفيد</translation>
     </message>
     <message>
         <source>Because you may not know this yet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>لأنه قد لا يكون معروفًا لك بعد: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>You opened this before</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحت هذا من قبل</translation>
     </message>
     <message>
         <source>New from your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد من مؤسستك</translation>
     </message>
     <message>
         <source>Pages (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات (PDF)</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>A page on the internet</source>
-        <translation type="unfinished">صفحة على الإنترنت</translation>
+        <translation>صفحة على الإنترنت</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished">للقراءة</translation>
+        <translation>للقراءة</translation>
     </message>
     <message>
         <source>To watch</source>
-        <translation type="unfinished"></translation>
+        <translation>للمشاهدة</translation>
     </message>
     <message>
         <source>To listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>للاستماع</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>للعمل</translation>
     </message>
     <message>
         <source>To look up</source>
-        <translation type="unfinished"></translation>
+        <translation>للرجوع إليه</translation>
     </message>
     <message>
         <source>No card here has this code. Look at it again, sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة هنا لها هذا الرمز. تلزم مراجعته، علامة علامة.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا هنا.</translation>
     </message>
     <message>
         <source>This file is damaged, so it is not shown. Whoever added it can add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف، لذلك لا يُعرض. من أضافه يستطيع إضافته من جديد.</translation>
     </message>
     <message>
         <source>Give it a title of up to 120 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عنوان لا يزيد على 120 علامة.</translation>
     </message>
     <message>
         <source>An address begins with https:// and has no blanks. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ العنوان بالعلامات ⁦https://⁩ ولا فراغ فيه. يلزم نسخه من جديد.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا الملف. يلزم اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>This file is larger than 10 MB. Save it smaller and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من 10 ميغابايت. يلزم حفظه أصغر ثم المحاولة من جديد.</translation>
     </message>
     <message>
         <source>This is no PDF, no picture and no plain text. Save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملف PDF ولا صورة ولا نصًا عاديًا. يلزم حفظه كملف PDF.</translation>
     </message>
     <message>
         <source>Choose a file, or type the address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب اختيار ملف، أو كتابة عنوان صفحة.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>What do you need help with?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي شيء تلزمك المساعدة؟</translation>
     </message>
     <message>
         <source>Show only some</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار بعضها فقط</translation>
     </message>
     <message>
         <source>Just looking: nothing is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>مجرد اطلاع: لا يُسجَّل شيء</translation>
     </message>
     <message>
         <source>Open a card by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح بطاقة برمزها</translation>
     </message>
     <message>
         <source>Our own documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنداتنا الخاصة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>لك</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Nothing here is like that. Choose something else above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا كذلك. يمكنك اختيار شيء آخر في الأعلى.</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished">لا يناسبني</translation>
+        <translation>لا يناسبني</translation>
     </message>
     <message>
         <source>What you put aside; you can take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تركته جانبًا؛ يمكنك إعادته</translation>
     </message>
     <message>
         <source>Looked for {meant} instead of {typed}.</source>
-        <translation type="unfinished">بُحث عن ⁨{meant}⁩ بدلًا من ⁨{typed}⁩.</translation>
+        <translation>بُحث عن ⁨{meant}⁩ بدلًا من ⁨{typed}⁩.</translation>
     </message>
     <message>
         <source>Nothing here says {words}. This comes nearest.</source>
-        <translation type="unfinished">لا شيء هنا فيه «⁨{words}⁩». وهذا أقرب ما وُجد.</translation>
+        <translation>لا شيء هنا فيه «⁨{words}⁩». وهذا أقرب ما وُجد.</translation>
     </message>
     <message>
         <source>Still getting ready: there may be more in a minute.</source>
-        <translation type="unfinished">ما زال التحضير جاريًا: قد يظهر المزيد بعد دقيقة.</translation>
+        <translation>ما زال التحضير جاريًا: قد يظهر المزيد بعد دقيقة.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء. يمكن تجربة كلمة أخرى، أو سؤال زميل.</translation>
     </message>
     <message>
         <source>The card could not be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة البطاقة. هل القرص ممتلئ؟</translation>
     </message>
     <message>
         <source>The card to print is here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة للطباعة هنا: ⁨{place}⁩</translation>
     </message>
     <message>
         <source>Up to {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {minutes} د</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مدة</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>In easy words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات سهلة</translation>
     </message>
     <message>
         <source>In more detail</source>
-        <translation type="unfinished"></translation>
+        <translation>بتفصيل أكثر</translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مستوى</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى</translation>
     </message>
     <message>
         <source>What I need</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزمني</translation>
     </message>
     <message>
         <source>What I may choose</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنني اختياره</translation>
     </message>
     <message>
         <source>Needed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم أم لا</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>أي لغة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">اللغة</translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
     <name>LinePage</name>
     <message>
         <source>They vouch for it</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد من الجهة التي أصدرته</translation>
     </message>
     <message>
         <source>{name} says so</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول ⁨{name}⁩ ذلك</translation>
     </message>
     <message>
         <source>What does it count for here?</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي شيء يُحتسب هنا؟</translation>
     </message>
     <message>
         <source>It changes nothing in what the program asks {name}: only their own answers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر شيئًا في ما يسأل عنه التطبيق ⁨{name}⁩: فلا يغيّره إلا إجاباته هو.</translation>
     </message>
     <message>
         <source>Why it does not count here</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا لا يُحتسب هنا</translation>
     </message>
     <message>
         <source>{name} reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ ⁨{name}⁩ هذا.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>It does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتسب</translation>
     </message>
     <message>
         <source>It counts</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرد</translation>
     </message>
 </context>
 <context>
@@ -8151,87 +8151,87 @@
     <name>MinePage</name>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص بي</translation>
     </message>
     <message>
         <source>What you want, what you keep, what you can show, and who helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يهمك، وما هو محفوظ لك، وما يمكنك إظهاره، ومن يساعدك.</translation>
     </message>
     <message>
         <source>To Today</source>
-        <translation type="unfinished">إلى صفحة اليوم</translation>
+        <translation>إلى صفحة اليوم</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>أهدافي</translation>
     </message>
     <message>
         <source>What you want, the way there, and what is asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يهمك، والطريق إليه، وما هو مطلوب منك</translation>
     </message>
     <message>
         <source>What I know so far</source>
-        <translation type="unfinished">ما أعرفه حتى الآن</translation>
+        <translation>ما أعرفه حتى الآن</translation>
     </message>
     <message>
         <source>Each topic, how sure that is, certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>كل موضوع، ومدى تأكّد ذلك، والشهادات</translation>
     </message>
     <message>
         <source>My people</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاصي</translation>
     </message>
     <message>
         <source>Who can show me something, and what I could show</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه أن يشرح لي، وما يمكنني شرحه</translation>
     </message>
     <message>
         <source>What you learned anywhere, to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّمته في أي مكان، لأخذه معك</translation>
     </message>
     <message>
         <source>My passport</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر تعلّمي</translation>
     </message>
     <message>
         <source>What I can show</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أستطيع إظهاره</translation>
     </message>
     <message>
         <source>Evidence for a badge, looked at by one person</source>
-        <translation type="unfinished"></translation>
+        <translation>إثباتات لشارة، يعاينها شخص واحد</translation>
     </message>
     <message>
         <source>Shared with one person</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة مع شخص واحد</translation>
     </message>
     <message>
         <source>What I may read, and what I share</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز لي قراءته، وما أشاركه</translation>
     </message>
     <message>
         <source>Lists of what you want to learn, yours and from colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم ما يهمك تعلّمه، منك ومن الزملاء</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم التعلّم</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>All there is, what comes first for you, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هو موجود، وما يأتي أولًا لك، ولماذا</translation>
     </message>
     <message>
         <source>What encourages me</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يشجّعني</translation>
     </message>
     <message>
         <source>Badges, goals of the team, reminders: as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>شارات وأهداف الفريق وتذكيرات: كما يناسبك</translation>
     </message>
 </context>
 <context>
@@ -8443,43 +8443,43 @@
     <name>MyPassportPage</name>
     <message>
         <source>My passport</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر تعلّمي</translation>
     </message>
     <message>
         <source>Learned something elsewhere? Write it down. Take it along when you change your job.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تعلّمت شيئًا في مكان آخر؟ هنا يمكن تدوينه. وأخذه معك عند تغيير عملك.</translation>
     </message>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين شيء</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه معي</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>To write here you need a PIN of your own: it locks your words for everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>للكتابة هنا يلزمك رقم سري خاص بك: فهو يقفل كلماتك أمام غيرك.</translation>
     </message>
     <message>
         <source>Go on with what you began</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة ما بدأته</translation>
     </message>
     <message>
         <source>Nothing stands here yet. A course, a talk, a video: everything counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد. دورة أو حديث أو فيديو: كل شيء يُحتسب.</translation>
     </message>
     <message>
         <source>What you reached here can go along, too: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بلغته هنا يمكن أن يذهب معك أيضًا: {count}</translation>
     </message>
     <message>
         <source>Only you see this. It is locked with your PIN. You choose what goes along, and to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى هذا أحد غيرك. وهو مقفل برقمك السري. ولك اختيار ما يذهب معك، وإلى من.</translation>
     </message>
 </context>
 <context>
@@ -8565,62 +8565,62 @@
     <name>MyPlaylistPage</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير القائمة</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Add things</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أشياء</translation>
     </message>
     <message>
         <source>Add what you want to learn: lessons, stories, checklists, whole modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إضافة ما يهمك تعلّمه: دروس وقصص وقوائم تحقّق ووحدات كاملة.</translation>
     </message>
     <message>
         <source>Everything you can open here is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنجزت كل ما يمكنك فتحه هنا.</translation>
     </message>
     <message>
         <source>{name} has changed the list that yours began as. Yours stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر ⁨{name}⁩ القائمة التي بدأت منها قائمتك. وقائمتك تبقى كما هي.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">معاينة</translation>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
     <name>NamePlaylistPage</name>
     <message>
         <source>What do you call your new playlist?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اسم قائمة تعلّمك الجديدة؟</translation>
     </message>
     <message>
         <source>What do you call it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اسمها؟</translation>
     </message>
     <message>
         <source>For example: My first week</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا: أسبوعي الأول</translation>
     </message>
     <message>
         <source>The name goes with your learning record to your organisation. Put nobody&apos;s name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذهب الاسم مع سجل تعلّمك إلى مؤسستك. يُرجى عدم وضع اسم أحد فيه.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -8705,77 +8705,77 @@
     <name>NotNoted</name>
     <message>
         <source>Just looking: nothing here is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجرد اطلاع: لا يُسجَّل هنا شيء.</translation>
     </message>
 </context>
 <context>
     <name>NotePage</name>
     <message>
         <source>Somebody outside of work</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص من خارج العمل</translation>
     </message>
     <message>
         <source>An idea</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>For your goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>لهدفك: ⁨{goal}⁩</translation>
     </message>
     <message>
         <source>Take a moment and think about it.</source>
-        <translation type="unfinished">لحظة للتفكير في هذا.</translation>
+        <translation>لحظة للتفكير في هذا.</translation>
     </message>
     <message>
         <source>To write it down you need a PIN of your own: it locks your words for everybody else.</source>
-        <translation type="unfinished">لكتابتها يلزمك رقم سري خاص بك: فهو يقفل كلماتك أمام غيرك.</translation>
+        <translation>لكتابتها يلزمك رقم سري خاص بك: فهو يقفل كلماتك أمام غيرك.</translation>
     </message>
     <message>
         <source>What they can help with, how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>بِمَ يمكنه أن يساعد، وكيف يمكن الوصول إليه</translation>
     </message>
     <message>
         <source>Your idea</source>
-        <translation type="unfinished"></translation>
+        <translation>فكرتك</translation>
     </message>
     <message>
         <source>Locked with your PIN. Nobody else can read it, here or anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفلة برقمك السري. لا يستطيع أحد غيرك قراءتها، لا هنا ولا في أي مكان.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Their name, as you call them</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه كما يناسبك</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>عن أي شيء؟</translation>
     </message>
     <message>
         <source>Move it to another goal</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلها إلى هدف آخر</translation>
     </message>
 </context>
 <context>
     <name>NudgeCard</name>
     <message>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>فعله الآن</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">ليس الآن</translation>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
@@ -8920,101 +8920,101 @@
     <name>OwnRow</name>
     <message>
         <source>Card with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة برمز</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove it for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته للجميع</translation>
     </message>
 </context>
 <context>
     <name>OwnThingsPage</name>
     <message>
         <source>Our own documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنداتنا الخاصة</translation>
     </message>
     <message>
         <source>Everybody at this device can read them, also without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع كل من على هذا الجهاز قراءتها، حتى بدون تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Add one more</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة واحد آخر</translation>
     </message>
     <message>
         <source>Its title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانه</translation>
     </message>
     <message>
         <source>The address of a page, https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان صفحة على الإنترنت، ⁦https://…⁩</translation>
     </message>
     <message>
         <source>The address of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان صفحة على الإنترنت</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">اختيار ملف</translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Add the address</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة العنوان</translation>
     </message>
     <message>
         <source>PDF, picture (PNG, JPEG) or plain text, up to 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏PDF أو صورة (PNG، JPEG) أو نص عادي، حتى 10 ميغابايت.</translation>
     </message>
     <message>
         <source>It is here now. Everybody finds it in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو هنا الآن. يجده الجميع في المكتبة.</translation>
     </message>
     <message>
         <source>That did not work just now. Nothing you did is lost.</source>
-        <translation type="unfinished">لم ينجح هذا الآن. لم يضع شيء مما فعلته.</translation>
+        <translation>لم ينجح هذا الآن. لم يضع شيء مما فعلته.</translation>
     </message>
     <message>
         <source>The card to print is here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة للطباعة هنا: ⁨{place}⁩</translation>
     </message>
     <message>
         <source>Documents and pictures (*.pdf *.png *.jpg *.jpeg *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات وصور ⁦(*.pdf *.png *.jpg *.jpeg *.txt)⁩</translation>
     </message>
 </context>
 <context>
     <name>OwnWordsPage</name>
     <message>
         <source>Is there something else, in your own words?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك شيء آخر، بكلماتك أنت؟</translation>
     </message>
     <message>
         <source>Also something that is in no lesson here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ما لا يوجد في أي درس هنا.</translation>
     </message>
     <message>
         <source>I want to …</source>
-        <translation type="unfinished"></translation>
+        <translation>أريد أن …</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>أهدافي</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished">تجاوز</translation>
+        <translation>تجاوز</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">التالي</translation>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -9225,226 +9225,226 @@
     <name>Passport</name>
     <message>
         <source>A course</source>
-        <translation type="unfinished"></translation>
+        <translation>دورة</translation>
     </message>
     <message>
         <source>A talk with somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>حديث مع شخص</translation>
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>Something I read</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء قرأته</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">شيء آخر</translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>A module, finished</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة منتهية</translation>
     </message>
     <message>
         <source>A programme, finished</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج تعلّم منتهٍ</translation>
     </message>
     <message>
         <source>Watched at work, and signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد في العمل واعتُمد</translation>
     </message>
     <message>
         <source>A micro-credential, earned</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤهّل مصغّر تم الحصول عليه</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{minutes} د</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{hours} س</translation>
     </message>
     <message>
         <source>Questions answered: {asked}. Right: {right}.</source>
-        <translation type="unfinished">الأسئلة المُجاب عنها: {asked}. الصحيحة: {right}.</translation>
+        <translation>الأسئلة المُجاب عنها: {asked}. الصحيحة: {right}.</translation>
     </message>
     <message>
         <source>Seen by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهده ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Shown by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>شرحه: ⁨{names}⁩</translation>
     </message>
     <message>
         <source>What I take from it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استفدته منه: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>an organisation without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة بلا اسم</translation>
     </message>
     <message>
         <source>Not changed, but we do not know who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير، لكننا لا نعرف من أنشأه</translation>
     </message>
     <message>
         <source>It says that it is from {maker}. Anybody can write that. Ask there, or let whoever looks after this device take in their key.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب فيه أنه من ⁨{maker}⁩. ويستطيع أي أحد كتابة ذلك. يمكنك السؤال هناك، أو طلب إدخال مفتاحهم من المسؤول عن هذا الجهاز.</translation>
     </message>
     <message>
         <source>It was made on this device, and nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ على هذا الجهاز، ولم يتغير فيه شيء.</translation>
     </message>
     <message>
         <source>It is from {name}, and nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو من ⁨{name}⁩، ولم يتغير فيه شيء.</translation>
     </message>
     <message>
         <source>This passport is genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر التعلّم هذا أصلي</translation>
     </message>
     <message>
         <source>This passport was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر التعلّم هذا تغيّر</translation>
     </message>
     <message>
         <source>Something in it is not as it was signed, so nothing of it counts. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء فيه ليس كما كان عند توقيعه، لذلك لا يُحتسب منه شيء. يلزم طلبه من جديد.</translation>
     </message>
     <message>
         <source>This passport cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة دفتر التعلّم هذا</translation>
     </message>
     <message>
         <source>A newer program made it, or it is damaged inside. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه تطبيق أحدث، أو هو تالف من الداخل. يلزم طلبه من جديد.</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الملف</translation>
     </message>
     <message>
         <source>Look whether the stick is still in, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ذاكرة USB ما زالت موصولة؟ يلزم التأكد، ثم اختيار الملف من جديد.</translation>
     </message>
     <message>
         <source>This is no passport</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس دفتر تعلّم</translation>
     </message>
     <message>
         <source>The name of the file ends in .stepwell-passport. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اسم الملف بالحروف ⁦.stepwell-passport⁩. يلزم اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>Counts here for: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب هنا لأجل: ⁨{topics}⁩</translation>
     </message>
     <message>
         <source>Does not count here. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتسب هنا. ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>Does not count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتسب هنا.</translation>
     </message>
     <message>
         <source>Learning passport</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر التعلّم</translation>
     </message>
     <message>
         <source>Made on {date} at {maker}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ بتاريخ {date} لدى ⁨{maker}⁩</translation>
     </message>
     <message>
         <source>What {maker} vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد من ⁨{maker}⁩</translation>
     </message>
     <message>
         <source>This was reached there. It stands in the record of the program Stepwell.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم بلوغ هذا هناك. وهو في سجل التطبيق Stepwell.</translation>
     </message>
     <message>
         <source>What {name} says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله ⁨{name}⁩</translation>
     </message>
     <message>
         <source>{name} wrote this down. Nobody has checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوّن ⁨{name}⁩ هذا. ولم يتحقّق منه أحد.</translation>
     </message>
     <message>
         <source>How to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يتم التحقّق منه</translation>
     </message>
     <message>
         <source>Paper proves nothing. Ask for the file that belongs to it, and open it in Stepwell: People here, Somebody brings a passport. No network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة لا تثبت شيئًا. يلزم طلب الملف التابع لها، وفتحه في Stepwell: «الأشخاص هنا»، ثم «شخص جاء بدفتر تعلّم». لا تلزم شبكة.</translation>
     </message>
     <message>
         <source>Key of who signed it: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح من وقّعه: ⁨{key}⁩</translation>
     </message>
     <message>
         <source>Number of the file: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الملف: {number}</translation>
     </message>
 </context>
 <context>
     <name>PassportLinesPage</name>
     <message>
         <source>What goes along?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يذهب معك؟</translation>
     </message>
     <message>
         <source>Take away the tick from what should stay here. Whoever you give the file to can read the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم إزالة العلامة عما يجب أن يبقى هنا. ومن يصله الملف منك يستطيع قراءة الباقي.</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished">عمل الملف</translation>
+        <translation>عمل الملف</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Reached here: your organisation stands for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بلغته هنا: مؤسستك تؤكده</translation>
     </message>
     <message>
         <source>What you wrote down: you say so yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دوّنته: هذا قولك أنت</translation>
     </message>
     <message>
         <source>Your own thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>أفكارك الخاصة</translation>
     </message>
     <message>
         <source>They stay here unless you tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى هنا إلا إذا وضعت عليها علامة.</translation>
     </message>
     <message>
         <source>Your passport is ready: a file, and a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتر تعلّمك جاهز: ملف، وصفحة للطباعة.</translation>
     </message>
     <message>
         <source>Give the file to your next employer. The paper alone proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف يُعطى لصاحب عملك التالي. والورقة وحدها لا تثبت شيئًا.</translation>
     </message>
     <message>
         <source>Whoever uses this computer under the same account can open both.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستخدم هذا الحاسوب بالحساب نفسه يستطيع فتحهما.</translation>
     </message>
     <message>
         <source>The files could not be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملفات. هل القرص ممتلئ؟</translation>
     </message>
 </context>
 <context>
@@ -9869,153 +9869,153 @@
     <name>PlaylistPage</name>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة تعلّم</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>Playlists</name>
     <message>
         <source>Back to my list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى قائمتي</translation>
     </message>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Colleagues see it</source>
-        <translation type="unfinished"></translation>
+        <translation>يراها الزملاء</translation>
     </message>
     <message>
         <source>Nothing in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيها بعد</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز {done} من {all}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>In your list</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمتك</translation>
     </message>
     <message>
         <source>Not on this device. It opens once its pack is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الجهاز. يُفتح عندما تصل حزمته إلى هنا.</translation>
     </message>
     <message>
         <source>For people with other work. You do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأشخاص لهم عمل آخر. لا يلزمك.</translation>
     </message>
     <message>
         <source>Not used here any more. You can take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستخدمًا هنا. يمكنك إخراجه.</translation>
     </message>
     <message>
         <source>This list is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه القائمة هنا.</translation>
     </message>
     <message>
         <source>Give it a name of up to 60 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اسم لا يزيد على 60 علامة.</translation>
     </message>
     <message>
         <source>You have 100 lists already. Take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك 100 قائمة من قبل. تلزم إزالة واحدة أولًا.</translation>
     </message>
     <message>
         <source>This list is full: it has 100 things. Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة ممتلئة: فيها 100 شيء. يلزم إنشاء قائمة أخرى.</translation>
     </message>
     <message>
         <source>This cannot be put into a list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع هذا في قائمة هنا.</translation>
     </message>
     <message>
         <source>This file is no playlist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس قائمة تعلّم. يلزم اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>This file is too large for a playlist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف أكبر من أن يكون قائمة تعلّم. يلزم اختيار ملف آخر.</translation>
     </message>
     <message>
         <source>A newer program saved this file. This one cannot read it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا الملف تطبيق أحدث. ولا يستطيع هذا التطبيق قراءته بعد.</translation>
     </message>
     <message>
         <source>The name in this file is missing or damaged. Ask for the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في هذا الملف ناقص أو تالف. يلزم طلب الملف مرة أخرى.</translation>
     </message>
     <message>
         <source>There are more than 100 things in this file. Ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الملف أكثر من 100 شيء. يلزم طلب عدد أقل.</translation>
     </message>
     <message>
         <source>There is something in this file that this program does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الملف شيء لا يعرفه هذا التطبيق بعد.</translation>
     </message>
     <message>
         <source>This file is damaged. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف. يلزم طلبه مرة أخرى.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا الملف. يلزم اختيار ملف آخر.</translation>
     </message>
 </context>
 <context>
     <name>PlaylistsPage</name>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم التعلّم</translation>
     </message>
     <message>
         <source>A playlist is your own list of things to learn, in your own order.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التعلّم هي قائمتك الخاصة بأشياء للتعلّم، بترتيبك أنت.</translation>
     </message>
     <message>
         <source>Take one in from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال قائمة من ملف</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Make a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء قائمة تعلّم</translation>
     </message>
     <message>
         <source>You have no playlist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لديك قائمة تعلّم بعد.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائمي</translation>
     </message>
     <message>
         <source>From your team leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>من قادة فريقك</translation>
     </message>
     <message>
         <source>From colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>من الزملاء</translation>
     </message>
     <message>
         <source>Take in a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال قائمة تعلّم</translation>
     </message>
     <message>
         <source>Playlists (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم تعلّم ⁦(*.json)⁩</translation>
     </message>
 </context>
 <context>
@@ -10330,23 +10330,23 @@
     </message>
     <message>
         <source>You brought this with you</source>
-        <translation type="unfinished"></translation>
+        <translation>جئت بهذا معك</translation>
     </message>
     <message>
         <source>More that you brought with you</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد مما جئت به معك</translation>
     </message>
     <message>
         <source>It counts as learned elsewhere. What the program asks you rests on your own answers alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب كشيء تعلّمته في مكان آخر. أما ما يسألك عنه التطبيق فيعتمد على إجاباتك أنت فقط.</translation>
     </message>
     <message>
         <source>Micro-credentials you earned</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤهّلات مصغّرة حصلت عليها</translation>
     </message>
     <message>
         <source>Save the badge file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف الشارة</translation>
     </message>
     <message>
         <source>Nothing yet. What you learn will show here.</source>
@@ -10418,7 +10418,7 @@
     </message>
     <message>
         <source>What I could show others</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنني شرحه للآخرين</translation>
     </message>
     <message>
         <source>Seen at work</source>
@@ -10454,7 +10454,7 @@
     </message>
     <message>
         <source>It rests: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا: ⁨{goal}⁩</translation>
     </message>
     <message>
         <source>Choose another goal</source>
@@ -10576,77 +10576,77 @@
     <name>PutInPage</name>
     <message>
         <source>Put it in a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه في قائمة تعلّم</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>A new playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة تعلّم جديدة</translation>
     </message>
 </context>
 <context>
     <name>PutOffPage</name>
     <message>
         <source>When may we remind you again?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يناسبك أن نذكّرك من جديد؟</translation>
     </message>
     <message>
         <source>It is about {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عن ⁨{kind}⁩.</translation>
     </message>
     <message>
         <source>Tomorrow at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا على الأقرب</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أسبوع</translation>
     </message>
     <message>
         <source>Never of this</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا لهذا</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
     <name>PutPage</name>
     <message>
         <source>Which colleagues can help?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه أن يساعد من الزملاء؟</translation>
     </message>
     <message>
         <source>What helps with this goal?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يساعد في هذا الهدف؟</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>There is nobody else here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد آخر هنا بعد.</translation>
     </message>
     <message>
         <source>There is nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد المزيد.</translation>
     </message>
     <message>
         <source>They are not told. It is a note for yourself, in your learning record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُخبَر أحد منهم. هي ملاحظة لك أنت، في سجل تعلّمك.</translation>
     </message>
     <message>
         <source>It stands beside your goal now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الآن بجانب هدفك.</translation>
     </message>
     <message>
         <source>It is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل.</translation>
     </message>
 </context>
 <context>
@@ -11441,31 +11441,31 @@
     <name>RolesPage</name>
     <message>
         <source>Is it for your role, or the next one?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو لدورك، أم للدور التالي؟</translation>
     </message>
     <message>
         <source>What is missing for a role becomes your goals with one tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلمسة واحدة يصبح ما ينقص لدور من أهدافك.</translation>
     </message>
     <message>
         <source>Make what is missing my goals</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل ما ينقص من أهدافي</translation>
     </message>
     <message>
         <source>See this role</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا الدور</translation>
     </message>
     <message>
         <source>There are no roles here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أدوار هنا بعد.</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>أهدافي</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished">تجاوز</translation>
+        <translation>تجاوز</translation>
     </message>
 </context>
 <context>
@@ -11693,66 +11693,66 @@
     <name>Rubric</name>
     <message>
         <source>{level}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{level}⁩: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Found: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد: ⁨{level}⁩</translation>
     </message>
     <message>
         <source>Enough is “{level}” in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي «⁨{level}⁩» في كل واحد.</translation>
     </message>
 </context>
 <context>
     <name>RubricPage</name>
     <message>
         <source>What was good, and what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان جيدًا، وما يُعمل بعد ذلك</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيله</translation>
     </message>
     <message>
         <source>What did you find? {name} reads all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا وجدت؟ يقرأ ⁨{name}⁩ كل ذلك.</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>{name} reads it. It stays on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤه ⁨{name}⁩. ويبقى على هذا الجهاز.</translation>
     </message>
     <message>
         <source>The rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير</translation>
     </message>
     <message>
         <source>Enough is: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Choose one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم اختيار واحد لكل سؤال.</translation>
     </message>
     <message>
         <source>{name} has earned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصل ⁨{name}⁩ عليه.</translation>
     </message>
     <message>
         <source>Not yet. {name} reads what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد. يقرأ ⁨{name}⁩ ما يُعمل بعد ذلك.</translation>
     </message>
     <message>
         <source>Not yet. Write in a sentence what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد. تلزم كتابة جملة عما يُعمل بعد ذلك.</translation>
     </message>
 </context>
 <context>
@@ -11794,35 +11794,35 @@
     <name>SavePlaylistPage</name>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في ملف</translation>
     </message>
     <message>
         <source>Give the file to a colleague by stick or by mail. They take it in under Playlists.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعطى الملف لزميل على ذاكرة USB أو بالبريد. ويُدخله من «قوائم التعلّم».</translation>
     </message>
     <message>
         <source>Put my name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع اسمي فيه</translation>
     </message>
     <message>
         <source>In the file: the name of the list and what is in it. Nothing about how far you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف: اسم القائمة وما فيها. ولا شيء عن مدى تقدمك.</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>The file could not be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة الملف. هل القرص ممتلئ؟</translation>
     </message>
     <message>
         <source>The file is here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف هنا: ⁨{place}⁩</translation>
     </message>
 </context>
 <context>
@@ -11868,7 +11868,7 @@
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة كلها</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11876,7 +11876,7 @@
     </message>
     <message>
         <source>I need help with…</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزمني المساعدة في…</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -12138,45 +12138,45 @@
     <name>SetGoalPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {date}</translation>
     </message>
     <message>
         <source>There are three goals already. End one first, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد ثلاثة أهداف من قبل. يلزم إنهاء واحد أولًا، أو الانتظار.</translation>
     </message>
     <message>
         <source>That goal could not be set. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحديد هذا الهدف. يلزم اختيار هدف آخر.</translation>
     </message>
     <message>
         <source>What do you want to do together?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المطلوب إنجازه معًا؟</translation>
     </message>
     <message>
         <source>How many, all together?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم العدد، للجميع معًا؟</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي مدة؟</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسابيع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعان</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
         </translation>
     </message>
 </context>
@@ -12231,141 +12231,141 @@
     <name>ShareOnePage</name>
     <message>
         <source>Who may read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجوز له أن يقرأه؟</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>One person, nobody else. You are asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد ولا أحد غيره. ونسألك مرة أخرى قبل ذلك.</translation>
     </message>
     <message>
         <source>There is nobody here yet who could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا بعد من يستطيع قراءته.</translation>
     </message>
     <message>
         <source>Not yet possible: {names}. They have to sign in with a PIN of their own once.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن بعد: ⁨{names}⁩. يلزم أن يدخلوا مرة برقم سري خاص بهم.</translation>
     </message>
     <message>
         <source>Share it with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركته مع ⁨{name}⁩؟</translation>
     </message>
     <message>
         <source>{name} will read this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيقرأ ⁨{name}⁩ هذا النص.</translation>
     </message>
     <message>
         <source>Nobody else: no other supervisor, not who looks after the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ولا أحد غيره: لا مشرف آخر، ولا المسؤول عن الجهاز.</translation>
     </message>
     <message>
         <source>You can end it at any time. That works from then on, not backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إنهاء ذلك في أي وقت. ويسري من ذلك الحين، لا على ما قبله.</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>Share it</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة</translation>
     </message>
 </context>
 <context>
     <name>SharePlaylistPage</name>
     <message>
         <source>Who sees this playlist?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى قائمة التعلّم هذه؟</translation>
     </message>
     <message>
         <source>Colleagues of your workplace see its name, what is in it, and that you made it. They do not see how far you are. They can make a copy; yours stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الزملاء في مكان عملك اسمها وما فيها وأنها من عملك. ولا يرون مدى تقدمك. ويستطيعون نسخها؛ وقائمتك تبقى لك.</translation>
     </message>
     <message>
         <source>In both cases its name is a part of your learning record, which your organisation may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الحالتين اسمها جزء من سجل تعلّمك، وقد تقرؤه مؤسستك.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا فقط</translation>
     </message>
     <message>
         <source>Nobody finds it in their lists</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجدها أحد في قوائمه</translation>
     </message>
     <message>
         <source>Colleagues of my workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>الزملاء في مكان عملي</translation>
     </message>
     <message>
         <source>They find it under Playlists, with my name</source>
-        <translation type="unfinished"></translation>
+        <translation>يجدونها في «قوائم التعلّم»، مع اسمي</translation>
     </message>
 </context>
 <context>
     <name>SharedPage</name>
     <message>
         <source>Shared with one person</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة مع شخص واحد</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Shared with me</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شاركه آخرون معي</translation>
     </message>
     <message>
         <source>To read what others share with you, you need a PIN of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقراءة ما شاركه آخرون معك يلزمك رقم سري خاص بك.</translation>
     </message>
     <message>
         <source>Nobody shares anything with you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشارك أحد معك شيئًا الآن.</translation>
     </message>
     <message>
         <source>What I share</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أشاركه</translation>
     </message>
     <message>
         <source>Ending it works from then on: what somebody has read, they have read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنهاء يسري من ذلك الحين: أما ما قرأه أحد فقد قرأه.</translation>
     </message>
     <message>
         <source>Nothing. All that you wrote is locked with your PIN, and yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء. كل ما كتبته مقفل برقمك السري، وهو لك وحدك.</translation>
     </message>
     <message>
         <source>{sort}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{sort}⁩، ⁨{day}⁩</translation>
     </message>
     <message>
         <source>This cannot be opened any more: your key is another one now. Ask to share it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد فتح هذا ممكنًا: فقد تغيّر مفتاحك. يلزم طلب مشاركته من جديد.</translation>
     </message>
     <message>
         <source>Only you can read this. {name} can end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ هذا أحد غيرك. ويستطيع ⁨{name}⁩ إنهاء ذلك.</translation>
     </message>
     <message>
         <source>Somebody who is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ليس على هذا الجهاز</translation>
     </message>
     <message>
         <source>{name} can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع ⁨{name}⁩ قراءته</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished">إنهاؤه</translation>
+        <translation>إنهاؤه</translation>
     </message>
 </context>
 <context>
@@ -12641,27 +12641,27 @@
     <name>SiteGoalsPage</name>
     <message>
         <source>Goals of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>أهداف الفريق</translation>
     </message>
     <message>
         <source>People take part or not. Nobody is shown who does, or who did how much. Below three people there is no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك الناس أو لا يشاركون. ولا يُعرض على أحد من يشارك، أو كم أنجز كل واحد. ومع أقل من ثلاثة أشخاص لا يظهر مجموع.</translation>
     </message>
     <message>
         <source>Set a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد هدف</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished">إنهاؤه</translation>
+        <translation>إنهاؤه</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هدف بعد.</translation>
     </message>
 </context>
 <context>
@@ -12701,19 +12701,19 @@
     <name>SpeakPage</name>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation>قوله</translation>
     </message>
     <message>
         <source>Press Record and say what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب الضغط على «تسجيل» وقول ما فعلته.</translation>
     </message>
     <message>
         <source>Leave out names and rooms of people you look after.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون أسماء وغرف من هم في رعايتك.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التسجيل</translation>
     </message>
 </context>
 <context>
@@ -13150,58 +13150,58 @@
     <name>SurePage</name>
     <message>
         <source>How sure I am, and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى ثقتي، وما وُجد</translation>
     </message>
     <message>
         <source>Both may be right: questions do not see all that you do at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يصح الأمران: فالأسئلة لا ترى كل عملك.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet. Answer some questions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمقارنة بعد. تلزم الإجابة عن بضعة أسئلة أولًا.</translation>
     </message>
     <message>
         <source>Say how sure I am</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان مدى ثقتي</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>أهدافي</translation>
     </message>
     <message>
         <source>You have done this.</source>
-        <translation type="unfinished">أنجزت هذا.</translation>
+        <translation>أنجزت هذا.</translation>
     </message>
     <message>
         <source>This is one of your goals.</source>
-        <translation type="unfinished">هذا من أهدافك.</translation>
+        <translation>هذا من أهدافك.</translation>
     </message>
     <message>
         <source>Make it a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله هدفًا</translation>
     </message>
 </context>
 <context>
     <name>SurveyEndPage</name>
     <message>
         <source>Thank you. This is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>شكرًا لك. هذا لك</translation>
     </message>
     <message>
         <source>Your learning cycles: think, do, try it at work, think again. They are a playlist now.</source>
-        <translation type="unfinished"></translation>
+        <translation>دورات تعلّمك: تفكير، ثم عمل، ثم تجربة في العمل، ثم تفكير من جديد. وهي الآن قائمة تعلّم.</translation>
     </message>
     <message>
         <source>Your answers are kept. There is no learning cycle for your goals here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت إجاباتك. لا توجد هنا بعد دورة تعلّم لأهدافك.</translation>
     </message>
     <message>
         <source>About {minutes} min, over some days</source>
-        <translation type="unfinished">نحو {minutes} د، على مدى عدة أيام</translation>
+        <translation>نحو {minutes} د، على مدى عدة أيام</translation>
     </message>
     <message>
         <source>To my goals</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أهدافي</translation>
     </message>
 </context>
 <context>
@@ -13400,23 +13400,23 @@
     <name>TeachPage</name>
     <message>
         <source>What could you show others?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يمكنك شرحه للآخرين؟</translation>
     </message>
     <message>
         <source>Tap all that you would show a colleague. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب لمس كل ما يمكنك شرحه لزميل. يمكنك تغييره في أي وقت.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Colleagues of your workplace see your name beside these topics, and whether you have passed the questions about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الزملاء في مكان عملك اسمك بجانب هذه المواضيع، ويرون هل اجتزت أسئلتها.</translation>
     </message>
 </context>
 <context>
@@ -13439,7 +13439,7 @@
     </message>
     <message>
         <source>Evidence waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>إثباتات بانتظارك</translation>
     </message>
     <message>
         <source>Coach cards, huddle sheets</source>
@@ -13455,7 +13455,7 @@
     </message>
     <message>
         <source>Somebody brings a passport</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جاء بدفتر تعلّم</translation>
     </message>
     <message>
         <source>Back</source>
@@ -13463,7 +13463,7 @@
     </message>
     <message>
         <source>Goals of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>أهداف الفريق</translation>
     </message>
     <message>
         <source>People who left are shown too</source>
@@ -13801,60 +13801,60 @@
     <name>TellingPage</name>
     <message>
         <source>That did not work just now. Nothing you did is lost.</source>
-        <translation type="unfinished">لم ينجح هذا الآن. لم يضع شيء مما فعلته.</translation>
+        <translation>لم ينجح هذا الآن. لم يضع شيء مما فعلته.</translation>
     </message>
 </context>
 <context>
     <name>TheirPlaylistPage</name>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁨{name}⁩</translation>
     </message>
     <message>
         <source>Make it my own</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخها لي</translation>
     </message>
     <message>
         <source>You made this list your own before.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخت هذه القائمة لك من قبل.</translation>
     </message>
     <message>
         <source>To mine</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى قائمتي</translation>
     </message>
     <message>
         <source>Make it your own to change it. What you change stays with you: theirs is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتغييرها يلزم أولًا نسخها لك. وما غيّرته يبقى عندك: أما قائمته فلا تتغير أبدًا.</translation>
     </message>
 </context>
 <context>
     <name>ThingRow</name>
     <message>
         <source>Suggest it again</source>
-        <translation type="unfinished">اقتراحه من جديد</translation>
+        <translation>اقتراحه من جديد</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished">لا يناسبني</translation>
+        <translation>لا يناسبني</translation>
     </message>
     <message>
         <source>Card with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة برمز</translation>
     </message>
 </context>
 <context>
     <name>ThingToMove</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished">أعلى</translation>
+        <translation>أعلى</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">أسفل</translation>
+        <translation>أسفل</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج</translation>
     </message>
 </context>
 <context>
@@ -13983,7 +13983,7 @@
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص بي</translation>
     </message>
     <message>
         <source>To try at work</source>
@@ -14311,11 +14311,11 @@
     </message>
     <message>
         <source>This is not earned any more. Go back, and look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا مكتسبًا. يلزم الرجوع ومراجعة القائمة من جديد.</translation>
     </message>
     <message>
         <source>Nobody decides about their own passport. Ask another supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرر أحد بشأن دفتر تعلّمه هو. يلزم طلب ذلك من مشرف آخر.</translation>
     </message>
     <message>
         <source>Nobody watches themselves with a checklist. Ask another supervisor.</source>
@@ -14459,19 +14459,19 @@
     <name>WeeklyPage</name>
     <message>
         <source>Learn in how many shifts a week?</source>
-        <translation type="unfinished"></translation>
+        <translation>التعلّم في كم نوبة في الأسبوع؟</translation>
     </message>
     <message>
         <source>One question is enough for a shift to count. A quiet week is fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال واحد يكفي لاحتساب نوبة. ولا بأس بأسبوع هادئ أيضًا.</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عدد</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>أهدافي</translation>
     </message>
 </context>
 <context>
@@ -14528,63 +14528,63 @@
     <name>WishesPage</name>
     <message>
         <source>What do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يناسبك؟</translation>
     </message>
     <message>
         <source>Press what encourages you. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب الضغط على ما يشجّعك. يمكنك تغييره في أي وقت.</translation>
     </message>
     <message>
         <source>What you choose here stays on this device. Nobody else is shown it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اخترته هنا يبقى على هذا الجهاز. ولا يُعرض على أحد غيرك.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>شارات</translation>
     </message>
     <message>
         <source>For what you learned, never for how often or how fast</source>
-        <translation type="unfinished"></translation>
+        <translation>لما تعلّمته، لا لعدد المرات ولا للسرعة</translation>
     </message>
     <message>
         <source>Goals of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>أهداف الفريق</translation>
     </message>
     <message>
         <source>Take part if you like: a sum, and no names</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة إن أردت: مجموع بلا أسماء</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكيرات</translation>
     </message>
     <message>
         <source>When you sign in, at most three a week</source>
-        <translation type="unfinished"></translation>
+        <translation>عند دخولك، ثلاثة في الأسبوع على الأكثر</translation>
     </message>
     <message>
         <source>A word on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة على سطح المكتب</translation>
     </message>
     <message>
         <source>Only here, where nobody else learns</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط هنا، حيث لا يتعلّم أحد غيرك</translation>
     </message>
     <message>
         <source>How many shifts in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النوبات المتتالية</translation>
     </message>
     <message>
         <source>Without it, no number is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>بدونه لا يُعرض أي عدد</translation>
     </message>
     <message>
         <source>You are never reminded of: {kinds}. Turn reminders off and on to hear of it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يصلك أي تذكير بهذا: ⁨{kinds}⁩. لعودته يلزم إيقاف التذكيرات ثم تشغيلها.</translation>
     </message>
 </context>
 <context>
@@ -14606,88 +14606,88 @@
     <name>WordsPage</name>
     <message>
         <source>My goal, in my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>هدفي، بكلماتي أنا</translation>
     </message>
     <message>
         <source>Only you can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ هذا أحد غيرك.</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>أهدافي</translation>
     </message>
     <message>
         <source>Take this goal away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الهدف</translation>
     </message>
 </context>
 <context>
     <name>WritePage</name>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished">بكلماتك أنت</translation>
+        <translation>بكلماتك أنت</translation>
     </message>
     <message>
         <source>What did you do, and what came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا فعلت، وما الذي نتج عن ذلك؟</translation>
     </message>
     <message>
         <source>Leave out names and rooms of people you look after.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون أسماء وغرف من هم في رعايتك.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>_WithPlans</name>
     <message>
         <source>Who helps you, what you keep for it, and ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>من يساعدك، وما حفظته له، وأفكار</translation>
     </message>
     <message>
         <source>People and things for it</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص وأشياء له</translation>
     </message>
     <message>
         <source>If … then I will …</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا … فسوف …</translation>
     </message>
     <message>
         <source>Take this away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا</translation>
     </message>
     <message>
         <source>Take away: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>A small plan helps: if the kettle is on, then I will look at one lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفيد خطة صغيرة: إذا كانت الغلّاية تعمل، فسوف أقرأ درسًا واحدًا.</translation>
     </message>
     <message>
         <source>Make a small plan</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل خطة صغيرة</translation>
     </message>
     <message>
         <source>To write it down you need a PIN of your own: it locks your words for everybody else.</source>
-        <translation type="unfinished">لكتابتها يلزمك رقم سري خاص بك: فهو يقفل كلماتك أمام غيرك.</translation>
+        <translation>لكتابتها يلزمك رقم سري خاص بك: فهو يقفل كلماتك أمام غيرك.</translation>
     </message>
 </context>
 <context>
     <name>_WritingPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>What you write is locked with your PIN. Nobody else can read it, here or anywhere.</source>
-        <translation type="unfinished">ما كتبته مقفل برقمك السري. لا يستطيع أحد غيرك قراءته، لا هنا ولا في أي مكان.</translation>
+        <translation>ما كتبته مقفل برقمك السري. لا يستطيع أحد غيرك قراءته، لا هنا ولا في أي مكان.</translation>
     </message>
     <message>
         <source>To write it down you need a PIN of your own: it locks your words for everybody else.</source>
-        <translation type="unfinished">لكتابتها يلزمك رقم سري خاص بك: فهو يقفل كلماتك أمام غيرك.</translation>
+        <translation>لكتابتها يلزمك رقم سري خاص بك: فهو يقفل كلماتك أمام غيرك.</translation>
     </message>
 </context>
 </TS>
