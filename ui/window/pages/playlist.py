@@ -42,7 +42,6 @@ class PlaylistPage(ListsPage):
         icon = "done" if entry.done and entry.missing is None else ICONS[entry.ref.kind]
         title, said = entry_title(entry), entry_words(entry)
         tile = self.button(title, ListedOpened(entry.ref), kind="tile", icon=icon, detail=said)
-        tile.label.keep_to_edge()
         if entry.missing is not None:
             tile.setEnabled(False)
             tile.tone("muted")
