@@ -34,7 +34,8 @@ def playlist_help() -> dict[str, str]:
             " sees it, save it as a file, or delete it.",
         ),
         "playlist_add.AddToPlaylistPage": translate(
-            "Help", "Press a line to put it in your list, and press it again to take it out. Type to look for something."
+            "Help",
+            "Press a line to put it in your list, and press it again to take it out. Type to look for something.",
         ),
         "playlist_steps.NamePlaylistPage": translate(
             "Help", "Type a short name for your list, then press the button at the bottom."
