@@ -157,7 +157,7 @@ REFUSALS: Mapping[str, str] = {
     "team_goal_days": "The last day is today or later, and at most {most} days after the first.",
     "team_goals_enough": "There are {most} team goals already. End one, or wait until one is over.",
     "team_goal_of_another": "Another supervisor set this team goal. Only they can end it, or the command line.",
-    "not_a_supervisor": "{learner} is no supervisor. Name one with --by; see: stepwell learner list",
+    "not_a_supervisor": "This person is no supervisor: {learner}. Name one with --by, see: stepwell learner list",
     "no_such_survey": "There is no such pulse survey here.",
     "survey_done": "This person is done with the survey for now. It is asked again in its next weeks.",
     "no_sharing_key": "This person has no key that something can be locked for. They sign in with a PIN of their own "

@@ -18,7 +18,7 @@ def test_a_goal_is_set_listed_and_ended(demo) -> None:
     asked = ("--counts", "quizzes", "--target", "60", "--weeks", "4", "--json")
     refused = stepwell(home, "team-goal", "set", "--by", "ana", *asked, check=False)
     assert refused.returncode == 1
-    assert "ana is no supervisor" in refused.stderr
+    assert "This person is no supervisor: ana" in refused.stderr
     made = json.loads(stepwell(home, "team-goal", "set", "--by", "sue", *asked).stdout)
     assert (made["counts"], made["target"], made["stage"]) == ("quizzes", 60, "running")
     assert made["people"] is made["together"] is None
