@@ -63,7 +63,7 @@ class TeamGoalCard(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class NudgeKind(StrEnum):
-    """What somebody can be reminded of, the most pressing first. That a colleague asks for help, Today says by itself."""
+    """What somebody can be reminded of, the most pressing first. Today itself says that a colleague asks for help."""
 
     DUE_SOON = "due_soon"
     """A programme, or what the organisation asks for."""

@@ -51,8 +51,8 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
         Topic.PREFERENCES,
         {
             "learner": _LEARNER,
-            "json": "language, theme, size of text, speed of reading aloud; when they were asked last about themselves; "
-            "what encourages them",
+            "json": "language, theme, size of text, speed of reading aloud; when they were asked last about "
+            "themselves; what encourages them",
         },
     ),
     "event": (
