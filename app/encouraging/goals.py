@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from app.shelf import Shelf
     from app.state import LearnerState
 
-TARGETS = (1, 9999)
+TARGETS = (2, 9999)
+"""One is nothing to do together."""
 LONGEST = 366
 MOST = 3
 """More than a team can have in mind."""

@@ -123,5 +123,6 @@ def level_words(level: Level, count: int) -> tuple[str, str]:
             icon, words = "seed", translate("ProgressPage", "Still to learn")
         case Level.NOT_SURE:
             icon, words = "circle", translate("ProgressPage", "We are not sure yet")
-    topics = translate("Encouragement", "%n topics", "", count)
+    one = translate("Encouragement", "one topic")
+    topics = one if count == 1 else translate("Encouragement", "%n topics", "", count)
     return icon, f"{words}: {topics}"

@@ -151,7 +151,8 @@ def test_a_goal_of_somebody_who_is_no_supervisor_here_and_of_another_site_is_not
 
 
 @pytest.mark.parametrize(
-    ("target", "days", "code"), [(0, 1, "target"), (10_000, 1, "target"), (5, -1, "days"), (5, 366, "days")]
+    ("target", "days", "code"),
+    [(0, 1, "target"), (1, 1, "target"), (10_000, 1, "target"), (5, -1, "days"), (5, 366, "days")],
 )
 def test_what_cannot_be_a_goal(device, goals, target, days, code) -> None:
     with pytest.raises(Refusal, match=f"team_goal_{code}"):

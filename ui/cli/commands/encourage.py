@@ -33,7 +33,7 @@ def register(commands: Group) -> None:
     )
     new.add_argument("--by", metavar="ID", required=True, help="the supervisor in whose name it is set")
     new.add_argument("--counts", required=True, choices=[each.value for each in Measure], help="what is counted")
-    new.add_argument("--target", metavar="N", required=True, type=whole(1, 9999), help="how many, all together")
+    new.add_argument("--target", metavar="N", required=True, type=whole(2, 9999), help="how many, all together")
     long = new.add_mutually_exclusive_group(required=True)
     long.add_argument("--weeks", metavar="N", type=whole(1, 52), help="for so many weeks")
     long.add_argument("--until", metavar="DATE", type=day, help="last day, YYYY-MM-DD in UTC")

@@ -19,13 +19,14 @@ from ui.window.intents import Go
 from ui.window.own_places import Mine
 from ui.window.pages.page import Page
 from ui.window.pages.some_rows import SomeRows
-from ui.window.places import Today
+from ui.window.places import Progress, Today
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Card, Heading, IconText, Text, announce
 from ui.window.widgets.tick import Tick
 from ui.window.widgets.together import TogetherCard
 
-_LEVELS = (Level.SECURE, Level.PRACTISE, Level.START, Level.NOT_SURE)
+_LEVELS = (Level.SECURE, Level.PRACTISE)
+"""What is still to learn has a page of its own: here stands what was reached."""
 
 
 class EncouragedPage(Page):
@@ -72,10 +73,13 @@ class EncouragedPage(Page):
     def _known(self, page: Encouragement) -> Card:
         card = Card()
         card.add(Text(self.tr("What you know so far"), "lead"))
-        for level in _LEVELS:
-            if page.levels.get(level):
-                icon, words = level_words(level, page.levels[level])
-                card.add(IconText(icon, words))
+        known = [level for level in _LEVELS if page.levels.get(level)]
+        for level in known:
+            card.add(IconText(*level_words(level, page.levels[level])))
+        if not known:
+            card.add(Text(self.tr("What you learn will show here.")))
+        all_of_it = self.button(self.tr("What I know so far"), Go(Progress()), kind="quiet", icon="bars")
+        card.column.addWidget(all_of_it, 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
     def _badges(self, page: Encouragement) -> Iterator[QWidget]:
