@@ -58,7 +58,7 @@ class EncouragedPage(Page):
     def _parts(self, page: Encouragement) -> Iterator[QWidget]:
         if page.shifts > 1:
             yield IconText("flag", self.tr("You learned something in %n shifts in a row", "", page.shifts))
-            yield Text(self.tr("Days off and days away change nothing about that."), "small")
+            yield Text(self.tr("Up to six days off, and days away, change nothing about that."), "small")
         yield self._known(page)
         if page.wishes.badges:
             yield Heading(self.tr("What you learned"), "lead")
