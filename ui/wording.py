@@ -130,7 +130,7 @@ REFUSALS: Mapping[str, str] = {
     "no_attempt": "Nothing has been started that could go on. Start something first.",
     "exam_day_missing": "An exam needs its day. Give it with --exam-date YYYY-MM-DD.",
     "exam_day_past": "That day of the exam is over. Choose today or a later day.",
-    "bad_weekly": "{weekly} is no number of shifts a week. Choose 0 (no number) to {most}.",
+    "bad_weekly": "Nobody works {weekly} shifts a week. Choose 0 (no number) to {most}.",
     "away_backwards": "The days away need a first and a last one, the first not after the last. Turn them round.",
     "bad_programme_id": "The id {programme!r} cannot be that of a programme. Use 1 to 64 of a-z, 0-9, '.', '_' and "
     "'-', with a letter or digit first.",

@@ -352,8 +352,8 @@ _OWN = (
         at_ms INTEGER NOT NULL,
         box BLOB NOT NULL
     ) STRICT""",
-    "INSERT INTO sealed_now (id, learner, kind, at_ms, box)"
-    " SELECT id, learner, kind, at_ms, box FROM sealed ORDER BY rowid",
+    """INSERT INTO sealed_now (id, learner, kind, at_ms, box)
+        SELECT id, learner, kind, at_ms, box FROM sealed ORDER BY rowid""",
     "DROP TABLE sealed",
     "ALTER TABLE sealed_now RENAME TO sealed",
     "CREATE INDEX sealed_learner ON sealed (learner, at_ms)",

@@ -112,7 +112,7 @@ def test_a_supervisor_sets_a_goal_in_three_presses_and_somebody_takes_part(hand,
     for words in ("Lessons read", "40", "2 weeks"):
         press(hand, words)
     assert hand.page.objectName() == "SiteGoalsPage"
-    assert "Together 40 lessons read" in said(hand)
+    assert "Lessons read together: 40" in said(hand)
     assert "shown when three people take part" in said(hand)
     device.gate.enter(Actor(kind=ActorKind.PERSON, id="p0", role=Role.LEARNER, site=""))
     program.encouraging.wish("p0", Wishes(team_goals=True))

@@ -35,11 +35,12 @@ def goal_words(measure: Measure, target: int) -> str:
     translate = QCoreApplication.translate
     match measure:
         case Measure.QUIZZES:
-            return translate("Encouragement", "Together %n shift quizzes", "", target)
+            words = translate("Encouragement", "Shift quizzes together: {count}")
         case Measure.LESSONS:
-            return translate("Encouragement", "Together %n lessons read", "", target)
+            words = translate("Encouragement", "Lessons read together: {count}")
         case Measure.MODULES:
-            return translate("Encouragement", "Together %n modules passed", "", target)
+            words = translate("Encouragement", "Modules passed together: {count}")
+    return words.format(count=target)
 
 
 def measure_words(measure: Measure) -> str:
@@ -82,7 +83,7 @@ def people_words(goal: TeamGoalCard) -> str:
     """Say how many take part, "" where that is not said."""
     if goal.people is None:
         return ""
-    return QCoreApplication.translate("Encouragement", "%n people take part.", "", goal.people)
+    return QCoreApplication.translate("Encouragement", "People who take part: {count}").format(count=goal.people)
 
 
 def nudge_words(nudge: Nudge) -> str:
@@ -123,6 +124,4 @@ def level_words(level: Level, count: int) -> tuple[str, str]:
             icon, words = "seed", translate("ProgressPage", "Still to learn")
         case Level.NOT_SURE:
             icon, words = "circle", translate("ProgressPage", "We are not sure yet")
-    one = translate("Encouragement", "one topic")
-    topics = one if count == 1 else translate("Encouragement", "%n topics", "", count)
-    return icon, f"{words}: {topics}"
+    return icon, translate("Encouragement", "{level}: {count} topics").format(level=words, count=count)

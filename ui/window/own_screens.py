@@ -108,6 +108,8 @@ _LISTS = (
     *(ToPlaylists, AtPlaylist, TheirPlaylist, ChangePlaylist, AddToPlaylist),
     *(NamePlaylist, SharePlaylist, SavePlaylist, DropPlaylist, PutInPlaylist),
 )
+
+
 def _encouraging(place: OwnPlace, ports: Ports, guide: Guide, learner: str, _preferences: Preferences) -> Made:
     from ui.window.encourage_screens import make_encouraging  # noqa: PLC0415
 

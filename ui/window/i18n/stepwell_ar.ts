@@ -2854,8 +2854,8 @@
         <translation>مشاركة مع شخص واحد</translation>
     </message>
     <message>
-        <source>What you write is locked with your PIN. Nobody else can read it, here or anywhere.</source>
-        <translation>ما كتبته مقفل برقمك السري. لا يستطيع أحد غيرك قراءته، لا هنا ولا في أي مكان.</translation>
+        <source>What you write is locked with your PIN. Nobody else can read it, unless you share it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop for now</source>
@@ -3589,8 +3589,8 @@
         </translation>
     </message>
     <message>
-        <source>Days off and days away change nothing about that.</source>
-        <translation>أيام العطلة وأيام الغياب لا تغيّر شيئًا في ذلك.</translation>
+        <source>Up to six days off, and days away, change nothing about that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you learned</source>
@@ -3611,6 +3611,14 @@
     <message>
         <source>What you know so far</source>
         <translation>ما عرفته حتى الآن</translation>
+    </message>
+    <message>
+        <source>What you learn will show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I know so far</source>
+        <translation type="unfinished">ما أعرفه حتى الآن</translation>
     </message>
     <message>
         <source>Nothing yet. A badge comes when you know all of a topic, not for how often you press.</source>
@@ -3664,16 +3672,16 @@
         <translation>بقي في ذاكرتك بعد شهر أو أكثر: ⁨{title}⁩</translation>
     </message>
     <message>
-        <source>Together %n shift quizzes</source>
-        <translation>جولات أسئلة النوبة معًا: %n</translation>
+        <source>Shift quizzes together: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together %n lessons read</source>
-        <translation>الدروس المقروءة معًا: %n</translation>
+        <source>Lessons read together: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together %n modules passed</source>
-        <translation>الوحدات المجتازة معًا: %n</translation>
+        <source>Modules passed together: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift quizzes</source>
@@ -3712,6 +3720,10 @@
         <translation>حتى ⁨{last}⁩</translation>
     </message>
     <message>
+        <source>People who take part: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{topic}: it is asked for until {date}.</source>
         <translation>‏⁨{topic}⁩: مطلوب حتى {date}.</translation>
     </message>
@@ -3736,8 +3748,8 @@
         <translation>الخطوة التالية إلى هدف</translation>
     </message>
     <message>
-        <source>%n topics</source>
-        <translation>عدد المواضيع: %n</translation>
+        <source>{level}: {count} topics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4711,10 @@
     <message>
         <source>Ask in person</source>
         <translation>طلب مباشر</translation>
+    </message>
+    <message>
+        <source>What would you like to be shown?</source>
+        <translation type="unfinished">ما الشرح الذي يهمك؟</translation>
     </message>
     <message>
         <source>Only whom you ask sees that you ask. Nobody has to say yes, or to say why not.</source>
@@ -6193,6 +6209,13 @@
     <message>
         <source>Document</source>
         <translation>مستند</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWord</name>
+    <message>
+        <source>A few minutes to learn something? Something is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9879,10 +9902,6 @@
 <context>
     <name>Playlists</name>
     <message>
-        <source>Back to my list</source>
-        <translation>العودة إلى قائمتي</translation>
-    </message>
-    <message>
         <source>By {name}</source>
         <translation>من ⁨{name}⁩</translation>
     </message>
@@ -9969,6 +9988,10 @@
     <message>
         <source>This file cannot be read. Choose another one.</source>
         <translation>لا يمكن قراءة هذا الملف. يلزم اختيار ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">العودة إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -13836,6 +13859,10 @@
     <message>
         <source>Not for me</source>
         <translation>لا يناسبني</translation>
+    </message>
+    <message>
+        <source>Put it in a playlist</source>
+        <translation type="unfinished">وضعه في قائمة تعلّم</translation>
     </message>
     <message>
         <source>Card with a code</source>

@@ -5,136 +5,136 @@
     <name>AddPage</name>
     <message>
         <source>What do you want to put in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres poner?</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir algo</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished">Con tus propias palabras</translation>
+        <translation>Con tus propias palabras</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>De un archivo</translation>
     </message>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una foto</translation>
     </message>
     <message>
         <source>With the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la cámara</translation>
     </message>
     <message>
         <source>Say something</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir algo</translation>
     </message>
     <message>
         <source>With the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el micrófono</translation>
     </message>
     <message>
         <source>A sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido</translation>
     </message>
     <message>
         <source>A PDF file. Your name may stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo PDF. Puede llevar tu nombre.</translation>
     </message>
     <message>
         <source>A document</source>
-        <translation type="unfinished"></translation>
+        <translation>Un documento</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">Elegir una imagen</translation>
+        <translation>Elige una imagen</translation>
     </message>
     <message>
         <source>Choose a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un sonido</translation>
     </message>
     <message>
         <source>Choose a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un documento</translation>
     </message>
 </context>
 <context>
     <name>AddToPlaylistPage</name>
     <message>
         <source>Add things</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cosas</translation>
     </message>
     <message>
         <source>Look for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar algo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n encontrado</numerusform>
             <numerusform>%n encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>In your list</source>
-        <translation type="unfinished"></translation>
+        <translation>En tu lista</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado</translation>
     </message>
     <message>
         <source>This list is full. Take something out first, or make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista está llena. Quita algo antes o haz otra.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Prueba con otra palabra.</translation>
     </message>
 </context>
 <context>
     <name>AddingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Look at your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira tu imagen</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu imagen</translation>
     </message>
     <message>
         <source>No resident, no record, no screen in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin residentes, sin expedientes, sin pantallas?</translation>
     </message>
     <message>
         <source>Look closely: faces, names on doors, papers, monitors. Whoever looks at it checks it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira bien: caras, nombres en puertas, papeles, monitores. Quien la revise también lo comprueba.</translation>
     </message>
     <message>
         <source>What the camera wrote into it (place, time) is taken out.</source>
-        <translation type="unfinished">Lo que la cámara escribió en ella (lugar, hora) se quita.</translation>
+        <translation>Lo que la cámara apuntó en ella (lugar, hora) se quita.</translation>
     </message>
     <message>
         <source>Nothing of that, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de eso, guardarla</translation>
     </message>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardarla</translation>
     </message>
 </context>
 <context>
@@ -194,133 +194,133 @@
     <name>AskCard</name>
     <message>
         <source>I am learning:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estoy aprendiendo:</translation>
     </message>
     <message>
         <source>Could you show me how you do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Me enseñas cómo lo haces?</translation>
     </message>
     <message>
         <source>What helps me:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que me ayuda:</translation>
     </message>
     <message>
         <source>If not now, that is fine. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ahora no puede ser, no pasa nada. Gracias.</translation>
     </message>
     <message>
         <source>Show me slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Enséñamelo despacio</translation>
     </message>
     <message>
         <source>Let me do it while you watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjame hacerlo mientras miras</translation>
     </message>
     <message>
         <source>Use short and simple words</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa palabras cortas y sencillas</translation>
     </message>
     <message>
         <source>Show me a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Enséñamelo otra vez</translation>
     </message>
     <message>
         <source>Write the steps down for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbeme los pasos</translation>
     </message>
     <message>
         <source>You opened: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriste: {title}</translation>
     </message>
     <message>
         <source>Colleagues see a number, from three people on. They never see who said what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus colegas ven un número a partir de tres personas. Nunca ven quién dijo qué.</translation>
     </message>
     <message>
         <source>Was it useful?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Te fue útil?</translation>
     </message>
     <message>
         <source>Not really</source>
-        <translation type="unfinished"></translation>
+        <translation>No mucho</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poco</translation>
     </message>
     <message>
         <source>Very</source>
-        <translation type="unfinished"></translation>
+        <translation>Mucho</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Is it true of your work?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es así en tu trabajo?</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>
     <name>AskedCard</name>
     <message>
         <source>{name} asks whether you can show them: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pregunta si puedes enseñarle esto: {title}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>See who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver quién pregunta</translation>
     </message>
     <message>
         <source>They see your yes. Agree on a moment when you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verá tu sí. Acuerda un momento con esa persona cuando la veas.</translation>
     </message>
     <message>
         <source>Fine. You need no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo. No hace falta ningún motivo.</translation>
     </message>
 </context>
 <context>
     <name>AtBesidePage</name>
     <message>
         <source>Beside your goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a tu meta</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Abrirlo</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Take it away from this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta meta</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Move it to another goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a otra meta</translation>
     </message>
 </context>
 <context>
@@ -607,47 +607,47 @@
     <name>BadgeFilePage</name>
     <message>
         <source>You earned this on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo conseguiste el {date}</translation>
     </message>
     <message>
         <source>Save it as a file (Open Badges 3.0). Schools and employers can check it with their programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdala como archivo (Open Badges 3.0). Escuelas y empresas pueden comprobarla con sus programas.</translation>
     </message>
     <message>
         <source>Put my name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner mi nombre</translation>
     </message>
     <message>
         <source>Without the tick there is only a code made of your name: who knows it can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la marca solo hay un código hecho con tu nombre: quien lo sabe puede comparar.</translation>
     </message>
     <message>
         <source>In it: what was asked of you, what was found, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro: qué se te pidió, qué se vio y cuándo.</translation>
     </message>
     <message>
         <source>Not in it: your photos, sounds and texts. They stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No van dentro tus fotos, sonidos ni textos. Se quedan aquí.</translation>
     </message>
     <message>
         <source>The file lies on this computer. Whoever uses it under the same account can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está en este ordenador. Quien lo use con la misma cuenta puede abrirlo.</translation>
     </message>
     <message>
         <source>Save the badge file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la insignia</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>The badge file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la insignia está escrito.</translation>
     </message>
     <message>
         <source>The badge file could not be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo de la insignia. ¿Está lleno el disco?</translation>
     </message>
 </context>
 <context>
@@ -716,95 +716,95 @@
     <name>BesidePage</name>
     <message>
         <source>My people and things</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis personas y cosas</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>For your goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tu meta: {goal}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Nobody stands here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nadie.</translation>
     </message>
     <message>
         <source>Find somebody who can show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar quien me enseñe</translation>
     </message>
     <message>
         <source>Put a colleague here</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner a alguien del equipo</translation>
     </message>
     <message>
         <source>Somebody outside of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien de fuera del trabajo</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>Shows you this</source>
-        <translation type="unfinished"></translation>
+        <translation>Te enseña esto</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished">Esta vez no</translation>
+        <translation>Esta vez no</translation>
     </message>
     <message>
         <source>Asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado, aún sin respuesta</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiales</translation>
     </message>
     <message>
         <source>Nothing stands here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nada.</translation>
     </message>
     <message>
         <source>Put something here</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner algo aquí</translation>
     </message>
     <message>
         <source>{kind}, put here by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, puesto aquí por ti</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideas</translation>
     </message>
     <message>
         <source>Take a moment and think about it.</source>
-        <translation type="unfinished">Tómate un momento y piénsalo.</translation>
+        <translation>Tómate un momento y piénsalo.</translation>
     </message>
     <message>
         <source>To keep ideas you need a PIN of your own: it locks your words for everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para guardar ideas necesitas un PIN propio: cierra tus palabras para los demás.</translation>
     </message>
     <message>
         <source>No idea stands here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay ninguna idea.</translation>
     </message>
     <message>
         <source>Write an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una idea</translation>
     </message>
     <message>
         <source>Only you can read your ideas. Your PIN locks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tú puedes leer tus ideas. Tu PIN las cierra.</translation>
     </message>
     <message>
         <source>About: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre: {things}</translation>
     </message>
 </context>
 <context>
@@ -850,143 +850,143 @@
     <name>BringPage</name>
     <message>
         <source>Somebody brings a passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien trae un pasaporte</translation>
     </message>
     <message>
         <source>Put in the stick, and choose the file. Its name ends in .stepwell-passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon la memoria USB y elige el archivo. Su nombre termina en .stepwell-passport.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished">Elegir el archivo</translation>
+        <translation>Elegir el archivo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>It belongs to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de {name}.</translation>
     </message>
     <message>
         <source>Who of your people is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál de tus personas es?</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo</translation>
     </message>
     <message>
         <source>Passports (*.stepwell-passport)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaportes (*.stepwell-passport)</translation>
     </message>
 </context>
 <context>
     <name>BroughtPage</name>
     <message>
         <source>What {name} brings along</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que trae {name}</translation>
     </message>
     <message>
         <source>The passport says {holder}, not {name}. Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaporte dice {holder}, no {name}. ¿Es la misma persona?</translation>
     </message>
     <message>
         <source>What {maker} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que responde {maker}</translation>
     </message>
     <message>
         <source>What {name} says, and nobody has checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice {name} y nadie ha comprobado</translation>
     </message>
     <message>
         <source>Press a line to say whether it counts here. {name} sees your answer, and that you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa una línea para decir si cuenta aquí. {name} ve tu respuesta y que lo miraste.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
     <name>CameraCarePage</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>People may take pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se pueden hacer fotos.</translation>
     </message>
     <message>
         <source>The camera is not used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se usa la cámara.</translation>
     </message>
     <message>
         <source>Pictures are for evidence only. Without the camera they come from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos son solo para muestras de trabajo. Sin la cámara, vienen de archivos.</translation>
     </message>
     <message>
         <source>Each picture asks whether a resident, a record or a screen is in it, and is looked at twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cada foto se pregunta si sale un residente, un expediente o una pantalla, y se mira dos veces.</translation>
     </message>
     <message>
         <source>Try it once on this device: not every camera works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébala una vez en este dispositivo: no todas las cámaras funcionan.</translation>
     </message>
     <message>
         <source>Do not use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>No usar la cámara</translation>
     </message>
     <message>
         <source>Let people take pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir fotos</translation>
     </message>
 </context>
 <context>
     <name>CameraPage</name>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una foto</translation>
     </message>
     <message>
         <source>The camera is not used here. Choose a picture from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se usa la cámara. Elige una imagen de un archivo.</translation>
     </message>
     <message>
         <source>The camera is on only while this page is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara solo está encendida mientras esta página está abierta.</translation>
     </message>
 </context>
 <context>
     <name>CameraView</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la cámara</translation>
     </message>
     <message>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la foto</translation>
     </message>
     <message>
         <source>There is no camera here. You can choose a picture from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay cámara. Puedes elegir una imagen de un archivo.</translation>
     </message>
     <message>
         <source>This computer does not let Stepwell use the camera. Choose a picture from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no deja que Stepwell use la cámara. Elige una imagen de un archivo.</translation>
     </message>
     <message>
         <source>The camera starts …</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara se está encendiendo…</translation>
     </message>
     <message>
         <source>The camera does not work just now. Choose a picture from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cámara no funciona ahora. Elige una imagen de un archivo.</translation>
     </message>
 </context>
 <context>
@@ -1061,11 +1061,11 @@
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara</translation>
     </message>
     <message>
         <source>Whether people may take pictures for their evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la gente puede hacer fotos para mostrar su trabajo.</translation>
     </message>
     <message>
         <source>Your organisation</source>
@@ -1318,39 +1318,39 @@
     <name>ChangePlaylistPage</name>
     <message>
         <source>Change the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la lista de aprendizaje</translation>
     </message>
     <message>
         <source>Add things</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cosas</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la ve</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">Borrarlo</translation>
+        <translation>Borrarla</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>{title}: now number {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ahora es el número {number} de {all}</translation>
     </message>
     <message>
         <source>Nothing is in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada en ella.</translation>
     </message>
 </context>
 <context>
@@ -1548,43 +1548,43 @@
     <name>ChooseAreasPage</name>
     <message>
         <source>What could you teach?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué podrías enseñar?</translation>
     </message>
     <message>
         <source>Colleagues of your workplace can then ask you. You can say no, or change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después pueden preguntarte colegas de tu lugar de trabajo. Puedes decir que no o cambiarlo cuando quieras.</translation>
     </message>
     <message>
         <source>What do you want to get better at?</source>
-        <translation type="unfinished">¿En qué quieres mejorar?</translation>
+        <translation>¿En qué quieres mejorar?</translation>
     </message>
     <message>
         <source>Choose as many as you like. Your path then leads there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige todo lo que quieras. Tu camino lleva primero hacia allí.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Everything here is done. There is nothing left to work towards.</source>
-        <translation type="unfinished">Aquí ya está todo hecho. No queda nada por alcanzar.</translation>
+        <translation>Aquí está todo hecho. No queda nada por alcanzar.</translation>
     </message>
     <message>
         <source>Colleagues and supervisors of your workplace see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ven tus colegas y quienes supervisan tu lugar de trabajo.</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis metas</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished">Saltar</translation>
+        <translation>Saltar</translation>
     </message>
 </context>
 <context>
@@ -1670,31 +1670,31 @@
     <name>CodePage</name>
     <message>
         <source>Open a card by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una ficha con su código</translation>
     </message>
     <message>
         <source>Scan the picture on the card, or type the signs below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanea el dibujo de la ficha o escribe los signos que hay debajo.</translation>
     </message>
     <message>
         <source>The code on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de la ficha</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Entrar</translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Sign in first. Then this card opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra primero. Después esta ficha se abre sola.</translation>
     </message>
 </context>
 <context>
@@ -1813,55 +1813,55 @@
     </message>
     <message>
         <source>What you let one person read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dejas leer a una persona</translation>
     </message>
     <message>
         <source>Pieces of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de tu trabajo</translation>
     </message>
     <message>
         <source>Reminders that were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios que se mostraron</translation>
     </message>
     <message>
         <source>What you could teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que podrías enseñar</translation>
     </message>
     <message>
         <source>Whom you asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién pediste ayuda</translation>
     </message>
     <message>
         <source>Who asked you for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién te pidió ayuda</translation>
     </message>
     <message>
         <source>What you used in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usaste de la biblioteca</translation>
     </message>
     <message>
         <source>Your playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus listas de aprendizaje</translation>
     </message>
     <message>
         <source>Evidence you handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de trabajo que entregaste</translation>
     </message>
     <message>
         <source>What you learned elsewhere, as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendiste en otro lugar, como muestra</translation>
     </message>
     <message>
         <source>The key with which others can share with you</source>
-        <translation type="unfinished"></translation>
+        <translation>La llave con la que otras personas pueden compartir contigo</translation>
     </message>
     <message>
         <source>Team goals you set</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas del equipo que pusiste</translation>
     </message>
     <message>
         <source>Team goals you take part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas del equipo en las que participas</translation>
     </message>
     <message>
         <source>Sent, or waiting to be sent</source>
@@ -2309,207 +2309,207 @@
     </message>
     <message>
         <source>Said what you could teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste lo que podrías enseñar</translation>
     </message>
     <message>
         <source>Asked a colleague for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pediste ayuda a alguien del equipo</translation>
     </message>
     <message>
         <source>Answered a colleague who asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondiste a alguien que te pidió ayuda</translation>
     </message>
     <message>
         <source>Ended helping, or asking for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejaste de ayudar o de pedir ayuda</translation>
     </message>
     <message>
         <source>Put something to a goal, or took it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusiste algo junto a una meta o lo quitaste</translation>
     </message>
     <message>
         <source>Opened something in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriste algo de la biblioteca</translation>
     </message>
     <message>
         <source>Rated something in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraste algo de la biblioteca</translation>
     </message>
     <message>
         <source>Said what in the library is not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste qué de la biblioteca no es para ti</translation>
     </message>
     <message>
         <source>Made or changed a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiciste o cambiaste una lista de aprendizaje</translation>
     </message>
     <message>
         <source>Took a playlist away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitaste una lista de aprendizaje</translation>
     </message>
     <message>
         <source>Handed evidence in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregaste muestras de tu trabajo</translation>
     </message>
     <message>
         <source>Took evidence back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperaste muestras de tu trabajo</translation>
     </message>
     <message>
         <source>Somebody looked at your evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien miró tus muestras de trabajo</translation>
     </message>
     <message>
         <source>What they wrote about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió sobre ello</translation>
     </message>
     <message>
         <source>Somebody looked at what you learned elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien miró lo que aprendiste en otro lugar</translation>
     </message>
     <message>
         <source>Got a key with which others can share with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiste una llave con la que otras personas pueden compartir contigo</translation>
     </message>
     <message>
         <source>Let one person read a private text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejaste leer un texto privado a una persona</translation>
     </message>
     <message>
         <source>Ended that</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejaste de compartirlo</translation>
     </message>
     <message>
         <source>Set a goal for a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusiste una meta para un equipo</translation>
     </message>
     <message>
         <source>Joined or left a team goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraste en una meta del equipo o la dejaste</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede leerlo</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished">Se muestra</translation>
+        <translation>Mostrado</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>No antes de</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se preguntó</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién preguntó</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí o no</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>How useful</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto sirvió</translation>
     </message>
     <message>
         <source>How true of your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se parece a tu trabajo</translation>
     </message>
     <message>
         <source>Not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>No es para ti</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay dentro</translation>
     </message>
     <message>
         <source>Colleagues see it</source>
-        <translation type="unfinished"></translation>
+        <translation>La ven tus colegas</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Micro-credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Microcredencial</translation>
     </message>
     <message>
         <source>Who was asked to look</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se pidió que mirara</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirado</translation>
     </message>
     <message>
         <source>What it counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué cuenta</translation>
     </message>
     <message>
         <source>Who looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo miró</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>The public half</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad pública</translation>
     </message>
     <message>
         <source>Ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado antes de tiempo</translation>
     </message>
     <message>
         <source>Number of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la meta</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Looked at a page</source>
@@ -2521,15 +2521,15 @@
     </message>
     <message>
         <source>Looked at evidence and said what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Miró muestras de trabajo y dijo lo que vio</translation>
     </message>
     <message>
         <source>Said whether a picture may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijo si una imagen puede quedarse</translation>
     </message>
     <message>
         <source>Changed whether the camera may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió si se puede usar la cámara</translation>
     </message>
     <message>
         <source>Added the person</source>
@@ -2661,15 +2661,15 @@
     </message>
     <message>
         <source>A goal in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Una meta con tus propias palabras</translation>
     </message>
     <message>
         <source>An idea beside a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Una idea junto a una meta</translation>
     </message>
     <message>
         <source>If … then I will …</source>
-        <translation type="unfinished"></translation>
+        <translation>Si… entonces voy a…</translation>
     </message>
     <message>
         <source>A person</source>
@@ -2847,11 +2847,11 @@
     </message>
     <message>
         <source>Share with one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir con una persona</translation>
     </message>
     <message>
-        <source>What you write is locked with your PIN. Nobody else can read it, here or anywhere.</source>
-        <translation>Lo que escribes se cierra con tu PIN. Nadie más puede leerlo, ni aquí ni en ningún sitio.</translation>
+        <source>What you write is locked with your PIN. Nobody else can read it, unless you share it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop for now</source>
@@ -2942,15 +2942,15 @@
     </message>
     <message>
         <source>What you use in the library, your ratings and playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usas de la biblioteca, tus valoraciones y tus listas de aprendizaje</translation>
     </message>
     <message>
         <source>What you could teach, and whom you asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que podrías enseñar y a quién pediste ayuda</translation>
     </message>
     <message>
         <source>Evidence you handed in, and what was found of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras de trabajo que entregaste y lo que se vio en ellas</translation>
     </message>
     <message>
         <source>Private notes, sealed</source>
@@ -2962,11 +2962,11 @@
     </message>
     <message>
         <source>your evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>tus muestras de trabajo</translation>
     </message>
     <message>
         <source>a passport that you brought</source>
-        <translation type="unfinished"></translation>
+        <translation>un pasaporte que trajiste</translation>
     </message>
     <message>
         <source>Nobody. A supervisor sees that you have a PIN and can replace it, but cannot read it.</source>
@@ -3492,19 +3492,19 @@
     <name>DropPlaylistPage</name>
     <message>
         <source>Delete this playlist?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar esta lista de aprendizaje?</translation>
     </message>
     <message>
         <source>What you learned stays. Colleagues who made a copy of it keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendiste se queda. Los colegas que hicieron una copia conservan la suya.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">Borrarlo</translation>
+        <translation>Borrarla</translation>
     </message>
 </context>
 <context>
@@ -3555,176 +3555,188 @@
     <name>EncouragedPage</name>
     <message>
         <source>What encourages me</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que me anima</translation>
     </message>
     <message>
         <source>Choose what you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo que quieres</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho.</translation>
     </message>
     <message numerus="yes">
         <source>You learned something in %n shifts in a row</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Aprendiste algo en %n turno</numerusform>
             <numerusform>Aprendiste algo en %n turnos seguidos</numerusform>
         </translation>
     </message>
     <message>
-        <source>Days off and days away change nothing about that.</source>
+        <source>Up to six days off, and days away, change nothing about that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendiste</translation>
     </message>
     <message>
         <source>Goals of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas del equipo</translation>
     </message>
     <message>
         <source>Badges, goals of the team and reminders are off. You choose what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las insignias, las metas del equipo y los recordatorios están apagados. Tú eliges lo que quieres.</translation>
     </message>
     <message>
         <source>Only you see this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página la ves solo tú.</translation>
     </message>
     <message>
         <source>What you know so far</source>
+        <translation>Lo que sabes hasta ahora</translation>
+    </message>
+    <message>
+        <source>What you learn will show here.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I know so far</source>
+        <translation type="unfinished">Lo que sé hasta ahora</translation>
     </message>
     <message>
         <source>Nothing yet. A badge comes when you know all of a topic, not for how often you press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada. Una insignia llega cuando sabes todo un tema, no por pulsar muchas veces.</translation>
     </message>
     <message>
         <source>Your team has no goal now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu equipo no tiene ninguna meta ahora.</translation>
     </message>
     <message>
         <source>You take part or not, and leave when you like. Nobody here is shown who takes part, or who did how much. That you take part is in your learning record, which your organisation may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participas o no, y lo dejas cuando quieras. Aquí no se muestra a nadie quién participa ni quién hizo cuánto. Que participas está en tu registro de aprendizaje, que tu organización puede leer.</translation>
     </message>
     <message>
         <source>You take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participas.</translation>
     </message>
     <message>
         <source>Take part no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de participar</translation>
     </message>
     <message>
         <source>Take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Participar</translation>
     </message>
 </context>
 <context>
     <name>Encouragement</name>
     <message>
         <source>You know all of it, and somebody saw it at work: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sabes todo, y alguien lo vio en el trabajo: {title}</translation>
     </message>
     <message>
         <source>You know all of it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sabes todo: {title}</translation>
     </message>
     <message>
         <source>You know every topic of: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabes todos los temas de: {title}</translation>
     </message>
     <message>
         <source>You finished the programme: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminaste el programa: {title}</translation>
     </message>
     <message>
         <source>You thought otherwise at first, and changed your mind: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio pensabas otra cosa y cambiaste de idea: {title}</translation>
     </message>
     <message>
         <source>You still knew it after a month or more: {title}</source>
+        <translation>Después de un mes o más, aún lo sabías: {title}</translation>
+    </message>
+    <message>
+        <source>Shift quizzes together: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together %n shift quizzes</source>
+        <source>Lessons read together: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together %n lessons read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together %n modules passed</source>
+        <source>Modules passed together: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift quizzes</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas del turno</translation>
     </message>
     <message>
         <source>Lessons read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones leídas</translation>
     </message>
     <message>
         <source>Modules passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos superados</translation>
     </message>
     <message>
         <source>What you do together is shown when three people take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hace en equipo se muestra cuando participan tres personas.</translation>
     </message>
     <message>
         <source>Together {together} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre todo el equipo: {together} de {target}</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished">Del {first} al {last}</translation>
+        <translation>Del {first} al {last}</translation>
     </message>
     <message>
         <source>It was over on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó el {last}.</translation>
     </message>
     <message>
         <source>It was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dio por terminada.</translation>
     </message>
     <message>
         <source>Until {last}</source>
+        <translation>Hasta el {last}</translation>
+    </message>
+    <message>
+        <source>People who take part: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{topic}: it is asked for until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}: se pide hasta el {date}.</translation>
     </message>
     <message>
         <source>Some questions for this shift are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te esperan unas preguntas de este turno.</translation>
     </message>
     <message>
         <source>The next step to your goal: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente paso hacia tu meta: {topic}</translation>
     </message>
     <message>
         <source>what is asked for soon</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se pide pronto</translation>
     </message>
     <message>
         <source>the shift quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>las preguntas del turno</translation>
     </message>
     <message>
         <source>the next step to a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>el siguiente paso hacia una meta</translation>
     </message>
     <message>
-        <source>%n topics</source>
+        <source>{level}: {count} topics</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3732,23 +3744,23 @@
     <name>EndGoalPage</name>
     <message>
         <source>End this goal?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar esta meta?</translation>
     </message>
     <message>
         <source>What people learned stays. It cannot be begun again; you can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la gente aprendió se queda. No se puede empezar otra vez; puedes poner una nueva.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished">Terminar</translation>
+        <translation>Terminarla</translation>
     </message>
     <message>
         <source>Another supervisor set this goal. Only they can end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta meta la puso otra persona que supervisa. Solo ella puede terminarla.</translation>
     </message>
 </context>
 <context>
@@ -3818,103 +3830,103 @@
     <name>EntryPage</name>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>What you take from it, if you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué te llevas de ello, si quieres</translation>
     </message>
     <message>
         <source>Take it out of my passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de mi pasaporte</translation>
     </message>
     <message>
         <source>Yes, take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, quitar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo por ahora</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>What it was called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llamaba</translation>
     </message>
     <message>
         <source>Where it was, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde fue, si quieres</translation>
     </message>
     <message>
         <source>Day, month and year, if you know them</source>
-        <translation type="unfinished"></translation>
+        <translation>Día, mes y año, si los sabes</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>About how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto duró más o menos?</translation>
     </message>
     <message>
         <source>What shows that you were there, if there is something</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra que estuviste allí, si hay algo</translation>
     </message>
     <message>
         <source>Locked with your PIN. It goes along only when you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado con tu PIN. Solo va incluido si lo marcas.</translation>
     </message>
     <message>
         <source>As in: a certificate on paper. Keep the paper yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: un certificado en papel. El papel lo guardas tú.</translation>
     </message>
     <message>
         <source>Question {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta {number} de {all}</translation>
     </message>
     <message>
         <source>What did you learn from?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué aprendiste?</translation>
     </message>
     <message>
         <source>What was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué fue?</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo fue?</translation>
     </message>
     <message>
         <source>What do you take from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te llevas de ello?</translation>
     </message>
     <message>
         <source>Only the first line is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hace falta la primera línea.</translation>
     </message>
     <message>
         <source>Nothing here is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada es obligatorio.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Type it as day, month and year, as in {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe día, mes y año, como en {example}, o déjalo vacío.</translation>
     </message>
 </context>
 <context>
@@ -4124,343 +4136,343 @@
     <name>Evidence</name>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empezar</translation>
     </message>
     <message>
         <source>Begun, not handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado, sin entregar</translation>
     </message>
     <message>
         <source>Waits for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a {name}</translation>
     </message>
     <message>
         <source>Waits to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que alguien lo mire</translation>
     </message>
     <message>
         <source>Not yet. You can show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no. Puedes mostrar más.</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseguida</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>A picture that was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen que se eliminó</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflexiones</translation>
     </message>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">Supervisión</translation>
+        <translation>Supervisa</translation>
     </message>
     <message>
         <source>Looks after the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuida del dispositivo</translation>
     </message>
     <message>
         <source>For this you need a PIN of your own: it locks what is yours for everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto necesitas un PIN propio: cierra lo tuyo para los demás.</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada dentro.</translation>
     </message>
     <message>
         <source>This file is too big: {most} megabytes at most. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande: como mucho {most} megabytes. Elige uno más pequeño.</translation>
     </message>
     <message>
         <source>Together that is too much: {most} megabytes at most. Take something out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo junto es demasiado: como mucho {most} megabytes. Quita algo antes.</translation>
     </message>
     <message>
         <source>{most} things are the most. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho puede haber {most} cosas. Quita una antes.</translation>
     </message>
     <message>
         <source>This text is too long: {most} letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es demasiado largo: como mucho {most} letras.</translation>
     </message>
     <message>
         <source>This is no picture that can be kept. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una imagen que se pueda guardar. Elige otra.</translation>
     </message>
     <message>
         <source>This is no sound that can be kept: OGG, MP3, M4A or WAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un sonido que se pueda guardar: OGG, MP3, M4A o WAV.</translation>
     </message>
     <message>
         <source>This cannot be kept: only a PDF that is whole, not locked, and has no program in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede guardar: solo un PDF entero, sin cerrar y sin ningún programa dentro.</translation>
     </message>
     <message>
         <source>Look at the picture first, and say what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira primero la imagen y di qué se ve en ella.</translation>
     </message>
     <message>
         <source>This was handed in and waits. Take it back to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto está entregado y espera. Recupéralo para cambiarlo.</translation>
     </message>
     <message>
         <source>You have earned this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya lo has conseguido.</translation>
     </message>
     <message>
         <source>Put something in before you hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon algo antes de entregarlo.</translation>
     </message>
     <message>
         <source>This person cannot look at it any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya no puede mirarlo. Elige a otra.</translation>
     </message>
     <message>
         <source>This person has to sign in with their PIN once. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona tiene que entrar una vez con su PIN. Después inténtalo otra vez.</translation>
     </message>
     <message>
         <source>This is not in the pack any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está en el paquete.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está aquí.</translation>
     </message>
     <message>
         <source>This cannot be opened: it was locked with an earlier PIN. Take it out and put it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede abrir: se cerró con un PIN anterior. Quítalo y ponlo otra vez.</translation>
     </message>
     <message>
         <source>This does not wait any more. Somebody has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no espera. Alguien lo ha mirado.</translation>
     </message>
     <message>
         <source>This was handed to somebody else, or was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se entregó a otra persona o se recuperó.</translation>
     </message>
     <message>
         <source>What was handed in is on another device. Look at it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se entregó está en otro dispositivo. Míralo allí.</translation>
     </message>
     <message>
         <source>Say of each picture first whether it may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di primero de cada imagen si puede quedarse.</translation>
     </message>
     <message>
         <source>Choose one answer for each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una respuesta para cada pregunta.</translation>
     </message>
     <message>
         <source>Write in a sentence what to do next. It helps more than the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en una frase qué hacer ahora. Ayuda más que el resultado.</translation>
     </message>
     <message>
         <source>This person cannot be chosen any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede elegir a esta persona. Elige a otra.</translation>
     </message>
     <message>
         <source>This person can read it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya puede leerlo.</translation>
     </message>
     <message>
         <source>This text is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto ya no está aquí.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceListPage</name>
     <message>
         <source>What I can show</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puedo mostrar</translation>
     </message>
     <message>
         <source>Show how you work. One person whom you choose looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra cómo trabajas. Lo mira una sola persona que tú eliges.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>What you learn from has nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello con lo que aprendes aún no tiene nada que mostrar.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceLookPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>{name} shows you this. Only you can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} te muestra esto. Solo tú puedes abrirlo.</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pide</translation>
     </message>
     <message>
         <source>This cannot be opened with your key. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede abrir con tu llave. Pídelo otra vez.</translation>
     </message>
     <message>
         <source>No resident, no record, no screen in it? Look, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin residentes, sin expedientes, sin pantallas? Mira y dilo.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Míralo</translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>Nothing of that, it may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de eso, puede quedarse</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarla</translation>
     </message>
     <message>
         <source>Pictures to decide on first: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes que decidir antes: {count}</translation>
     </message>
     <message>
         <source>Say what you found</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir lo que viste</translation>
     </message>
 </context>
 <context>
     <name>EvidencePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Show this</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esto</translation>
     </message>
     <message>
         <source>How it is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se mira</translation>
     </message>
     <message>
         <source>{name} wrote:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} escribió:</translation>
     </message>
     <message>
         <source>What you handed in is on the device where you did that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entregaste está en el dispositivo donde lo hiciste.</translation>
     </message>
     <message>
         <source>Ask somebody to go through it with you: {names}. That is what they are there for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a alguien que lo repase contigo: {names}. Para eso están.</translation>
     </message>
     <message>
         <source>Save the badge file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la insignia</translation>
     </message>
     <message>
         <source>Schools and employers can check it with their programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuelas y empresas pueden comprobarla con sus programas.</translation>
     </message>
     <message>
         <source>This cannot be opened any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se puede abrir</translation>
     </message>
     <message>
         <source>Somebody or something private was on it, so nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salía alguien o algo privado, así que no se guardó nada de ello.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Míralo</translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished">Quitarlo</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>{name} can open it until it is looked at. You can take it back before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede abrirlo hasta que lo haya mirado. Antes puedes recuperarlo.</translation>
     </message>
     <message>
         <source>What you handed in is yours alone again. Nobody else can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entregaste vuelve a ser solo tuyo. Nadie más puede abrirlo.</translation>
     </message>
     <message>
         <source>It is locked with your PIN until you hand it to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cerrado con tu PIN hasta que lo entregues a una persona.</translation>
     </message>
     <message>
         <source>It stays on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este dispositivo.</translation>
     </message>
     <message>
         <source>To put something in you need a PIN of your own: it locks it for everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para poner algo necesitas un PIN propio: lo cierra para los demás.</translation>
     </message>
     <message>
         <source>Add something</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir algo</translation>
     </message>
     <message>
         <source>Hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWaitsPage</name>
     <message>
         <source>Evidence waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de trabajo que te esperan</translation>
     </message>
     <message>
         <source>Each was handed to you and to nobody else. They see when you look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una se te entregó a ti y a nadie más. La persona ve cuándo la miras.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No te espera nada.</translation>
     </message>
     <message>
         <source>{name}, {title}: on the device where it was handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {title}: en el dispositivo donde se entregó</translation>
     </message>
 </context>
 <context>
@@ -4627,7 +4639,7 @@
     </message>
     <message>
         <source>From your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>De tu organización</translation>
     </message>
     <message>
         <source>Lesson, {minutes} min</source>
@@ -4666,71 +4678,75 @@
     <name>FindHelperPage</name>
     <message>
         <source>Who could show you this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién podría enseñarte esto?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Ask in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar en persona</translation>
+    </message>
+    <message>
+        <source>What would you like to be shown?</source>
+        <translation type="unfinished">¿Qué te gustaría que te enseñen?</translation>
     </message>
     <message>
         <source>Only whom you ask sees that you ask. Nobody has to say yes, or to say why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ve que preguntas la persona a quien preguntas. Nadie tiene que decir que sí ni por qué no.</translation>
     </message>
     <message>
         <source>Nobody here offers to show this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún nadie se ofrece a enseñar esto.</translation>
     </message>
     <message>
         <source>You can ask a colleague in person. There is a card for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes preguntar en persona a alguien del equipo. Hay una ficha para eso.</translation>
     </message>
     <message>
         <source>Can show: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede enseñar: {title}</translation>
     </message>
     <message>
         <source>Learns in your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende en tu idioma</translation>
     </message>
     <message>
         <source>Speaks a language of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla uno de tus idiomas</translation>
     </message>
     <message>
         <source>Often here when you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Suele estar aquí cuando tú estás</translation>
     </message>
     <message>
         <source>Passed the questions about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Superó las preguntas sobre esto</translation>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a {name}</translation>
     </message>
     <message>
         <source>{name} said yes. Agree on a moment when you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dijo que sí. Acuerda un momento con esa persona.</translation>
     </message>
     <message>
         <source>{name}: not this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esta vez no.</translation>
     </message>
     <message>
         <source>You asked {name}. You see the answer here and under My people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntaste a {name}. Ves la respuesta aquí y en «Mis personas».</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la pregunta</translation>
     </message>
 </context>
 <context>
@@ -4896,7 +4912,7 @@
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo para ti</translation>
     </message>
     <message>
         <source>We think you know this already</source>
@@ -5031,94 +5047,94 @@
     <name>GoalOnePage</name>
     <message>
         <source>My goal</source>
-        <translation type="unfinished">Mi meta</translation>
+        <translation>Mi meta</translation>
     </message>
     <message>
         <source>My goal: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi meta: {title}</translation>
     </message>
     <message>
         <source>Goal {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta {number} de {total}</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis metas</translation>
     </message>
     <message>
         <source>Do the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el primer paso</translation>
     </message>
     <message>
         <source>The way there</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino hasta allí</translation>
     </message>
     <message>
         <source>Left out: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del camino: {title}</translation>
     </message>
     <message>
         <source>Step {number}: {title}, about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number}: {title}, unos {minutes} min</translation>
     </message>
     <message>
         <source>Take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a incluirlo</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo fuera</translation>
     </message>
     <message>
         <source>A step stays where somebody may come to harm, or where your organisation asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso se queda donde alguien puede sufrir daño o donde tu organización lo pide.</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va</translation>
     </message>
     <message>
         <source>Change this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta meta</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished">Anteriores</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla en pausa</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con ella</translation>
     </message>
     <message>
         <source>Not a goal any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no es una meta</translation>
     </message>
 </context>
 <context>
     <name>GoalPage</name>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis metas</translation>
     </message>
     <message>
         <source>You have not chosen a goal. Choose what you want to get better at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No has elegido ninguna meta. Elige en qué quieres mejorar.</translation>
     </message>
     <message>
         <source>In your own words. Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tus propias palabras. Solo tú puedes leerla.</translation>
     </message>
     <message>
         <source>In all about {minutes} min. Your path leads to the first goal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>En total unos {minutes} min. Tu camino lleva primero a la primera meta.</translation>
     </message>
     <message>
         <source>To Today</source>
@@ -5126,67 +5142,67 @@
     </message>
     <message>
         <source>Choose goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir metas</translation>
     </message>
     <message>
         <source>Begin: four short questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar: cuatro preguntas cortas</translation>
     </message>
     <message>
         <source>Choose another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro número</translation>
     </message>
     <message>
         <source>Set a goal for the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una meta para la semana</translation>
     </message>
     <message>
         <source>Asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se te pide</translation>
     </message>
     <message>
         <source>They say: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice: {words}</translation>
     </message>
     <message>
         <source>What can do harm comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede hacer daño va primero</translation>
     </message>
     <message>
         <source>More for your goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para tus metas</translation>
     </message>
     <message>
         <source>A goal in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Una meta con tus propias palabras</translation>
     </message>
     <message>
         <source>Also something that is in no lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>También algo que no está en ninguna lección</translation>
     </message>
     <message>
         <source>For your role, or the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tu puesto o el siguiente</translation>
     </message>
     <message>
         <source>What is missing becomes your goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta pasa a ser tus metas</translation>
     </message>
     <message>
         <source>How sure I am, and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo claro que lo tengo y lo que se vio</translation>
     </message>
     <message>
         <source>Side by side, area by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa junto a la otra, área por área</translation>
     </message>
     <message>
         <source>The four questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuatro preguntas otra vez</translation>
     </message>
     <message>
         <source>They make a playlist of learning cycles for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen para ti una lista de ciclos de aprendizaje</translation>
     </message>
     <message>
         <source>What should people be able to do?</source>
@@ -5245,87 +5261,87 @@
     <name>Goals</name>
     <message>
         <source>My learning cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis ciclos de aprendizaje</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta {number} de {total}</translation>
     </message>
     <message>
         <source>It rests. Nothing leads there until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en pausa. Nada lleva allí hasta que sigas.</translation>
     </message>
     <message>
         <source>You have reached it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La has alcanzado.</translation>
     </message>
     <message>
         <source>About {minutes} min left, probably between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan unos {minutes} min, probablemente entre {low} y {high}</translation>
     </message>
     <message>
         <source>This week: {shifts} of {target} shifts with something learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana: {shifts} de {target} turnos con algo aprendido</translation>
     </message>
     <message>
         <source>Shifts this week with something learned: {shifts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos de esta semana con algo aprendido: {shifts}</translation>
     </message>
     <message>
         <source>Your organisation asks everybody for this, until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu organización lo pide a todo el mundo, hasta que esté hecho.</translation>
     </message>
     <message>
         <source>A programme that you are in. {settled} of {total} are done. Until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa en el que estás. Hecho: {settled} de {total}. Hasta el {date}.</translation>
     </message>
     <message>
         <source>Somebody may come to harm where this is not known, so it keeps its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien puede sufrir daño donde esto no se sabe, así que se queda en su sitio.</translation>
     </message>
     <message>
         <source>You said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste: {words}</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún nada</translation>
     </message>
     <message>
         <source>new to me</source>
-        <translation type="unfinished"></translation>
+        <translation>es nuevo para mí</translation>
     </message>
     <message>
         <source>I know some</source>
-        <translation type="unfinished">Sé algo</translation>
+        <translation>sé algo</translation>
     </message>
     <message>
         <source>I feel sure</source>
-        <translation type="unfinished">Lo tengo claro</translation>
+        <translation>lo tengo claro</translation>
     </message>
     <message>
         <source>I could teach it</source>
-        <translation type="unfinished">Podría enseñarlo</translation>
+        <translation>podría enseñarlo</translation>
     </message>
     <message>
         <source>Found at first: nothing was sure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto al principio: nada era seguro aún</translation>
     </message>
     <message>
         <source>Found at first: {known} of {total} known</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto al principio: sabes {known} de {total}</translation>
     </message>
     <message>
         <source>Found now: nothing is sure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto ahora: nada es seguro aún</translation>
     </message>
     <message>
         <source>Found now: {known} of {total} known</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto ahora: sabes {known} de {total}</translation>
     </message>
     <message>
         <source>If {cue}, then I will {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si {cue}, entonces voy a {action}.</translation>
     </message>
 </context>
 <context>
@@ -5359,31 +5375,31 @@
     <name>HandInPage</name>
     <message>
         <source>Who shall look at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién quieres que lo mire?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>This one person can open what you hand in, on this device, until they have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta única persona puede abrir lo que entregas, en este dispositivo, hasta que lo haya mirado.</translation>
     </message>
     <message>
         <source>What they find and write stands in your record. Your organisation may read the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que vea y escriba queda en tu registro. Tu organización puede leer el resultado.</translation>
     </message>
     <message>
         <source>There is nobody here yet who can look at it. It waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nadie que pueda mirarlo. Te espera.</translation>
     </message>
     <message>
         <source>Not yet possible: {names}. They have to sign in with a PIN of their own once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es posible: {names}. Tienen que entrar una vez con un PIN propio.</translation>
     </message>
 </context>
 <context>
@@ -5573,19 +5589,19 @@
     </message>
     <message>
         <source>Here you show how you work, to one person whom you choose. Put in words, a picture or a sound, then hand it in. “Not yet” tells you what to show next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí muestras cómo trabajas a una sola persona que tú eliges. Pon palabras, una imagen o un sonido, y luego entrégalo. «Todavía no» te dice qué mostrar ahora.</translation>
     </message>
     <message>
         <source>Choose who shall look at it. Only this person can open it, and you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige quién quieres que lo mire. Solo esta persona puede abrirlo, y puedes recuperarlo.</translation>
     </message>
     <message>
         <source>What you put in is locked with your PIN. No resident, no record and no screen belongs in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pones se cierra con tu PIN. No debe salir ningún residente, expediente ni pantalla.</translation>
     </message>
     <message>
         <source>What you write is yours alone. You can let one person read one text, and end it whenever you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribes es solo tuyo. Puedes dejar que una persona lea un texto y terminarlo cuando quieras.</translation>
     </message>
     <message>
         <source>Is something wrong with a question or a lesson? Press what is wrong with it. Your name does not go along.</source>
@@ -5597,63 +5613,63 @@
     </message>
     <message>
         <source>Write down what you learned anywhere: a course, a talk, a video. It is locked with your PIN until you take it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunta lo que aprendiste en cualquier sitio: un curso, una charla, un vídeo. Está cerrado con tu PIN hasta que te lo lleves.</translation>
     </message>
     <message>
         <source>You choose line by line what goes along. Then you get a file, and a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliges línea por línea lo que te llevas. Después recibes un archivo y una página para imprimir.</translation>
     </message>
     <message>
         <source>What you earned, as a file that other programs can read. You choose whether your name is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conseguiste, en un archivo que otros programas pueden leer. Tú eliges si lleva tu nombre.</translation>
     </message>
     <message>
         <source>People who can show you something, and whom you can show something. If somebody asks you, say yes or not now. Press a goal to see its people and things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que pueden enseñarte algo y a quienes puedes enseñar algo. Si alguien te pregunta, di sí o ahora no. Pulsa una meta para ver sus personas y cosas.</translation>
     </message>
     <message>
         <source>Tap what you would show a colleague, then press Done. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca lo que enseñarías a alguien del equipo y pulsa Listo. Puedes cambiarlo cuando quieras.</translation>
     </message>
     <message>
         <source>Colleagues who offer to show this. Press a name to ask. Nobody else sees that you ask, and you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colegas que se ofrecen a enseñar esto. Pulsa un nombre para preguntar. Nadie más ve que preguntas, y puedes retirar la pregunta.</translation>
     </message>
     <message>
         <source>A card to hold up to a colleague. It needs no network. Below it you can add another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha para enseñar a alguien del equipo. No necesita red. Debajo puedes añadir otro idioma.</translation>
     </message>
     <message>
         <source>What helps with this goal: people, materials, and your own ideas. Press a line to open it, or a plus to put something there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ayuda con esta meta: personas, materiales y tus propias ideas. Pulsa una línea para abrirla, o un más para poner algo.</translation>
     </message>
     <message>
         <source>Tap what helps with this goal. Tap it again to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca lo que ayuda con esta meta. Tócalo otra vez para quitarlo.</translation>
     </message>
     <message>
         <source>Something that you put beside your goal. You can open it, move it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que pusiste junto a tu meta. Puedes abrirlo, moverlo o quitarlo.</translation>
     </message>
     <message>
         <source>Write as you like: spelling does not matter. Your PIN locks it, and nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe como quieras: la ortografía no importa. Tu PIN lo cierra y nadie más puede leerlo.</translation>
     </message>
     <message>
         <source>What encourages you: what you know so far, and what you turned on. Only you see it. The button at the bottom leads to what you can turn on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que te anima: lo que sabes hasta ahora y lo que has encendido. Solo tú lo ves. El botón de abajo lleva a lo que puedes encender y apagar.</translation>
     </message>
     <message>
         <source>Press what you want, and press it again to turn it off. It counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa lo que quieres, y púlsalo otra vez para apagarlo. Cuenta al momento.</translation>
     </message>
     <message>
         <source>Say when you want to be reminded of this again. Never is an answer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cuándo quieres que se te recuerde otra vez. Nunca también es una respuesta.</translation>
     </message>
     <message>
         <source>The ways to what is your own: goals, playlists, what you can show, and who helps you. Press a line to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los caminos a lo que es tuyo: metas, listas de aprendizaje, lo que puedes mostrar y quién te ayuda. Pulsa una línea para abrirla.</translation>
     </message>
     <message>
         <source>Something to look up. Scroll down to read all of it, then go back.</source>
@@ -5669,39 +5685,39 @@
     </message>
     <message>
         <source>What you want to get better at, and what is asked of you. Press a goal to see the way there, or to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué quieres mejorar y qué se te pide. Pulsa una meta para ver el camino o cambiarla.</translation>
     </message>
     <message>
         <source>One goal: its steps, and your small plans for it. Below you can move it, let it rest, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una meta: sus pasos y tus pequeños planes para ella. Abajo puedes moverla, dejarla en pausa o quitarla.</translation>
     </message>
     <message>
         <source>A goal in your own words. Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una meta con tus propias palabras. Solo tú puedes leerla.</translation>
     </message>
     <message>
         <source>Write in the box, then press the button below. Only you can read what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe en el recuadro y pulsa el botón de abajo. Solo tú puedes leer lo que escribes.</translation>
     </message>
     <message>
         <source>What you said of yourself, and what the questions found. Press a button to make it a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijiste de ti y lo que se vio con las preguntas. Pulsa un botón para hacerlo una meta.</translation>
     </message>
     <message>
         <source>Press a number: in so many shifts you want to learn something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa un número: en cuántos turnos quieres aprender algo.</translation>
     </message>
     <message>
         <source>Press what fits you, as many as you like. Press it again to take it back. Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa lo que va contigo, todo lo que quieras. Púlsalo otra vez para quitarlo. Después sigue.</translation>
     </message>
     <message>
         <source>Press a button, and what is missing for this role becomes your goals. You can also pass over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa un botón, y lo que falta para este puesto pasa a ser tus metas. También puedes saltártelo.</translation>
     </message>
     <message>
         <source>Press a learning cycle to begin it, or go to your goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa un ciclo de aprendizaje para empezarlo, o ve a tus metas.</translation>
     </message>
     <message>
         <source>Everything that is kept about you. Press a line to open it. You can take a copy, or have all of it erased.</source>
@@ -5717,23 +5733,23 @@
     </message>
     <message>
         <source>Everything that there is to learn and to look up. Type a word, or press a line to open it. Each line says why it stands there; “Not for me” takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay para aprender y consultar. Escribe una palabra o pulsa una línea para abrirla. Cada línea dice por qué está ahí; «No es para mí» la quita.</translation>
     </message>
     <message>
         <source>Here you can read without anything being kept of it. Press a line to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí puedes leer sin que se guarde nada de ello. Pulsa una línea para abrirla.</translation>
     </message>
     <message>
         <source>Something that your organisation put here. Scroll down to read all of it, then go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que tu organización puso aquí. Baja para leerlo todo y luego vuelve.</translation>
     </message>
     <message>
         <source>Hold the card to the scanner, or type the signs below its picture and press Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca la ficha al lector, o escribe los signos que hay debajo de su dibujo y pulsa Abrir.</translation>
     </message>
     <message>
         <source>Give it a title, then choose a file or type an address. Everybody finds it in the library. A card with a code opens it at the place where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle un título y elige un archivo o escribe una dirección. Todo el mundo lo encuentra en la biblioteca. Una ficha con código lo abre en el sitio donde hace falta.</translation>
     </message>
     <message>
         <source>A few questions are done. Here stands what you know so far. Go on, or leave it for today.</source>
@@ -5745,15 +5761,15 @@
     </message>
     <message>
         <source>What your team wants to do together, and how far it is: one sum. Who takes part, and who did how much, is shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tu equipo quiere hacer en común y cómo va: una sola suma. No se muestra a nadie quién participa ni quién hizo cuánto.</translation>
     </message>
     <message>
         <source>A goal for your team, in three questions. Press one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una meta para tu equipo, en tres preguntas. Pulsa una respuesta.</translation>
     </message>
     <message>
         <source>Here you end a goal before its time, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí terminas una meta antes de tiempo, o vuelves.</translation>
     </message>
     <message>
         <source>What people answered, never who answered what. Where there are too few answers, nothing is shown.</source>
@@ -5761,11 +5777,11 @@
     </message>
     <message>
         <source>Somebody shows you a file about what they learned elsewhere. The program says whether it is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien te muestra un archivo sobre lo que aprendió en otro lugar. El programa dice si es auténtico.</translation>
     </message>
     <message>
         <source>You decide for each line whether it counts here, and for what. The person sees your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decides de cada línea si cuenta aquí y para qué. La persona ve tu respuesta.</translation>
     </message>
     <message>
         <source>Questions and lessons that people found a problem with. Take one away once it is mended.</source>
@@ -5777,11 +5793,11 @@
     </message>
     <message>
         <source>Evidence that somebody handed to you and to nobody else. Look at each piece. Say of each picture whether it may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de trabajo que alguien te entregó a ti y a nadie más. Mira cada parte. Di de cada imagen si puede quedarse.</translation>
     </message>
     <message>
         <source>Choose what fits best for each. For a “not yet” write what to do next: it helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige lo que mejor encaja en cada una. Con un «todavía no», escribe qué hacer ahora: es lo que más ayuda.</translation>
     </message>
     <message>
         <source>What somebody saw when they watched the work, and what comes next.</source>
@@ -5833,7 +5849,7 @@
     </message>
     <message>
         <source>Whether people may take pictures here for their evidence. It counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la gente puede hacer fotos aquí para mostrar su trabajo. Cuenta al momento.</translation>
     </message>
     <message>
         <source>How long each kind of thing is kept. Nothing changes before you say so.</source>
@@ -5869,43 +5885,43 @@
     </message>
     <message>
         <source>Your own lists of things to learn, and those that colleagues share. Press one to open it, or make a new one with the button at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias listas de cosas para aprender y las que comparten tus colegas. Pulsa una para abrirla, o haz otra con el botón de abajo.</translation>
     </message>
     <message>
         <source>Press the list that you want to put it in, or make a new one. Then you are back where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa la lista en la que quieres ponerlo, o haz otra. Después vuelves a donde estabas.</translation>
     </message>
     <message>
         <source>Press Go on for what comes next, or press any line. When you are done with it, you come back here. Change it is for the order, the name, and who sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Seguir para lo que viene ahora, o pulsa cualquier línea. Cuando termines con ello, vuelves aquí. Cambiarla es para el orden, el nombre y quién la ve.</translation>
     </message>
     <message>
         <source>A list that a colleague shares. You can open what is in it. Make it my own gives you a copy that you can change; theirs is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista que comparte alguien del equipo. Puedes abrir lo que hay en ella. Hacerla mía te da una copia que puedes cambiar; la suya no se cambia nunca.</translation>
     </message>
     <message>
         <source>Up and Down move a line, Take out takes it away. The buttons on top add things, change the name, say who sees it, save it as a file, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba y Abajo mueven una línea, Quitar la quita. Los botones de arriba añaden cosas, cambian el nombre, dicen quién la ve, la guardan como archivo o la borran.</translation>
     </message>
     <message>
         <source>Press a line to put it in your list, and press it again to take it out. Type to look for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa una línea para ponerla en tu lista, y púlsala otra vez para quitarla. Escribe para buscar algo.</translation>
     </message>
     <message>
         <source>Type a short name for your list, then press the button at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un nombre corto para tu lista y pulsa el botón de abajo.</translation>
     </message>
     <message>
         <source>Press who may see this list. You can change it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa quién puede ver esta lista. Puedes cambiarlo cuando quieras.</translation>
     </message>
     <message>
         <source>Makes a small file of this list for a colleague. Your name is in it only if you tick that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace un archivo pequeño de esta lista para alguien del equipo. Solo lleva tu nombre si lo marcas.</translation>
     </message>
     <message>
         <source>Here you say whether this list is to be deleted. What you learned stays in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí dices si esta lista se borra. Lo que aprendiste se queda en todo caso.</translation>
     </message>
 </context>
 <context>
@@ -6030,137 +6046,144 @@
     <name>HelpersPage</name>
     <message>
         <source>My people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis personas</translation>
     </message>
     <message>
         <source>Who can show you something, and whom you can show something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede enseñarte algo y a quién puedes enseñar algo.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Who asks whom is seen here by the two of them alone. It is part of your learning record, which your organisation may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién pregunta a quién, aquí solo lo ven las dos personas. Es parte de tu registro de aprendizaje, que tu organización puede leer.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho.</translation>
     </message>
     <message>
         <source>{name} asks whether you can show them: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pregunta si puedes enseñarle esto: {title}</translation>
     </message>
     <message>
         <source>You need no reason to say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>No necesitas ningún motivo para decir que no.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>{name} shows you: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} te enseña esto: {title}</translation>
     </message>
     <message>
         <source>You show {name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñas esto a {name}: {title}</translation>
     </message>
     <message>
         <source>Agree on a moment when you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerda un momento con esa persona cuando la veas.</translation>
     </message>
     <message>
         <source>We are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está</translation>
     </message>
     <message>
         <source>{name}: not this time. Somebody else may be glad to show you: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esta vez no. Quizá otra persona te enseñe con gusto: {title}</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>You asked {name} to show you: {title}. There is no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntaste a {name} si puede enseñarte esto: {title}. Aún no hay respuesta.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la pregunta</translation>
     </message>
     <message>
         <source>People and things for a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y cosas para una meta</translation>
     </message>
     <message>
         <source>People, materials and ideas, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, materiales e ideas, todo junto</translation>
     </message>
     <message>
         <source>Choose a goal</source>
-        <translation type="unfinished">Elegir una meta</translation>
+        <translation>Elegir una meta</translation>
     </message>
     <message>
         <source>For others, and without the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otras personas, y sin el ordenador</translation>
     </message>
     <message numerus="yes">
         <source>You offer %n topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Te ofreces para %n tema</numerusform>
+            <numerusform>Te ofreces para %n temas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada elegido</translation>
     </message>
     <message>
         <source>What I could show others</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que podría enseñar a otras personas</translation>
     </message>
     <message>
         <source>A card to hold up to a colleague. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha para enseñar a alguien del equipo. No necesita red.</translation>
     </message>
     <message>
         <source>Ask in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar en persona</translation>
     </message>
 </context>
 <context>
     <name>HelpingWords</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Lección</translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Learning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de aprendizaje</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished">Historia</translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWord</name>
+    <message>
+        <source>A few minutes to learn something? Something is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6174,19 +6197,19 @@
     <name>HousePage</name>
     <message>
         <source>From your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>De tu organización</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Entrar</translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>The address is copied.</source>
-        <translation type="unfinished">La dirección está copiada.</translation>
+        <translation>La dirección está copiada.</translation>
     </message>
 </context>
 <context>
@@ -6517,93 +6540,93 @@
     <name>InPersonPage</name>
     <message>
         <source>Ask in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar en persona</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>What would you like to be shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te gustaría que te enseñen?</translation>
     </message>
     <message>
         <source>Show this to a colleague. Nothing of it is kept or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esto a alguien del equipo. No se guarda ni se envía nada de ello.</translation>
     </message>
     <message>
         <source>Save to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para imprimir</translation>
     </message>
     <message>
         <source>Saved for printing: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado para imprimir: {file}</translation>
     </message>
     <message>
         <source>It could not be saved. The card on the screen can be shown all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar. La ficha de la pantalla se puede mostrar igual.</translation>
     </message>
     <message>
         <source>Also in your colleague&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>También en el idioma de la otra persona</translation>
     </message>
     <message>
         <source>Only in mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el mío</translation>
     </message>
     <message>
         <source>Change what helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que me ayuda</translation>
     </message>
 </context>
 <context>
     <name>IntendPage</name>
     <message>
         <source>If … then I will …</source>
-        <translation type="unfinished"></translation>
+        <translation>Si… entonces voy a…</translation>
     </message>
     <message>
         <source>Tie it to something that happens at work anyway. Then it is easier to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Únelo a algo que pasa de todos modos en el trabajo. Así es más fácil hacerlo.</translation>
     </message>
     <message>
         <source>For example: if the kettle is on, then I will look at one lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: si el hervidor está encendido, entonces voy a mirar una lección.</translation>
     </message>
     <message>
         <source>If …</source>
-        <translation type="unfinished"></translation>
+        <translation>Si…</translation>
     </message>
     <message>
         <source>what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>qué pasa</translation>
     </message>
     <message>
         <source>then I will …</source>
-        <translation type="unfinished"></translation>
+        <translation>entonces voy a…</translation>
     </message>
     <message>
         <source>what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>qué haces</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>JustLookingPage</name>
     <message>
         <source>Just looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mirar</translation>
     </message>
     <message>
         <source>What you open from here is not kept: not that you opened it, not when, not where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que abres desde aquí no se guarda: ni que lo abriste, ni cuándo, ni dónde lo dejaste.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -6890,15 +6913,15 @@
     </message>
     <message>
         <source>What people open, rate or decline in the library, and their playlists with their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la gente abre, valora o descarta en la biblioteca, y sus listas de aprendizaje con sus nombres.</translation>
     </message>
     <message>
         <source>What people could teach, whom they asked for help, and what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la gente podría enseñar, a quién pidió ayuda y qué se respondió.</translation>
     </message>
     <message>
         <source>That evidence was handed in and what was found of it; not the evidence itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se entregaron muestras de trabajo y lo que se vio en ellas; no las muestras mismas.</translation>
     </message>
     <message>
         <source>So that people find their notes on their other devices. Nobody else can open them.</source>
@@ -7128,341 +7151,341 @@
     <name>Library</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Lección</translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished">Historia</translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Worked example</source>
-        <translation type="unfinished">Ejemplo resuelto</translation>
+        <translation>Ejemplo resuelto</translation>
     </message>
     <message>
         <source>Learning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo de aprendizaje</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>A word and what it means</source>
-        <translation type="unfinished">Una palabra y lo que significa</translation>
+        <translation>Una palabra y lo que significa</translation>
     </message>
     <message>
         <source>Coach card</source>
-        <translation type="unfinished">Ficha para acompañar</translation>
+        <translation>Ficha para acompañar</translation>
     </message>
     <message>
         <source>Huddle sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja para la reunión breve</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Módulo</translation>
+        <translation>Módulo</translation>
     </message>
     <message>
         <source>From your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>De tu organización</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>You need this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo necesitas</translation>
     </message>
     <message>
         <source>For your goal: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tu meta: {title}</translation>
     </message>
     <message>
         <source>Everybody in your work needs this: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>En tu trabajo lo necesita todo el mundo: {title}</translation>
     </message>
     <message>
         <source>Because a question was not right yet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque una pregunta aún no salió bien: {title}</translation>
     </message>
     <message>
         <source>Because you opened: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque abriste: {title}</translation>
     </message>
     <message>
         <source>The next step after: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso que sigue a: {title}</translation>
     </message>
     <message>
         <source>You said that it is useful</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste que es útil</translation>
     </message>
     <message>
         <source>Because you may not know this yet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque quizá aún no lo sabes: {title}</translation>
     </message>
     <message>
         <source>You opened this before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo abriste antes</translation>
     </message>
     <message>
         <source>New from your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo, de tu organización</translation>
     </message>
     <message>
         <source>Pages (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas (PDF)</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen</translation>
     </message>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto</translation>
     </message>
     <message>
         <source>A page on the internet</source>
-        <translation type="unfinished">Una página en internet</translation>
+        <translation>Una página de internet</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished">Para leer</translation>
+        <translation>Para leer</translation>
     </message>
     <message>
         <source>To watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ver</translation>
     </message>
     <message>
         <source>To listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Para escuchar</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hacer</translation>
     </message>
     <message>
         <source>To look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Para consultar</translation>
     </message>
     <message>
         <source>No card here has this code. Look at it again, sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha de aquí tiene este código. Míralo otra vez, signo a signo.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está aquí.</translation>
     </message>
     <message>
         <source>This file is damaged, so it is not shown. Whoever added it can add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado, por eso no se muestra. Quien lo añadió puede añadirlo otra vez.</translation>
     </message>
     <message>
         <source>Give it a title of up to 120 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle un título de hasta 120 signos.</translation>
     </message>
     <message>
         <source>An address begins with https:// and has no blanks. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección empieza por https:// y no lleva espacios. Cópiala otra vez.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío. Elige otro.</translation>
     </message>
     <message>
         <source>This file is larger than 10 MB. Save it smaller and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo pasa de 10 MB. Guárdalo más pequeño e inténtalo otra vez.</translation>
     </message>
     <message>
         <source>This is no PDF, no picture and no plain text. Save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un PDF, ni una imagen, ni texto sencillo. Guárdalo como PDF.</translation>
     </message>
     <message>
         <source>Choose a file, or type the address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo o escribe la dirección de una página.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>What do you need help with?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué necesitas ayuda?</translation>
     </message>
     <message>
         <source>Show only some</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo algunas cosas</translation>
     </message>
     <message>
         <source>Just looking: nothing is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mirar: no se anota nada</translation>
     </message>
     <message>
         <source>Open a card by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una ficha con su código</translation>
     </message>
     <message>
         <source>Our own documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestros documentos</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ti</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Todo</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Nothing here is like that. Choose something else above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada así. Elige otra cosa arriba.</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished">No es para mí</translation>
+        <translation>No es para mí</translation>
     </message>
     <message>
         <source>What you put aside; you can take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que apartaste; puedes recuperarlo</translation>
     </message>
     <message>
         <source>Looked for {meant} instead of {typed}.</source>
-        <translation type="unfinished">Se buscó {meant} en vez de {typed}.</translation>
+        <translation>Se buscó {meant} en vez de {typed}.</translation>
     </message>
     <message>
         <source>Nothing here says {words}. This comes nearest.</source>
-        <translation type="unfinished">Aquí nada dice {words}. Esto es lo más parecido.</translation>
+        <translation>Aquí nada dice {words}. Esto es lo más parecido.</translation>
     </message>
     <message>
         <source>Still getting ready: there may be more in a minute.</source>
-        <translation type="unfinished">Todavía se está preparando: en un minuto puede haber más.</translation>
+        <translation>Todavía se está preparando: en un minuto puede haber más.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Prueba con otra palabra o pregunta a alguien del equipo.</translation>
     </message>
     <message>
         <source>The card could not be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la ficha. ¿Está lleno el disco?</translation>
     </message>
     <message>
         <source>The card to print is here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha para imprimir está aquí: {place}</translation>
     </message>
     <message>
         <source>Up to {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {minutes} min</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier duración</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>In easy words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con palabras fáciles</translation>
     </message>
     <message>
         <source>In more detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Con más detalle</translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier nivel</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>What I need</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que necesito</translation>
     </message>
     <message>
         <source>What I may choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puedo elegir</translation>
     </message>
     <message>
         <source>Needed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario o no</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier idioma</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>LinePage</name>
     <message>
         <source>They vouch for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Responden de ello</translation>
     </message>
     <message>
         <source>{name} says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice {name}</translation>
     </message>
     <message>
         <source>What does it count for here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué cuenta aquí?</translation>
     </message>
     <message>
         <source>It changes nothing in what the program asks {name}: only their own answers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada de lo que el programa pregunta a {name}: eso solo lo cambian sus propias respuestas.</translation>
     </message>
     <message>
         <source>Why it does not count here</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no cuenta aquí</translation>
     </message>
     <message>
         <source>{name} reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo leerá.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>It does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>No cuenta</translation>
     </message>
     <message>
         <source>It counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la respuesta</translation>
     </message>
 </context>
 <context>
@@ -8095,87 +8118,87 @@
     <name>MinePage</name>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío</translation>
     </message>
     <message>
         <source>What you want, what you keep, what you can show, and who helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quieres, lo que guardas, lo que puedes mostrar y quién te ayuda.</translation>
     </message>
     <message>
         <source>To Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Hoy</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis metas</translation>
     </message>
     <message>
         <source>What you want, the way there, and what is asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que quieres, el camino hasta allí y lo que se te pide</translation>
     </message>
     <message>
         <source>What I know so far</source>
-        <translation type="unfinished">Lo que sé hasta ahora</translation>
+        <translation>Lo que sé hasta ahora</translation>
     </message>
     <message>
         <source>Each topic, how sure that is, certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada tema, lo seguro que es y los certificados</translation>
     </message>
     <message>
         <source>My people</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis personas</translation>
     </message>
     <message>
         <source>Who can show me something, and what I could show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede enseñarme algo y qué podría enseñar yo</translation>
     </message>
     <message>
         <source>What you learned anywhere, to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aprendiste en cualquier sitio, para llevártelo</translation>
     </message>
     <message>
         <source>My passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi pasaporte</translation>
     </message>
     <message>
         <source>What I can show</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puedo mostrar</translation>
     </message>
     <message>
         <source>Evidence for a badge, looked at by one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de trabajo para una insignia, miradas por una persona</translation>
     </message>
     <message>
         <source>Shared with one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido con una persona</translation>
     </message>
     <message>
         <source>What I may read, and what I share</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puedo leer y lo que comparto</translation>
     </message>
     <message>
         <source>Lists of what you want to learn, yours and from colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de lo que quieres aprender, tuyas y de tus colegas</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de aprendizaje</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>All there is, what comes first for you, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay, qué va primero para ti y por qué</translation>
     </message>
     <message>
         <source>What encourages me</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que me anima</translation>
     </message>
     <message>
         <source>Badges, goals of the team, reminders: as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Insignias, metas del equipo, recordatorios: como tú quieras</translation>
     </message>
 </context>
 <context>
@@ -8387,43 +8410,43 @@
     <name>MyPassportPage</name>
     <message>
         <source>My passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi pasaporte</translation>
     </message>
     <message>
         <source>Learned something elsewhere? Write it down. Take it along when you change your job.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aprendiste algo en otro lugar? Apúntalo. Llévatelo cuando cambies de trabajo.</translation>
     </message>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntar algo</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevármelo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>To write here you need a PIN of your own: it locks your words for everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para escribir aquí necesitas un PIN propio: cierra tus palabras para los demás.</translation>
     </message>
     <message>
         <source>Go on with what you began</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con lo que empezaste</translation>
     </message>
     <message>
         <source>Nothing stands here yet. A course, a talk, a video: everything counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nada. Un curso, una charla, un vídeo: todo cuenta.</translation>
     </message>
     <message>
         <source>What you reached here can go along, too: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que alcanzaste aquí también puede ir contigo: {count}</translation>
     </message>
     <message>
         <source>Only you see this. It is locked with your PIN. You choose what goes along, and to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo ves solo tú. Está cerrado con tu PIN. Tú eliges qué te llevas y a quién se lo das.</translation>
     </message>
 </context>
 <context>
@@ -8509,62 +8532,62 @@
     <name>MyPlaylistPage</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Add things</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cosas</translation>
     </message>
     <message>
         <source>Add what you want to learn: lessons, stories, checklists, whole modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade lo que quieres aprender: lecciones, historias, listas, módulos enteros.</translation>
     </message>
     <message>
         <source>Everything you can open here is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que puedes abrir aquí está hecho.</translation>
     </message>
     <message>
         <source>{name} has changed the list that yours began as. Yours stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ha cambiado la lista de la que salió la tuya. La tuya se queda como está.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Míralo</translation>
+        <translation>Mirarla</translation>
     </message>
 </context>
 <context>
     <name>NamePlaylistPage</name>
     <message>
         <source>What do you call your new playlist?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo quieres llamar a tu nueva lista de aprendizaje?</translation>
     </message>
     <message>
         <source>What do you call it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo quieres llamarla?</translation>
     </message>
     <message>
         <source>For example: My first week</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Mi primera semana</translation>
     </message>
     <message>
         <source>The name goes with your learning record to your organisation. Put nobody&apos;s name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre llega a tu organización con tu registro de aprendizaje. No pongas el nombre de nadie.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerla</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -8649,77 +8672,77 @@
     <name>NotNoted</name>
     <message>
         <source>Just looking: nothing here is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mirar: aquí no se anota nada.</translation>
     </message>
 </context>
 <context>
     <name>NotePage</name>
     <message>
         <source>Somebody outside of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien de fuera del trabajo</translation>
     </message>
     <message>
         <source>An idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Una idea</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>For your goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para tu meta: {goal}</translation>
     </message>
     <message>
         <source>Take a moment and think about it.</source>
-        <translation type="unfinished">Tómate un momento y piénsalo.</translation>
+        <translation>Tómate un momento y piénsalo.</translation>
     </message>
     <message>
         <source>To write it down you need a PIN of your own: it locks your words for everybody else.</source>
-        <translation type="unfinished">Para escribirlo necesitas un PIN propio: cierra tus palabras para los demás.</translation>
+        <translation>Para escribirlo necesitas un PIN propio: cierra tus palabras para los demás.</translation>
     </message>
     <message>
         <source>What they can help with, how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué puede ayudar y cómo encontrar a esa persona</translation>
     </message>
     <message>
         <source>Your idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu idea</translation>
     </message>
     <message>
         <source>Locked with your PIN. Nobody else can read it, here or anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado con tu PIN. Nadie más puede leerlo, ni aquí ni en ningún sitio.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">Borrarlo</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Their name, as you call them</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, como tú le llamas</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué trata?</translation>
     </message>
     <message>
         <source>Move it to another goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a otra meta</translation>
     </message>
 </context>
 <context>
     <name>NudgeCard</name>
     <message>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo ahora</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ahora no</translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
@@ -8864,101 +8887,101 @@
     <name>OwnRow</name>
     <message>
         <source>Card with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha con código</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove it for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo para todo el mundo</translation>
     </message>
 </context>
 <context>
     <name>OwnThingsPage</name>
     <message>
         <source>Our own documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestros documentos</translation>
     </message>
     <message>
         <source>Everybody at this device can read them, also without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo puede leerlos en este dispositivo, también sin entrar.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Add one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir otro</translation>
     </message>
     <message>
         <source>Its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Su título</translation>
     </message>
     <message>
         <source>The address of a page, https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de una página, https://…</translation>
     </message>
     <message>
         <source>The address of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de una página</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Elegir un archivo</translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Add the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la dirección</translation>
     </message>
     <message>
         <source>PDF, picture (PNG, JPEG) or plain text, up to 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, imagen (PNG, JPEG) o texto sencillo, hasta 10 MB.</translation>
     </message>
     <message>
         <source>It is here now. Everybody finds it in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está aquí. Todo el mundo lo encuentra en la biblioteca.</translation>
     </message>
     <message>
         <source>That did not work just now. Nothing you did is lost.</source>
-        <translation type="unfinished">No ha funcionado esta vez. No se ha perdido nada de lo que has hecho.</translation>
+        <translation>Ahora no ha funcionado. No se pierde nada de lo que hiciste.</translation>
     </message>
     <message>
         <source>The card to print is here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha para imprimir está aquí: {place}</translation>
     </message>
     <message>
         <source>Documents and pictures (*.pdf *.png *.jpg *.jpeg *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos e imágenes (*.pdf *.png *.jpg *.jpeg *.txt)</translation>
     </message>
 </context>
 <context>
     <name>OwnWordsPage</name>
     <message>
         <source>Is there something else, in your own words?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay algo más, con tus propias palabras?</translation>
     </message>
     <message>
         <source>Also something that is in no lesson here.</source>
-        <translation type="unfinished"></translation>
+        <translation>También algo que no está en ninguna lección de aquí.</translation>
     </message>
     <message>
         <source>I want to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiero…</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis metas</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished">Saltar</translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Siguiente</translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -9169,226 +9192,226 @@
     <name>Passport</name>
     <message>
         <source>A course</source>
-        <translation type="unfinished"></translation>
+        <translation>Un curso</translation>
     </message>
     <message>
         <source>A talk with somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Una charla con alguien</translation>
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acto o encuentro</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>Un vídeo</translation>
     </message>
     <message>
         <source>Something I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que leí</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Otra cosa</translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>A module, finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Un módulo, terminado</translation>
     </message>
     <message>
         <source>A programme, finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa, terminado</translation>
     </message>
     <message>
         <source>Watched at work, and signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado en el trabajo y dado por bueno</translation>
     </message>
     <message>
         <source>A micro-credential, earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Una microcredencial, conseguida</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>Questions answered: {asked}. Right: {right}.</source>
-        <translation type="unfinished">Preguntas contestadas: {asked}. Correctas: {right}.</translation>
+        <translation>Preguntas contestadas: {asked}. Correctas: {right}.</translation>
     </message>
     <message>
         <source>Seen by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por {name}</translation>
     </message>
     <message>
         <source>Shown by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra con: {names}</translation>
     </message>
     <message>
         <source>What I take from it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que me llevo: {words}</translation>
     </message>
     <message>
         <source>an organisation without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>una organización sin nombre</translation>
     </message>
     <message>
         <source>Not changed, but we do not know who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios, pero no sabemos quién lo hizo</translation>
     </message>
     <message>
         <source>It says that it is from {maker}. Anybody can write that. Ask there, or let whoever looks after this device take in their key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que es de {maker}. Eso lo puede escribir cualquiera. Pregunta allí, o pide a quien cuida de este dispositivo que recoja su clave.</translation>
     </message>
     <message>
         <source>It was made on this device, and nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo en este dispositivo y no se cambió nada en él.</translation>
     </message>
     <message>
         <source>It is from {name}, and nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de {name} y no se cambió nada en él.</translation>
     </message>
     <message>
         <source>This passport is genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaporte es auténtico</translation>
     </message>
     <message>
         <source>This passport was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaporte se ha cambiado</translation>
     </message>
     <message>
         <source>Something in it is not as it was signed, so nothing of it counts. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en él no está como se firmó, así que no cuenta nada de él. Pídelo otra vez.</translation>
     </message>
     <message>
         <source>This passport cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaporte no se puede leer</translation>
     </message>
     <message>
         <source>A newer program made it, or it is damaged inside. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hizo un programa más nuevo, o está dañado por dentro. Pídelo otra vez.</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se puede abrir</translation>
     </message>
     <message>
         <source>Look whether the stick is still in, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira si la memoria USB sigue puesta y elígelo otra vez.</translation>
     </message>
     <message>
         <source>This is no passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un pasaporte</translation>
     </message>
     <message>
         <source>The name of the file ends in .stepwell-passport. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del archivo termina en .stepwell-passport. Elige otro.</translation>
     </message>
     <message>
         <source>Counts here for: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí cuenta para: {topics}</translation>
     </message>
     <message>
         <source>Does not count here. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no cuenta. {reason}</translation>
     </message>
     <message>
         <source>Does not count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no cuenta.</translation>
     </message>
     <message>
         <source>Learning passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaporte de aprendizaje</translation>
     </message>
     <message>
         <source>Made on {date} at {maker}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {date} en {maker}</translation>
     </message>
     <message>
         <source>What {maker} vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que responde {maker}</translation>
     </message>
     <message>
         <source>This was reached there. It stands in the record of the program Stepwell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se alcanzó allí. Está en el registro del programa Stepwell.</translation>
     </message>
     <message>
         <source>What {name} says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice {name}</translation>
     </message>
     <message>
         <source>{name} wrote this down. Nobody has checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo apuntó. Nadie lo ha comprobado.</translation>
     </message>
     <message>
         <source>How to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo comprobarlo</translation>
     </message>
     <message>
         <source>Paper proves nothing. Ask for the file that belongs to it, and open it in Stepwell: People here, Somebody brings a passport. No network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel no demuestra nada. Pide el archivo que le corresponde y ábrelo en Stepwell: «Personas de aquí», «Alguien trae un pasaporte». No hace falta red.</translation>
     </message>
     <message>
         <source>Key of who signed it: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de quien lo firmó: {key}</translation>
     </message>
     <message>
         <source>Number of the file: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del archivo: {number}</translation>
     </message>
 </context>
 <context>
     <name>PassportLinesPage</name>
     <message>
         <source>What goes along?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te llevas?</translation>
     </message>
     <message>
         <source>Take away the tick from what should stay here. Whoever you give the file to can read the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita la marca de lo que debe quedarse aquí. Quien reciba el archivo puede leer lo demás.</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished">Crear el archivo</translation>
+        <translation>Hacer el archivo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Reached here: your organisation stands for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado aquí: tu organización responde de ello</translation>
     </message>
     <message>
         <source>What you wrote down: you say so yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que apuntaste: lo dices tú</translation>
     </message>
     <message>
         <source>Your own thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus propias reflexiones</translation>
     </message>
     <message>
         <source>They stay here unless you tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan aquí si no las marcas.</translation>
     </message>
     <message>
         <source>Your passport is ready: a file, and a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pasaporte está listo: un archivo y una página para imprimir.</translation>
     </message>
     <message>
         <source>Give the file to your next employer. The paper alone proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da el archivo a tu próxima empresa. El papel solo no demuestra nada.</translation>
     </message>
     <message>
         <source>Whoever uses this computer under the same account can open both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien use este ordenador con la misma cuenta puede abrir los dos.</translation>
     </message>
     <message>
         <source>The files could not be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron escribir los archivos. ¿Está lleno el disco?</translation>
     </message>
 </context>
 <context>
@@ -9793,153 +9816,153 @@
     <name>PlaylistPage</name>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de aprendizaje</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>Playlists</name>
     <message>
-        <source>Back to my list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {name}</translation>
     </message>
     <message>
         <source>Colleagues see it</source>
-        <translation type="unfinished"></translation>
+        <translation>La ven tus colegas</translation>
     </message>
     <message>
         <source>Nothing in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada en ella</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {done} de {all}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>In your list</source>
-        <translation type="unfinished"></translation>
+        <translation>En tu lista</translation>
     </message>
     <message>
         <source>Not on this device. It opens once its pack is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este dispositivo. Se abre cuando su paquete esté aquí.</translation>
     </message>
     <message>
         <source>For people with other work. You do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para personas con otro trabajo. No lo necesitas.</translation>
     </message>
     <message>
         <source>Not used here any more. You can take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya no se usa. Puedes quitarlo.</translation>
     </message>
     <message>
         <source>This list is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista ya no está aquí.</translation>
     </message>
     <message>
         <source>Give it a name of up to 60 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponle un nombre de hasta 60 signos.</translation>
     </message>
     <message>
         <source>You have 100 lists already. Take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tienes 100 listas. Quita una antes.</translation>
     </message>
     <message>
         <source>This list is full: it has 100 things. Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista está llena: tiene 100 cosas. Haz otra.</translation>
     </message>
     <message>
         <source>This cannot be put into a list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede poner aquí en una lista.</translation>
     </message>
     <message>
         <source>This file is no playlist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una lista de aprendizaje. Elige otro.</translation>
     </message>
     <message>
         <source>This file is too large for a playlist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para una lista de aprendizaje. Elige otro.</translation>
     </message>
     <message>
         <source>A newer program saved this file. This one cannot read it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo lo guardó un programa más nuevo. Este aún no puede leerlo.</translation>
     </message>
     <message>
         <source>The name in this file is missing or damaged. Ask for the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre en este archivo falta o está dañado. Pide el archivo otra vez.</translation>
     </message>
     <message>
         <source>There are more than 100 things in this file. Ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo hay más de 100 cosas. Pide menos.</translation>
     </message>
     <message>
         <source>There is something in this file that this program does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo hay algo que este programa aún no conoce.</translation>
     </message>
     <message>
         <source>This file is damaged. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado. Pídelo otra vez.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo. Elige otro.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">Volver a la lista</translation>
     </message>
 </context>
 <context>
     <name>PlaylistsPage</name>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de aprendizaje</translation>
     </message>
     <message>
         <source>A playlist is your own list of things to learn, in your own order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista de aprendizaje es tu propia lista de cosas para aprender, en tu propio orden.</translation>
     </message>
     <message>
         <source>Take one in from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger una de un archivo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Make a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una lista</translation>
     </message>
     <message>
         <source>You have no playlist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no tienes ninguna lista de aprendizaje.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mías</translation>
     </message>
     <message>
         <source>From your team leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>De quienes dirigen tu equipo</translation>
     </message>
     <message>
         <source>From colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>De colegas</translation>
     </message>
     <message>
         <source>Take in a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger una lista de aprendizaje</translation>
     </message>
     <message>
         <source>Playlists (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de aprendizaje (*.json)</translation>
     </message>
 </context>
 <context>
@@ -10250,23 +10273,23 @@
     </message>
     <message>
         <source>You brought this with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo trajiste contigo</translation>
     </message>
     <message>
         <source>More that you brought with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cosas que trajiste contigo</translation>
     </message>
     <message>
         <source>It counts as learned elsewhere. What the program asks you rests on your own answers alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como aprendido en otro lugar. Lo que el programa te pregunta depende solo de tus propias respuestas.</translation>
     </message>
     <message>
         <source>Micro-credentials you earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Microcredenciales que conseguiste</translation>
     </message>
     <message>
         <source>Save the badge file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la insignia</translation>
     </message>
     <message>
         <source>Nothing yet. What you learn will show here.</source>
@@ -10322,7 +10345,7 @@
     </message>
     <message>
         <source>What I could show others</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que podría enseñar a otras personas</translation>
     </message>
     <message>
         <source>Seen at work</source>
@@ -10358,7 +10381,7 @@
     </message>
     <message>
         <source>It rests: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: {goal}</translation>
     </message>
     <message>
         <source>Choose another goal</source>
@@ -10480,77 +10503,77 @@
     <name>PutInPage</name>
     <message>
         <source>Put it in a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlo en una lista de aprendizaje</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>A new playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista nueva</translation>
     </message>
 </context>
 <context>
     <name>PutOffPage</name>
     <message>
         <source>When may we remind you again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo te lo podemos recordar otra vez?</translation>
     </message>
     <message>
         <source>It is about {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trata de esto: {kind}.</translation>
     </message>
     <message>
         <source>Tomorrow at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana o más tarde</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>En una semana</translation>
     </message>
     <message>
         <source>Never of this</source>
-        <translation type="unfinished"></translation>
+        <translation>De esto, nunca</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>PutPage</name>
     <message>
         <source>Which colleagues can help?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué colegas pueden ayudar?</translation>
     </message>
     <message>
         <source>What helps with this goal?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ayuda con esta meta?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>There is nobody else here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nadie más.</translation>
     </message>
     <message>
         <source>There is nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada más.</translation>
     </message>
     <message>
         <source>They are not told. It is a note for yourself, in your learning record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se les avisa. Es una nota para ti, en tu registro de aprendizaje.</translation>
     </message>
     <message>
         <source>It stands beside your goal now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está junto a tu meta.</translation>
     </message>
     <message>
         <source>It is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado.</translation>
     </message>
 </context>
 <context>
@@ -11341,31 +11364,31 @@
     <name>RolesPage</name>
     <message>
         <source>Is it for your role, or the next one?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es para tu puesto o para el siguiente?</translation>
     </message>
     <message>
         <source>What is missing for a role becomes your goals with one tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un toque, lo que falta para un puesto pasa a ser tus metas.</translation>
     </message>
     <message>
         <source>Make what is missing my goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer mis metas con lo que falta</translation>
     </message>
     <message>
         <source>See this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver este puesto</translation>
     </message>
     <message>
         <source>There are no roles here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay puestos.</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis metas</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished">Saltar</translation>
+        <translation>Saltar</translation>
     </message>
 </context>
 <context>
@@ -11593,66 +11616,66 @@
     <name>Rubric</name>
     <message>
         <source>{level}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: {words}</translation>
     </message>
     <message>
         <source>Found: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto: {level}</translation>
     </message>
     <message>
         <source>Enough is “{level}” in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con «{level}» en cada uno.</translation>
     </message>
 </context>
 <context>
     <name>RubricPage</name>
     <message>
         <source>What was good, and what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué estuvo bien y qué hacer ahora</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo</translation>
     </message>
     <message>
         <source>What did you find? {name} reads all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué viste? {name} lo leerá todo.</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tus palabras</translation>
     </message>
     <message>
         <source>{name} reads it. It stays on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo leerá. Se queda en este dispositivo.</translation>
     </message>
     <message>
         <source>The rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Los criterios</translation>
     </message>
     <message>
         <source>Enough is: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con: {words}</translation>
     </message>
     <message>
         <source>Choose one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno en cada caso.</translation>
     </message>
     <message>
         <source>{name} has earned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo ha conseguido.</translation>
     </message>
     <message>
         <source>Not yet. {name} reads what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no. {name} leerá qué hacer ahora.</translation>
     </message>
     <message>
         <source>Not yet. Write in a sentence what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no. Escribe en una frase qué hacer ahora.</translation>
     </message>
 </context>
 <context>
@@ -11694,35 +11717,35 @@
     <name>SavePlaylistPage</name>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo</translation>
     </message>
     <message>
         <source>Give the file to a colleague by stick or by mail. They take it in under Playlists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dale el archivo a alguien del equipo en una memoria USB o por correo. Se recoge en «Listas de aprendizaje».</translation>
     </message>
     <message>
         <source>Put my name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner mi nombre</translation>
     </message>
     <message>
         <source>In the file: the name of the list and what is in it. Nothing about how far you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo: el nombre de la lista y lo que hay en ella. Nada sobre hasta dónde has llegado.</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>The file could not be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo. ¿Está lleno el disco?</translation>
     </message>
     <message>
         <source>The file is here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está aquí: {place}</translation>
     </message>
 </context>
 <context>
@@ -11768,7 +11791,7 @@
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la biblioteca</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11776,7 +11799,7 @@
     </message>
     <message>
         <source>I need help with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesito ayuda con…</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -12034,41 +12057,41 @@
     <name>SetGoalPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el {date}</translation>
     </message>
     <message>
         <source>There are three goals already. End one first, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay tres metas. Termina una antes, o espera.</translation>
     </message>
     <message>
         <source>That goal could not be set. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo poner esa meta. Elige otra.</translation>
     </message>
     <message>
         <source>What do you want to do together?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer tu equipo en común?</translation>
     </message>
     <message>
         <source>How many, all together?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto, entre todo el equipo?</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Durante cuánto tiempo?</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
 </context>
@@ -12123,141 +12146,141 @@
     <name>ShareOnePage</name>
     <message>
         <source>Who may read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién puede leerlo?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>One person, nobody else. You are asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona y nadie más. Se te pregunta otra vez.</translation>
     </message>
     <message>
         <source>There is nobody here yet who could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay nadie que pueda leerlo.</translation>
     </message>
     <message>
         <source>Not yet possible: {names}. They have to sign in with a PIN of their own once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no es posible: {names}. Tienen que entrar una vez con un PIN propio.</translation>
     </message>
     <message>
         <source>Share it with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Compartirlo con {name}?</translation>
     </message>
     <message>
         <source>{name} will read this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} leerá este texto.</translation>
     </message>
     <message>
         <source>Nobody else: no other supervisor, not who looks after the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie más: ni otras personas que supervisan, ni quien cuida de este dispositivo.</translation>
     </message>
     <message>
         <source>You can end it at any time. That works from then on, not backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes terminarlo cuando quieras. Vale desde ese momento, no hacia atrás.</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>Share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartirlo</translation>
     </message>
 </context>
 <context>
     <name>SharePlaylistPage</name>
     <message>
         <source>Who sees this playlist?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién ve esta lista de aprendizaje?</translation>
     </message>
     <message>
         <source>Colleagues of your workplace see its name, what is in it, and that you made it. They do not see how far you are. They can make a copy; yours stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colegas de tu lugar de trabajo ven su nombre, lo que hay en ella y que la hiciste tú. No ven hasta dónde has llegado. Pueden hacer una copia; la tuya sigue siendo tuya.</translation>
     </message>
     <message>
         <source>In both cases its name is a part of your learning record, which your organisation may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los dos casos su nombre es parte de tu registro de aprendizaje, que tu organización puede leer.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo yo</translation>
     </message>
     <message>
         <source>Nobody finds it in their lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie la encuentra en sus listas</translation>
     </message>
     <message>
         <source>Colleagues of my workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Colegas de mi lugar de trabajo</translation>
     </message>
     <message>
         <source>They find it under Playlists, with my name</source>
-        <translation type="unfinished"></translation>
+        <translation>La encuentran en «Listas de aprendizaje», con mi nombre</translation>
     </message>
 </context>
 <context>
     <name>SharedPage</name>
     <message>
         <source>Shared with one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido con una persona</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Shared with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartido conmigo</translation>
     </message>
     <message>
         <source>To read what others share with you, you need a PIN of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer lo que otras personas comparten contigo necesitas un PIN propio.</translation>
     </message>
     <message>
         <source>Nobody shares anything with you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora nadie comparte nada contigo.</translation>
     </message>
     <message>
         <source>What I share</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que comparto</translation>
     </message>
     <message>
         <source>Ending it works from then on: what somebody has read, they have read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminarlo vale desde ese momento: lo que alguien ya leyó, leído está.</translation>
     </message>
     <message>
         <source>Nothing. All that you wrote is locked with your PIN, and yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Todo lo que escribiste está cerrado con tu PIN y es solo tuyo.</translation>
     </message>
     <message>
         <source>{sort}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sort}, {day}</translation>
     </message>
     <message>
         <source>This cannot be opened any more: your key is another one now. Ask to share it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no se puede abrir: ahora tu llave es otra. Pide que lo compartan otra vez.</translation>
     </message>
     <message>
         <source>Only you can read this. {name} can end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tú puedes leerlo. {name} puede terminarlo.</translation>
     </message>
     <message>
         <source>Somebody who is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que no está en este dispositivo</translation>
     </message>
     <message>
         <source>{name} can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} puede leerlo</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished">Terminar</translation>
+        <translation>Terminarlo</translation>
     </message>
 </context>
 <context>
@@ -12529,27 +12552,27 @@
     <name>SiteGoalsPage</name>
     <message>
         <source>Goals of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas del equipo</translation>
     </message>
     <message>
         <source>People take part or not. Nobody is shown who does, or who did how much. Below three people there is no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gente participa o no. No se muestra a nadie quién participa ni quién hizo cuánto. Con menos de tres personas no hay suma.</translation>
     </message>
     <message>
         <source>Set a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una meta</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished">Terminar</translation>
+        <translation>Terminarla</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna.</translation>
     </message>
 </context>
 <context>
@@ -12589,19 +12612,19 @@
     <name>SpeakPage</name>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Decirlo</translation>
     </message>
     <message>
         <source>Press Record and say what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Grabar y di lo que hiciste.</translation>
     </message>
     <message>
         <source>Leave out names and rooms of people you look after.</source>
-        <translation type="unfinished"></translation>
+        <translation>No digas nombres ni habitaciones de las personas a las que cuidas.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
 </context>
 <context>
@@ -13038,58 +13061,58 @@
     <name>SurePage</name>
     <message>
         <source>How sure I am, and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo claro que lo tengo y lo que se vio</translation>
     </message>
     <message>
         <source>Both may be right: questions do not see all that you do at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos cosas pueden ser verdad: las preguntas no ven todo lo que haces en el trabajo.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet. Answer some questions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que comparar. Responde antes unas preguntas.</translation>
     </message>
     <message>
         <source>Say how sure I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir lo claro que lo tengo</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis metas</translation>
     </message>
     <message>
         <source>You have done this.</source>
-        <translation type="unfinished">Ya lo has hecho.</translation>
+        <translation>Ya lo has hecho.</translation>
     </message>
     <message>
         <source>This is one of your goals.</source>
-        <translation type="unfinished">Es una de tus metas.</translation>
+        <translation>Es una de tus metas.</translation>
     </message>
     <message>
         <source>Make it a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerlo una meta</translation>
     </message>
 </context>
 <context>
     <name>SurveyEndPage</name>
     <message>
         <source>Thank you. This is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias. Esto es tuyo</translation>
     </message>
     <message>
         <source>Your learning cycles: think, do, try it at work, think again. They are a playlist now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus ciclos de aprendizaje: pensar, hacer, probarlo en el trabajo, volver a pensar. Ahora son una lista de aprendizaje.</translation>
     </message>
     <message>
         <source>Your answers are kept. There is no learning cycle for your goals here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus respuestas están guardadas. Aquí aún no hay ningún ciclo de aprendizaje para tus metas.</translation>
     </message>
     <message>
         <source>About {minutes} min, over some days</source>
-        <translation type="unfinished">Unos {minutes} min, en varios días</translation>
+        <translation>Unos {minutes} min, en varios días</translation>
     </message>
     <message>
         <source>To my goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a mis metas</translation>
     </message>
 </context>
 <context>
@@ -13284,23 +13307,23 @@
     <name>TeachPage</name>
     <message>
         <source>What could you show others?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué podrías enseñar a otras personas?</translation>
     </message>
     <message>
         <source>Tap all that you would show a colleague. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toca todo lo que enseñarías a alguien del equipo. Puedes cambiarlo cuando quieras.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Colleagues of your workplace see your name beside these topics, and whether you have passed the questions about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colegas de tu lugar de trabajo ven tu nombre junto a estos temas y si superaste las preguntas sobre ellos.</translation>
     </message>
 </context>
 <context>
@@ -13323,7 +13346,7 @@
     </message>
     <message>
         <source>Evidence waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras de trabajo que te esperan</translation>
     </message>
     <message>
         <source>Coach cards, huddle sheets</source>
@@ -13339,7 +13362,7 @@
     </message>
     <message>
         <source>Somebody brings a passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien trae un pasaporte</translation>
     </message>
     <message>
         <source>Back</source>
@@ -13347,7 +13370,7 @@
     </message>
     <message>
         <source>Goals of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas del equipo</translation>
     </message>
     <message>
         <source>People who left are shown too</source>
@@ -13685,60 +13708,64 @@
     <name>TellingPage</name>
     <message>
         <source>That did not work just now. Nothing you did is lost.</source>
-        <translation type="unfinished">No ha funcionado esta vez. No se ha perdido nada de lo que has hecho.</translation>
+        <translation>Ahora no ha funcionado. No se pierde nada de lo que hiciste.</translation>
     </message>
 </context>
 <context>
     <name>TheirPlaylistPage</name>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {name}</translation>
     </message>
     <message>
         <source>Make it my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerla mía</translation>
     </message>
     <message>
         <source>You made this list your own before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hiciste tuya esta lista antes.</translation>
     </message>
     <message>
         <source>To mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la mía</translation>
     </message>
     <message>
         <source>Make it your own to change it. What you change stays with you: theirs is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hazla tuya para cambiarla. Lo que cambies se queda contigo: la suya no se cambia nunca.</translation>
     </message>
 </context>
 <context>
     <name>ThingRow</name>
     <message>
         <source>Suggest it again</source>
-        <translation type="unfinished">Volver a proponerlo</translation>
+        <translation>Volver a proponerlo</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished">No es para mí</translation>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>Put it in a playlist</source>
+        <translation type="unfinished">Ponerlo en una lista de aprendizaje</translation>
     </message>
     <message>
         <source>Card with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha con código</translation>
     </message>
 </context>
 <context>
     <name>ThingToMove</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Subir</translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">Bajar</translation>
+        <translation>Abajo</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -13863,7 +13890,7 @@
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío</translation>
     </message>
     <message>
         <source>To try at work</source>
@@ -14187,11 +14214,11 @@
     </message>
     <message>
         <source>This is not earned any more. Go back, and look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está conseguido. Vuelve y mira otra vez la lista.</translation>
     </message>
     <message>
         <source>Nobody decides about their own passport. Ask another supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie decide sobre su propio pasaporte. Pídeselo a otra persona que supervisa.</translation>
     </message>
     <message>
         <source>Nobody watches themselves with a checklist. Ask another supervisor.</source>
@@ -14335,19 +14362,19 @@
     <name>WeeklyPage</name>
     <message>
         <source>Learn in how many shifts a week?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En cuántos turnos a la semana quieres aprender?</translation>
     </message>
     <message>
         <source>One question is enough for a shift to count. A quiet week is fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta basta para que un turno cuente. Una semana tranquila también está bien.</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin número</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis metas</translation>
     </message>
 </context>
 <context>
@@ -14404,63 +14431,63 @@
     <name>WishesPage</name>
     <message>
         <source>What do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres?</translation>
     </message>
     <message>
         <source>Press what encourages you. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa lo que te anima. Puedes cambiarlo cuando quieras.</translation>
     </message>
     <message>
         <source>What you choose here stays on this device. Nobody else is shown it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que eliges aquí se queda en este dispositivo. No se muestra a nadie más.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Insignias</translation>
     </message>
     <message>
         <source>For what you learned, never for how often or how fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lo que aprendiste, nunca por cuántas veces ni por lo rápido</translation>
     </message>
     <message>
         <source>Goals of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas del equipo</translation>
     </message>
     <message>
         <source>Take part if you like: a sum, and no names</source>
-        <translation type="unfinished"></translation>
+        <translation>Participa si quieres: una suma y ningún nombre</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <source>When you sign in, at most three a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Al entrar, como mucho tres por semana</translation>
     </message>
     <message>
         <source>A word on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aviso en el escritorio</translation>
     </message>
     <message>
         <source>Only here, where nobody else learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aquí, donde no aprende nadie más</translation>
     </message>
     <message>
         <source>How many shifts in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos turnos seguidos</translation>
     </message>
     <message>
         <source>Without it, no number is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esto, no se muestra ningún número</translation>
     </message>
     <message>
         <source>You are never reminded of: {kinds}. Turn reminders off and on to hear of it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se te recuerda esto: {kinds}. Apaga y enciende los recordatorios para que se te recuerde otra vez.</translation>
     </message>
 </context>
 <context>
@@ -14482,88 +14509,88 @@
     <name>WordsPage</name>
     <message>
         <source>My goal, in my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi meta, con mis propias palabras</translation>
     </message>
     <message>
         <source>Only you can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tú puedes leerlo.</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis metas</translation>
     </message>
     <message>
         <source>Take this goal away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta meta</translation>
     </message>
 </context>
 <context>
     <name>WritePage</name>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished">Con tus propias palabras</translation>
+        <translation>Con tus propias palabras</translation>
     </message>
     <message>
         <source>What did you do, and what came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hiciste y qué salió de ello?</translation>
     </message>
     <message>
         <source>Leave out names and rooms of people you look after.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pongas nombres ni habitaciones de las personas a las que cuidas.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>_WithPlans</name>
     <message>
         <source>Who helps you, what you keep for it, and ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién te ayuda, qué guardas para ella e ideas</translation>
     </message>
     <message>
         <source>People and things for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y cosas para ella</translation>
     </message>
     <message>
         <source>If … then I will …</source>
-        <translation type="unfinished"></translation>
+        <translation>Si… entonces voy a…</translation>
     </message>
     <message>
         <source>Take this away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esto</translation>
     </message>
     <message>
         <source>Take away: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {words}</translation>
     </message>
     <message>
         <source>A small plan helps: if the kettle is on, then I will look at one lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan pequeño ayuda: si el hervidor está encendido, entonces voy a mirar una lección.</translation>
     </message>
     <message>
         <source>Make a small plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un plan pequeño</translation>
     </message>
     <message>
         <source>To write it down you need a PIN of your own: it locks your words for everybody else.</source>
-        <translation type="unfinished">Para escribirlo necesitas un PIN propio: cierra tus palabras para los demás.</translation>
+        <translation>Para escribirlo necesitas un PIN propio: cierra tus palabras para los demás.</translation>
     </message>
 </context>
 <context>
     <name>_WritingPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>What you write is locked with your PIN. Nobody else can read it, here or anywhere.</source>
-        <translation type="unfinished">Lo que escribes se cierra con tu PIN. Nadie más puede leerlo, ni aquí ni en ningún sitio.</translation>
+        <translation>Lo que escribes se cierra con tu PIN. Nadie más puede leerlo, ni aquí ni en ningún sitio.</translation>
     </message>
     <message>
         <source>To write it down you need a PIN of your own: it locks your words for everybody else.</source>
-        <translation type="unfinished">Para escribirlo necesitas un PIN propio: cierra tus palabras para los demás.</translation>
+        <translation>Para escribirlo necesitas un PIN propio: cierra tus palabras para los demás.</translation>
     </message>
 </context>
 </TS>

@@ -2851,8 +2851,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you write is locked with your PIN. Nobody else can read it, here or anywhere.</source>
-        <translation>To, co piszesz, zamyka twój PIN. Nikt inny nie może tego przeczytać, ani tutaj, ani nigdzie indziej.</translation>
+        <source>What you write is locked with your PIN. Nobody else can read it, unless you share it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop for now</source>
@@ -3580,7 +3580,7 @@
         </translation>
     </message>
     <message>
-        <source>Days off and days away change nothing about that.</source>
+        <source>Up to six days off, and days away, change nothing about that.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3602,6 +3602,14 @@
     <message>
         <source>What you know so far</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you learn will show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I know so far</source>
+        <translation type="unfinished">Co już umiem</translation>
     </message>
     <message>
         <source>Nothing yet. A badge comes when you know all of a topic, not for how often you press.</source>
@@ -3655,15 +3663,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together %n shift quizzes</source>
+        <source>Shift quizzes together: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together %n lessons read</source>
+        <source>Lessons read together: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together %n modules passed</source>
+        <source>Modules passed together: {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3703,6 +3711,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People who take part: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{topic}: it is asked for until {date}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3727,7 +3739,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n topics</source>
+        <source>{level}: {count} topics</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4680,6 +4692,10 @@
     </message>
     <message>
         <source>Ask in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to be shown?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6169,6 +6185,13 @@
     <message>
         <source>Document</source>
         <translation type="unfinished">Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>HomeWord</name>
+    <message>
+        <source>A few minutes to learn something? Something is ready.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9822,10 +9845,6 @@
 <context>
     <name>Playlists</name>
     <message>
-        <source>Back to my list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9912,6 +9931,10 @@
     <message>
         <source>This file cannot be read. Choose another one.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished">Wróć do listy</translation>
     </message>
 </context>
 <context>
@@ -13749,6 +13772,10 @@
     <message>
         <source>Not for me</source>
         <translation type="unfinished">Nie dla mnie</translation>
+    </message>
+    <message>
+        <source>Put it in a playlist</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card with a code</source>
