@@ -77,12 +77,12 @@ def _people_words(why: Why) -> str:
     translate = QCoreApplication.translate
     match why.code:
         case Because.ROLE:
-            return translate("Library", "%n colleagues with your work found this useful", "", why.people)
+            words = translate("Library", "Colleagues with your work who found this useful: {count}")
         case Because.ALSO:
-            words = translate("Library", "%n people here who opened “{title}” opened this too", "", why.people)
-            return words.format(title=why.title)
+            words = translate("Library", "People here who opened “{title}” and this too: {count}")
         case _:
-            return translate("Library", "%n people here found this useful", "", why.people)
+            words = translate("Library", "People here who found this useful: {count}")
+    return words.format(title=why.title, count=why.people)
 
 
 def media_words(thing: HouseThing) -> str:

@@ -29,7 +29,8 @@ def far_words(card: PlaylistCard) -> str:
     far = translate("Playlists", "{done} of {all} done").format(done=card.done, all=card.things)
     if not card.minutes:
         return far
-    return f"{far} · {translate('Playlists', '{minutes} min in all').format(minutes=card.minutes)}"
+    minutes = translate("Playlists", "{minutes} min in all").format(minutes=card.minutes)
+    return f"{far} · {minutes}"
 
 
 def entry_title(entry: Entry) -> str:

@@ -40,7 +40,7 @@ def register(commands: Group) -> None:
         "add",
         _add,
         help="add a document or link of the organisation's own, for everybody at this device",
-        example='library add Fire --file fire.pdf --words alarm',
+        example="library add Fire --file fire.pdf --words alarm",
     )
     add.add_argument("title", metavar="TITLE", help="its title, at most 120 signs")
     add.add_argument("--file", metavar="FILE", help="a PDF, a picture (PNG, JPEG) or plain text, at most 10 MB")

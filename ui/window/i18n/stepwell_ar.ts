@@ -52,12 +52,24 @@
         <translation>مستند</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>اختيار صورة</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>أصوات</translation>
+    </message>
+    <message>
         <source>Choose a sound</source>
         <translation>اختيار صوت</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>مستندات</translation>
     </message>
     <message>
         <source>Choose a document</source>
@@ -2855,7 +2867,7 @@
     </message>
     <message>
         <source>What you write is locked with your PIN. Nobody else can read it, unless you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه مقفل برمزك السري. لا يقرؤه أحد غيرك إلا إذا شاركته.</translation>
     </message>
     <message>
         <source>Stop for now</source>
@@ -3590,7 +3602,7 @@
     </message>
     <message>
         <source>Up to six days off, and days away, change nothing about that.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى ستة أيام راحة، وأيام الغياب، لا تغيّر شيئًا من ذلك.</translation>
     </message>
     <message>
         <source>What you learned</source>
@@ -3614,11 +3626,11 @@
     </message>
     <message>
         <source>What you learn will show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يظهر ما تتعلمه.</translation>
     </message>
     <message>
         <source>What I know so far</source>
-        <translation type="unfinished">ما أعرفه حتى الآن</translation>
+        <translation>ما أعرفه حتى الآن</translation>
     </message>
     <message>
         <source>Nothing yet. A badge comes when you know all of a topic, not for how often you press.</source>
@@ -3673,15 +3685,15 @@
     </message>
     <message>
         <source>Shift quizzes together: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>جولات أسئلة النوبة معًا: {count}</translation>
     </message>
     <message>
         <source>Lessons read together: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>دروس مقروءة معًا: {count}</translation>
     </message>
     <message>
         <source>Modules passed together: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات مجتازة معًا: {count}</translation>
     </message>
     <message>
         <source>Shift quizzes</source>
@@ -3721,7 +3733,7 @@
     </message>
     <message>
         <source>People who take part: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المشاركين: {count}</translation>
     </message>
     <message>
         <source>{topic}: it is asked for until {date}.</source>
@@ -3749,7 +3761,7 @@
     </message>
     <message>
         <source>{level}: {count} topics</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}. عدد المواضيع: {count}</translation>
     </message>
 </context>
 <context>
@@ -4714,7 +4726,7 @@
     </message>
     <message>
         <source>What would you like to be shown?</source>
-        <translation type="unfinished">ما الشرح الذي يهمك؟</translation>
+        <translation>ما الذي تود أن يشرحه لك أحد؟</translation>
     </message>
     <message>
         <source>Only whom you ask sees that you ask. Nobody has to say yes, or to say why not.</source>
@@ -6215,7 +6227,7 @@
     <name>HomeWord</name>
     <message>
         <source>A few minutes to learn something? Something is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لديك بضع دقائق للتعلّم؟ هناك شيء جاهز.</translation>
     </message>
 </context>
 <context>
@@ -7278,6 +7290,18 @@
         <translation>جديد من مؤسستك</translation>
     </message>
     <message>
+        <source>Colleagues with your work who found this useful: {count}</source>
+        <translation>زملاء في عملك وجدوا هذا مفيدًا: {count}</translation>
+    </message>
+    <message>
+        <source>People here who opened “{title}” and this too: {count}</source>
+        <translation>أشخاص هنا فتحوا «{title}» وهذا أيضًا: {count}</translation>
+    </message>
+    <message>
+        <source>People here who found this useful: {count}</source>
+        <translation>أشخاص هنا وجدوا هذا مفيدًا: {count}</translation>
+    </message>
+    <message>
         <source>Pages (PDF)</source>
         <translation>صفحات (PDF)</translation>
     </message>
@@ -7415,6 +7439,17 @@
     <message>
         <source>Nothing found. Try another word, or ask a colleague.</source>
         <translation>لم يوجد شيء. يمكن تجربة كلمة أخرى، أو سؤال زميل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
     </message>
     <message>
         <source>The card could not be written. Is the disk full?</source>
@@ -9918,6 +9953,10 @@
         <translation>أُنجز {done} من {all}</translation>
     </message>
     <message>
+        <source>{minutes} min in all</source>
+        <translation>{minutes} د في المجموع</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -9991,7 +10030,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">العودة إلى القائمة</translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
 </context>
 <context>
@@ -12331,6 +12370,10 @@
         <source>They find it under Playlists, with my name</source>
         <translation>يجدونها في «قوائم التعلّم»، مع اسمي</translation>
     </message>
+    <message>
+        <source>So it is now</source>
+        <translation>هكذا هو الآن</translation>
+    </message>
 </context>
 <context>
     <name>SharedPage</name>
@@ -13862,7 +13905,7 @@
     </message>
     <message>
         <source>Put it in a playlist</source>
-        <translation type="unfinished">وضعه في قائمة تعلّم</translation>
+        <translation>وضعه في قائمة تعلّم</translation>
     </message>
     <message>
         <source>Card with a code</source>

@@ -52,12 +52,24 @@
         <translation>Un documento</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Elige una imagen</translation>
     </message>
     <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
         <source>Choose a sound</source>
         <translation>Elige un sonido</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Choose a document</source>
@@ -2851,7 +2863,7 @@
     </message>
     <message>
         <source>What you write is locked with your PIN. Nobody else can read it, unless you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribes queda cerrado con tu PIN. Nadie más puede leerlo, salvo que lo compartas.</translation>
     </message>
     <message>
         <source>Stop for now</source>
@@ -3578,7 +3590,7 @@
     </message>
     <message>
         <source>Up to six days off, and days away, change nothing about that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta seis días libres, y los días fuera, no cambian nada de eso.</translation>
     </message>
     <message>
         <source>What you learned</source>
@@ -3602,11 +3614,11 @@
     </message>
     <message>
         <source>What you learn will show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se verá lo que aprendas.</translation>
     </message>
     <message>
         <source>What I know so far</source>
-        <translation type="unfinished">Lo que sé hasta ahora</translation>
+        <translation>Lo que sé hasta ahora</translation>
     </message>
     <message>
         <source>Nothing yet. A badge comes when you know all of a topic, not for how often you press.</source>
@@ -3661,15 +3673,15 @@
     </message>
     <message>
         <source>Shift quizzes together: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionarios de turno entre todos: {count}</translation>
     </message>
     <message>
         <source>Lessons read together: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones leídas entre todos: {count}</translation>
     </message>
     <message>
         <source>Modules passed together: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Módulos superados entre todos: {count}</translation>
     </message>
     <message>
         <source>Shift quizzes</source>
@@ -3709,7 +3721,7 @@
     </message>
     <message>
         <source>People who take part: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que participan: {count}</translation>
     </message>
     <message>
         <source>{topic}: it is asked for until {date}.</source>
@@ -3737,7 +3749,7 @@
     </message>
     <message>
         <source>{level}: {count} topics</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}. Temas: {count}</translation>
     </message>
 </context>
 <context>
@@ -4690,7 +4702,7 @@
     </message>
     <message>
         <source>What would you like to be shown?</source>
-        <translation type="unfinished">¿Qué te gustaría que te enseñen?</translation>
+        <translation>¿Qué te gustaría que te enseñaran?</translation>
     </message>
     <message>
         <source>Only whom you ask sees that you ask. Nobody has to say yes, or to say why not.</source>
@@ -6183,7 +6195,7 @@
     <name>HomeWord</name>
     <message>
         <source>A few minutes to learn something? Something is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Unos minutos para aprender algo? Hay algo listo.</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7250,18 @@
         <translation>Nuevo, de tu organización</translation>
     </message>
     <message>
+        <source>Colleagues with your work who found this useful: {count}</source>
+        <translation>Colegas con tu trabajo a quienes les fue útil: {count}</translation>
+    </message>
+    <message>
+        <source>People here who opened “{title}” and this too: {count}</source>
+        <translation>Personas de aquí que abrieron «{title}» y también esto: {count}</translation>
+    </message>
+    <message>
+        <source>People here who found this useful: {count}</source>
+        <translation>Personas de aquí a quienes les fue útil: {count}</translation>
+    </message>
+    <message>
         <source>Pages (PDF)</source>
         <translation>Páginas (PDF)</translation>
     </message>
@@ -7375,6 +7399,13 @@
     <message>
         <source>Nothing found. Try another word, or ask a colleague.</source>
         <translation>No se encontró nada. Prueba con otra palabra o pregunta a alguien del equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
     </message>
     <message>
         <source>The card could not be written. Is the disk full?</source>
@@ -9842,6 +9873,10 @@
         <translation>Hecho: {done} de {all}</translation>
     </message>
     <message>
+        <source>{minutes} min in all</source>
+        <translation>{minutes} min en total</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Hecho</translation>
     </message>
@@ -9915,7 +9950,7 @@
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Volver a la lista</translation>
+        <translation>Volver a la lista</translation>
     </message>
 </context>
 <context>
@@ -12223,6 +12258,10 @@
         <source>They find it under Playlists, with my name</source>
         <translation>La encuentran en «Listas de aprendizaje», con mi nombre</translation>
     </message>
+    <message>
+        <source>So it is now</source>
+        <translation>Así está ahora</translation>
+    </message>
 </context>
 <context>
     <name>SharedPage</name>
@@ -13746,7 +13785,7 @@
     </message>
     <message>
         <source>Put it in a playlist</source>
-        <translation type="unfinished">Ponerlo en una lista de aprendizaje</translation>
+        <translation>Ponerlo en una lista</translation>
     </message>
     <message>
         <source>Card with a code</source>

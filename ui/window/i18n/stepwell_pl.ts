@@ -5,82 +5,94 @@
     <name>AddPage</name>
     <message>
         <source>What do you want to put in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co chcesz dodać?</translation>
     </message>
     <message>
         <source>Write something</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz coś</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished">Własnymi słowami</translation>
+        <translation>Własnymi słowami</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Z pliku</translation>
     </message>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób zdjęcie</translation>
     </message>
     <message>
         <source>With the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamerą</translation>
     </message>
     <message>
         <source>Say something</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz coś</translation>
     </message>
     <message>
         <source>With the microphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Przez mikrofon</translation>
     </message>
     <message>
         <source>A sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagranie</translation>
     </message>
     <message>
         <source>A PDF file. Your name may stand in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik PDF. Może w nim być twoje imię i nazwisko.</translation>
     </message>
     <message>
         <source>A document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished">Wybierz obraz</translation>
+        <translation>Wybierz zdjęcie</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Dźwięki</translation>
     </message>
     <message>
         <source>Choose a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz nagranie</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
     </message>
     <message>
         <source>Choose a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz dokument</translation>
     </message>
 </context>
 <context>
     <name>AddToPlaylistPage</name>
     <message>
         <source>Add things</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj rzeczy</translation>
     </message>
     <message>
         <source>Look for something</source>
-        <translation type="unfinished"></translation>
+        <translation>Szukaj czegoś</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Znaleziono %n wynik</numerusform>
             <numerusform>Znaleziono %n wyniki</numerusform>
             <numerusform>Znaleziono %n wyników</numerusform>
@@ -88,54 +100,54 @@
     </message>
     <message>
         <source>In your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Na twojej liście</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęte z listy</translation>
     </message>
     <message>
         <source>This list is full. Take something out first, or make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta lista jest pełna. Najpierw coś z niej zdejmij albo zrób nową.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono. Spróbuj innego słowa.</translation>
     </message>
 </context>
 <context>
     <name>AddingPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Look at your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzyj swoje zdjęcie</translation>
     </message>
     <message>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje zdjęcie</translation>
     </message>
     <message>
         <source>No resident, no record, no screen in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma na nim mieszkańca, dokumentacji ani ekranu?</translation>
     </message>
     <message>
         <source>Look closely: faces, names on doors, papers, monitors. Whoever looks at it checks it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjrzyj się dobrze: twarze, nazwiska na drzwiach, kartki, monitory. Kto je ogląda, też to sprawdza.</translation>
     </message>
     <message>
         <source>What the camera wrote into it (place, time) is taken out.</source>
-        <translation type="unfinished">To, co dopisał aparat (miejsce, czas), zostaje usunięte.</translation>
+        <translation>To, co dopisał aparat (miejsce, czas), zostaje usunięte.</translation>
     </message>
     <message>
         <source>Nothing of that, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma, zachowaj</translation>
     </message>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zachowuj</translation>
     </message>
 </context>
 <context>
@@ -195,133 +207,133 @@
     <name>AskCard</name>
     <message>
         <source>I am learning:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczę się:</translation>
     </message>
     <message>
         <source>Could you show me how you do it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokażesz mi, jak to robisz?</translation>
     </message>
     <message>
         <source>What helps me:</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mi pomaga:</translation>
     </message>
     <message>
         <source>If not now, that is fine. Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli nie teraz, to w porządku. Dziękuję.</translation>
     </message>
     <message>
         <source>Show me slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż mi to powoli</translation>
     </message>
     <message>
         <source>Let me do it while you watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Popatrz, jak to robię</translation>
     </message>
     <message>
         <source>Use short and simple words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mów krótko i prosto</translation>
     </message>
     <message>
         <source>Show me a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż mi to drugi raz</translation>
     </message>
     <message>
         <source>Write the steps down for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz mi kolejne kroki</translation>
     </message>
     <message>
         <source>You opened: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte przez ciebie: {title}</translation>
     </message>
     <message>
         <source>Colleagues see a number, from three people on. They never see who said what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby z zespołu widzą liczbę, i to dopiero od trzech osób. Nigdy nie widzą, kto co powiedział.</translation>
     </message>
     <message>
         <source>Was it useful?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy to się przydało?</translation>
     </message>
     <message>
         <source>Not really</source>
-        <translation type="unfinished"></translation>
+        <translation>Raczej nie</translation>
     </message>
     <message>
         <source>A little</source>
-        <translation type="unfinished"></translation>
+        <translation>Trochę</translation>
     </message>
     <message>
         <source>Very</source>
-        <translation type="unfinished"></translation>
+        <translation>Bardzo</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>Is it true of your work?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy tak jest w twojej pracy?</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Częściowo</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Tak</translation>
+        <translation>Tak</translation>
     </message>
 </context>
 <context>
     <name>AskedCard</name>
     <message>
         <source>{name} asks whether you can show them: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pyta, czy możesz pokazać: {title}</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Tak</translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nie teraz</translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>See who asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz, kto pyta</translation>
     </message>
     <message>
         <source>They see your yes. Agree on a moment when you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba widzi twoje „tak”. Umówcie się, gdy się spotkacie.</translation>
     </message>
     <message>
         <source>Fine. You need no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>W porządku. Nie musisz podawać powodu.</translation>
     </message>
 </context>
 <context>
     <name>AtBesidePage</name>
     <message>
         <source>Beside your goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy twoim celu</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Otwórz</translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Take it away from this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabierz od tego celu</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Move it to another goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do innego celu</translation>
     </message>
 </context>
 <context>
@@ -608,47 +620,47 @@
     <name>BadgeFilePage</name>
     <message>
         <source>You earned this on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdobyte: {date}</translation>
     </message>
     <message>
         <source>Save it as a file (Open Badges 3.0). Schools and employers can check it with their programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz ją jako plik (Open Badges 3.0). Szkoły i pracodawcy mogą go sprawdzić w swoich programach.</translation>
     </message>
     <message>
         <source>Put my name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj moje imię</translation>
     </message>
     <message>
         <source>Without the tick there is only a code made of your name: who knows it can compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zaznaczenia jest tam tylko kod utworzony z twojego imienia: kto zna imię, może porównać.</translation>
     </message>
     <message>
         <source>In it: what was asked of you, what was found, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku: czego wymagano, co stwierdzono i kiedy.</translation>
     </message>
     <message>
         <source>Not in it: your photos, sounds and texts. They stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma w nim: twoich zdjęć, nagrań i tekstów. Zostają tutaj.</translation>
     </message>
     <message>
         <source>The file lies on this computer. Whoever uses it under the same account can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik leży na tym komputerze. Może go otworzyć każdy, kto używa komputera na tym samym koncie.</translation>
     </message>
     <message>
         <source>Save the badge file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik odznaki</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>The badge file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik odznaki jest zapisany.</translation>
     </message>
     <message>
         <source>The badge file could not be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać pliku odznaki. Czy dysk jest pełny?</translation>
     </message>
 </context>
 <context>
@@ -717,95 +729,95 @@
     <name>BesidePage</name>
     <message>
         <source>My people and things</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi ludzie i rzeczy</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>For your goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do twojego celu: {goal}</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludzie</translation>
     </message>
     <message>
         <source>Nobody stands here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo tu jeszcze nie ma.</translation>
     </message>
     <message>
         <source>Find somebody who can show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź kogoś, kto mi pokaże</translation>
     </message>
     <message>
         <source>Put a colleague here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj kogoś z zespołu</translation>
     </message>
     <message>
         <source>Somebody outside of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś spoza pracy</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś</translation>
     </message>
     <message>
         <source>Shows you this</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuje ci to</translation>
     </message>
     <message>
         <source>Not this time</source>
-        <translation type="unfinished">Nie tym razem</translation>
+        <translation>Nie tym razem</translation>
     </message>
     <message>
         <source>Asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie czeka na odpowiedź</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiały</translation>
     </message>
     <message>
         <source>Nothing stands here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu jeszcze nie ma.</translation>
     </message>
     <message>
         <source>Put something here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj coś</translation>
     </message>
     <message>
         <source>{kind}, put here by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, dodane przez ciebie</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomysły</translation>
     </message>
     <message>
         <source>Take a moment and think about it.</source>
-        <translation type="unfinished">Zatrzymaj się na chwilę i pomyśl o tym.</translation>
+        <translation>Zatrzymaj się na chwilę i pomyśl o tym.</translation>
     </message>
     <message>
         <source>To keep ideas you need a PIN of your own: it locks your words for everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żeby zachować pomysły, potrzebujesz własnego PIN-u: zamyka on twoje słowa przed wszystkimi innymi.</translation>
     </message>
     <message>
         <source>No idea stands here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze pomysłów.</translation>
     </message>
     <message>
         <source>Write an idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz pomysł</translation>
     </message>
     <message>
         <source>Only you can read your ideas. Your PIN locks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ty możesz czytać swoje pomysły. Zamyka je twój PIN.</translation>
     </message>
     <message>
         <source>About: {things}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temat: {things}</translation>
     </message>
 </context>
 <context>
@@ -851,143 +863,143 @@
     <name>BringPage</name>
     <message>
         <source>Somebody brings a passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś przynosi paszport nauki</translation>
     </message>
     <message>
         <source>Put in the stick, and choose the file. Its name ends in .stepwell-passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Włóż pendrive i wybierz plik. Jego nazwa kończy się na .stepwell-passport.</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished">Wybierz plik</translation>
+        <translation>Wybierz plik</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>It belongs to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy do: {name}.</translation>
     </message>
     <message>
         <source>Who of your people is that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to jest z twoich ludzi?</translation>
     </message>
     <message>
         <source>Choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inny plik</translation>
     </message>
     <message>
         <source>Passports (*.stepwell-passport)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paszporty nauki (*.stepwell-passport)</translation>
     </message>
 </context>
 <context>
     <name>BroughtPage</name>
     <message>
         <source>What {name} brings along</source>
-        <translation type="unfinished"></translation>
+        <translation>Co przynosi {name}</translation>
     </message>
     <message>
         <source>The passport says {holder}, not {name}. Is it the same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>W paszporcie jest {holder}, a nie {name}. Czy to ta sama osoba?</translation>
     </message>
     <message>
         <source>What {maker} stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Za co ręczy {maker}</translation>
     </message>
     <message>
         <source>What {name} says, and nobody has checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówi {name}, a nikt tego nie sprawdził</translation>
     </message>
     <message>
         <source>Press a line to say whether it counts here. {name} sees your answer, and that you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij wiersz, żeby powiedzieć, czy to się tu liczy. {name} zobaczy twoją odpowiedź i to, że tu zaglądasz.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
 </context>
 <context>
     <name>CameraCarePage</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>People may take pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Można tu robić zdjęcia.</translation>
     </message>
     <message>
         <source>The camera is not used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery się tu nie używa.</translation>
     </message>
     <message>
         <source>Pictures are for evidence only. Without the camera they come from files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia służą tylko jako dowody umiejętności. Bez kamery bierze się je z plików.</translation>
     </message>
     <message>
         <source>Each picture asks whether a resident, a record or a screen is in it, and is looked at twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy każdym zdjęciu pada pytanie, czy jest na nim mieszkaniec, dokumentacja lub ekran, i każde ogląda się dwa razy.</translation>
     </message>
     <message>
         <source>Try it once on this device: not every camera works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wypróbuj ją raz na tym urządzeniu: nie każda kamera działa.</translation>
     </message>
     <message>
         <source>Do not use the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie używaj kamery</translation>
     </message>
     <message>
         <source>Let people take pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozwól robić zdjęcia</translation>
     </message>
 </context>
 <context>
     <name>CameraPage</name>
     <message>
         <source>Take a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób zdjęcie</translation>
     </message>
     <message>
         <source>The camera is not used here. Choose a picture from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamery się tu nie używa. Wybierz zdjęcie z pliku.</translation>
     </message>
     <message>
         <source>The camera is on only while this page is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera jest włączona tylko wtedy, gdy ta strona jest otwarta.</translation>
     </message>
 </context>
 <context>
     <name>CameraView</name>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Co widzi kamera</translation>
     </message>
     <message>
         <source>Take the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób zdjęcie</translation>
     </message>
     <message>
         <source>There is no camera here. You can choose a picture from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu kamery. Możesz wybrać zdjęcie z pliku.</translation>
     </message>
     <message>
         <source>This computer does not let Stepwell use the camera. Choose a picture from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie pozwala używać kamery. Wybierz zdjęcie z pliku.</translation>
     </message>
     <message>
         <source>The camera starts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera się włącza…</translation>
     </message>
     <message>
         <source>The camera does not work just now. Choose a picture from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera teraz nie działa. Wybierz zdjęcie z pliku.</translation>
     </message>
 </context>
 <context>
@@ -1062,11 +1074,11 @@
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Whether people may take pictures for their evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy można robić zdjęcia jako dowody umiejętności.</translation>
     </message>
     <message>
         <source>Your organisation</source>
@@ -1319,39 +1331,39 @@
     <name>ChangePlaylistPage</name>
     <message>
         <source>Change the playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień listę do nauki</translation>
     </message>
     <message>
         <source>Add things</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj rzeczy</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Inna nazwa</translation>
     </message>
     <message>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ją widzi</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako plik</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>{title}: now number {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: teraz numer {number} z {all}</translation>
     </message>
     <message>
         <source>Nothing is in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w niej jeszcze nie ma.</translation>
     </message>
 </context>
 <context>
@@ -1549,43 +1561,43 @@
     <name>ChooseAreasPage</name>
     <message>
         <source>What could you teach?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego możesz uczyć innych?</translation>
     </message>
     <message>
         <source>Colleagues of your workplace can then ask you. You can say no, or change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby z twojego miejsca pracy mogą cię wtedy poprosić. Możesz odmówić albo zmienić to w każdej chwili.</translation>
     </message>
     <message>
         <source>What do you want to get better at?</source>
-        <translation type="unfinished">W czym chcesz się rozwijać?</translation>
+        <translation>W czym chcesz się rozwijać?</translation>
     </message>
     <message>
         <source>Choose as many as you like. Your path then leads there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz tyle, ile chcesz. Twoja ścieżka prowadzi najpierw tam.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Następny</translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Everything here is done. There is nothing left to work towards.</source>
-        <translation type="unfinished">Wszystko tu jest zrobione. Nie zostało nic, do czego trzeba dążyć.</translation>
+        <translation>Wszystko tutaj jest zrobione. Nie zostało nic, do czego można dążyć.</translation>
     </message>
     <message>
         <source>Colleagues and supervisors of your workplace see this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzą to zespół i przełożeni w twoim miejscu pracy.</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje cele</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished">Pomiń</translation>
+        <translation>Pomiń</translation>
     </message>
 </context>
 <context>
@@ -1671,31 +1683,31 @@
     <name>CodePage</name>
     <message>
         <source>Open a card by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz kartę kodem</translation>
     </message>
     <message>
         <source>Scan the picture on the card, or type the signs below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeskanuj obrazek z karty albo wpisz znaki, które są pod nim.</translation>
     </message>
     <message>
         <source>The code on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod z karty</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Zaloguj się</translation>
+        <translation>Zaloguj się</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Otwarte</translation>
+        <translation>Otwórz</translation>
     </message>
     <message>
         <source>Sign in first. Then this card opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw się zaloguj. Potem karta otworzy się sama.</translation>
     </message>
 </context>
 <context>
@@ -1814,55 +1826,55 @@
     </message>
     <message>
         <source>What you let one person read</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pozwalasz czytać jednej osobie</translation>
     </message>
     <message>
         <source>Pieces of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Części dowodów umiejętności</translation>
     </message>
     <message>
         <source>Reminders that were shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazane przypomnienia</translation>
     </message>
     <message>
         <source>What you could teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego możesz uczyć innych</translation>
     </message>
     <message>
         <source>Whom you asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo prosisz o pomoc</translation>
     </message>
     <message>
         <source>Who asked you for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto prosi cię o pomoc</translation>
     </message>
     <message>
         <source>What you used in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego używasz w bibliotece</translation>
     </message>
     <message>
         <source>Your playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje listy do nauki</translation>
     </message>
     <message>
         <source>Evidence you handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddane dowody umiejętności</translation>
     </message>
     <message>
         <source>What you learned elsewhere, as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauka gdzie indziej, jako dowód</translation>
     </message>
     <message>
         <source>The key with which others can share with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz, dzięki któremu inni mogą ci coś udostępnić</translation>
     </message>
     <message>
         <source>Team goals you set</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele zespołu, które wyznaczasz</translation>
     </message>
     <message>
         <source>Team goals you take part in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele zespołu, w których bierzesz udział</translation>
     </message>
     <message>
         <source>Sent, or waiting to be sent</source>
@@ -2310,207 +2322,207 @@
     </message>
     <message>
         <source>Said what you could teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Podanie, czego można uczyć innych</translation>
     </message>
     <message>
         <source>Asked a colleague for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Prośba do kogoś z zespołu o pomoc</translation>
     </message>
     <message>
         <source>Answered a colleague who asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź komuś z zespołu na prośbę o pomoc</translation>
     </message>
     <message>
         <source>Ended helping, or asking for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończenie pomocy lub prośby o pomoc</translation>
     </message>
     <message>
         <source>Put something to a goal, or took it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodanie czegoś do celu lub zabranie</translation>
     </message>
     <message>
         <source>Opened something in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarcie czegoś w bibliotece</translation>
     </message>
     <message>
         <source>Rated something in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocena czegoś w bibliotece</translation>
     </message>
     <message>
         <source>Said what in the library is not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wskazanie, co w bibliotece nie jest dla ciebie</translation>
     </message>
     <message>
         <source>Made or changed a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzenie lub zmiana listy do nauki</translation>
     </message>
     <message>
         <source>Took a playlist away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięcie listy do nauki</translation>
     </message>
     <message>
         <source>Handed evidence in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddanie dowodów umiejętności</translation>
     </message>
     <message>
         <source>Took evidence back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofanie dowodów umiejętności</translation>
     </message>
     <message>
         <source>Somebody looked at your evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś oglądał twoje dowody umiejętności</translation>
     </message>
     <message>
         <source>What they wrote about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co o tym napisano</translation>
     </message>
     <message>
         <source>Somebody looked at what you learned elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś oglądał, czego uczysz się gdzie indziej</translation>
     </message>
     <message>
         <source>Got a key with which others can share with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Otrzymanie klucza, dzięki któremu inni mogą coś udostępnić</translation>
     </message>
     <message>
         <source>Let one person read a private text</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnienie prywatnego tekstu jednej osobie</translation>
     </message>
     <message>
         <source>Ended that</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończenie tego</translation>
     </message>
     <message>
         <source>Set a goal for a team</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyznaczenie celu dla zespołu</translation>
     </message>
     <message>
         <source>Joined or left a team goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyłączenie się do celu zespołu lub odejście</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to jest</translation>
     </message>
     <message>
         <source>Who may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może to czytać</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished">Widoczna</translation>
+        <translation>Pokazano</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wcześniej niż</translation>
     </message>
     <message>
         <source>Who was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo poproszono</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproszono</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto prosi</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak czy nie</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedziano</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarto</translation>
     </message>
     <message>
         <source>How useful</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ile przydatne</translation>
     </message>
     <message>
         <source>How true of your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ile zgodne z twoją pracą</translation>
     </message>
     <message>
         <source>Not for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie dla ciebie</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Co w tym jest</translation>
     </message>
     <message>
         <source>Colleagues see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół to widzi</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmieniono</translation>
     </message>
     <message>
         <source>Micro-credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikropoświadczenie</translation>
     </message>
     <message>
         <source>Who was asked to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Kogo poproszono o obejrzenie</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Części</translation>
     </message>
     <message>
         <source>Handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddano</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzano</translation>
     </message>
     <message>
         <source>What it counts for</source>
-        <translation type="unfinished"></translation>
+        <translation>Do czego się liczy</translation>
     </message>
     <message>
         <source>Who looked at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to oglądał</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty</translation>
     </message>
     <message>
         <source>The public half</source>
-        <translation type="unfinished"></translation>
+        <translation>Część jawna</translation>
     </message>
     <message>
         <source>Ended before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończono wcześniej</translation>
     </message>
     <message>
         <source>Number of the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer celu</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się liczy</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierwszy dzień</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostatni dzień</translation>
     </message>
     <message>
         <source>Looked at a page</source>
@@ -2522,15 +2534,15 @@
     </message>
     <message>
         <source>Looked at evidence and said what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Obejrzenie dowodów umiejętności i podanie wyniku</translation>
     </message>
     <message>
         <source>Said whether a picture may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decyzja, czy zdjęcie może zostać</translation>
     </message>
     <message>
         <source>Changed whether the camera may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana, czy wolno używać kamery</translation>
     </message>
     <message>
         <source>Added the person</source>
@@ -2662,15 +2674,15 @@
     </message>
     <message>
         <source>A goal in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel własnymi słowami</translation>
     </message>
     <message>
         <source>An idea beside a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomysł przy celu</translation>
     </message>
     <message>
         <source>If … then I will …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli…, to…</translation>
     </message>
     <message>
         <source>A person</source>
@@ -2848,11 +2860,11 @@
     </message>
     <message>
         <source>Share with one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij jednej osobie</translation>
     </message>
     <message>
         <source>What you write is locked with your PIN. Nobody else can read it, unless you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co piszesz, jest zamknięte twoim PIN-em. Nikt inny tego nie przeczyta, chyba że to udostępnisz.</translation>
     </message>
     <message>
         <source>Stop for now</source>
@@ -2943,15 +2955,15 @@
     </message>
     <message>
         <source>What you use in the library, your ratings and playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego używasz w bibliotece, twoje oceny i listy do nauki</translation>
     </message>
     <message>
         <source>What you could teach, and whom you asked for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego możesz uczyć innych i kogo prosisz o pomoc</translation>
     </message>
     <message>
         <source>Evidence you handed in, and what was found of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddane przez ciebie dowody umiejętności i co o nich stwierdzono</translation>
     </message>
     <message>
         <source>Private notes, sealed</source>
@@ -2963,11 +2975,11 @@
     </message>
     <message>
         <source>your evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>twoje dowody umiejętności</translation>
     </message>
     <message>
         <source>a passport that you brought</source>
-        <translation type="unfinished"></translation>
+        <translation>paszport nauki, który przynosisz</translation>
     </message>
     <message>
         <source>Nobody. A supervisor sees that you have a PIN and can replace it, but cannot read it.</source>
@@ -3494,19 +3506,19 @@
     <name>DropPlaylistPage</name>
     <message>
         <source>Delete this playlist?</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć tę listę do nauki?</translation>
     </message>
     <message>
         <source>What you learned stays. Colleagues who made a copy of it keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co już umiesz, zostaje. Kto z zespołu ma jej kopię, ten ją zachowa.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Zachowaj</translation>
+        <translation>Zostaw</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
 </context>
 <context>
@@ -3557,23 +3569,23 @@
     <name>EncouragedPage</name>
     <message>
         <source>What encourages me</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mnie zachęca</translation>
     </message>
     <message>
         <source>Choose what you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, co chcesz</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe.</translation>
     </message>
     <message numerus="yes">
         <source>You learned something in %n shifts in a row</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Nauka w %n zmianie z rzędu</numerusform>
             <numerusform>Nauka w %n zmianach z rzędu</numerusform>
             <numerusform>Nauka w %n zmianach z rzędu</numerusform>
@@ -3581,189 +3593,189 @@
     </message>
     <message>
         <source>Up to six days off, and days away, change nothing about that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sześciu dni wolnych i dni nieobecności niczego tu nie zmieniają.</translation>
     </message>
     <message>
         <source>What you learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Co masz już za sobą</translation>
     </message>
     <message>
         <source>Goals of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele zespołu</translation>
     </message>
     <message>
         <source>Badges, goals of the team and reminders are off. You choose what you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odznaki, cele zespołu i przypomnienia są wyłączone. Wybierasz, co chcesz.</translation>
     </message>
     <message>
         <source>Only you see this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tę stronę widzisz tylko ty.</translation>
     </message>
     <message>
         <source>What you know so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Co już umiesz</translation>
     </message>
     <message>
         <source>What you learn will show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu będzie widać, czego się uczysz.</translation>
     </message>
     <message>
         <source>What I know so far</source>
-        <translation type="unfinished">Co już umiem</translation>
+        <translation>Co już wiem</translation>
     </message>
     <message>
         <source>Nothing yet. A badge comes when you know all of a topic, not for how often you press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic. Odznaka pojawia się, gdy umiesz cały temat, a nie za liczbę naciśnięć.</translation>
     </message>
     <message>
         <source>Your team has no goal now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój zespół nie ma teraz celu.</translation>
     </message>
     <message>
         <source>You take part or not, and leave when you like. Nobody here is shown who takes part, or who did how much. That you take part is in your learning record, which your organisation may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bierzesz udział albo nie i odchodzisz, kiedy chcesz. Nikt tu nie zobaczy, kto bierze udział ani kto ile zrobił. To, że bierzesz udział, jest w zapisie twojej nauki, który może czytać twoja organizacja.</translation>
     </message>
     <message>
         <source>You take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bierzesz udział.</translation>
     </message>
     <message>
         <source>Take part no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrezygnuj</translation>
     </message>
     <message>
         <source>Take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź udział</translation>
     </message>
 </context>
 <context>
     <name>Encouragement</name>
     <message>
         <source>You know all of it, and somebody saw it at work: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umiesz to w całości i ktoś widział to w pracy: {title}</translation>
     </message>
     <message>
         <source>You know all of it: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umiesz to w całości: {title}</translation>
     </message>
     <message>
         <source>You know every topic of: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umiesz każdy temat: {title}</translation>
     </message>
     <message>
         <source>You finished the programme: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Program ukończony: {title}</translation>
     </message>
     <message>
         <source>You thought otherwise at first, and changed your mind: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na początku inne zdanie, a potem zmiana: {title}</translation>
     </message>
     <message>
         <source>You still knew it after a month or more: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Po miesiącu lub dłużej nadal to umiesz: {title}</translation>
     </message>
     <message>
         <source>Shift quizzes together: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem – quizy na zmianę: {count}</translation>
     </message>
     <message>
         <source>Lessons read together: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem – przeczytane lekcje: {count}</translation>
     </message>
     <message>
         <source>Modules passed together: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem – zaliczone moduły: {count}</translation>
     </message>
     <message>
         <source>Shift quizzes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizy dnia</translation>
     </message>
     <message>
         <source>Lessons read</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeczytane lekcje</translation>
     </message>
     <message>
         <source>Modules passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaliczone moduły</translation>
     </message>
     <message>
         <source>What you do together is shown when three people take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co robicie razem, widać, gdy biorą udział trzy osoby.</translation>
     </message>
     <message>
         <source>Together {together} of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem {together} z {target}</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished">Od {first} do {last}</translation>
+        <translation>Od {first} do {last}</translation>
     </message>
     <message>
         <source>It was over on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koniec: {last}.</translation>
     </message>
     <message>
         <source>It was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>To zakończono.</translation>
     </message>
     <message>
         <source>Until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do {last}</translation>
     </message>
     <message>
         <source>People who take part: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby, które biorą udział: {count}</translation>
     </message>
     <message>
         <source>{topic}: it is asked for until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{topic}: wymagane do {date}.</translation>
     </message>
     <message>
         <source>Some questions for this shift are waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka kilka pytań na tę zmianę.</translation>
     </message>
     <message>
         <source>The next step to your goal: {topic}</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny krok do twojego celu: {topic}</translation>
     </message>
     <message>
         <source>what is asked for soon</source>
-        <translation type="unfinished"></translation>
+        <translation>to, co wkrótce wymagane</translation>
     </message>
     <message>
         <source>the shift quiz</source>
-        <translation type="unfinished"></translation>
+        <translation>quiz dnia</translation>
     </message>
     <message>
         <source>the next step to a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>następny krok do celu</translation>
     </message>
     <message>
         <source>{level}: {count} topics</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}. Tematy: {count}</translation>
     </message>
 </context>
 <context>
     <name>EndGoalPage</name>
     <message>
         <source>End this goal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończyć ten cel?</translation>
     </message>
     <message>
         <source>What people learned stays. It cannot be begun again; you can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego ludzie się nauczyli, zostaje. Tego celu nie da się zacząć od nowa; możesz wyznaczyć nowy.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished">Zakończ</translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Another supervisor set this goal. Only they can end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten cel wyznaczył ktoś inny z przełożonych. Tylko ta osoba może go zakończyć.</translation>
     </message>
 </context>
 <context>
@@ -3833,103 +3845,103 @@
     <name>EntryPage</name>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiem</translation>
     </message>
     <message>
         <source>What you take from it, if you want</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z tego wynosisz, jeśli chcesz to zapisać</translation>
     </message>
     <message>
         <source>Take it out of my passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń z mojego paszportu</translation>
     </message>
     <message>
         <source>Yes, take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak, usuń</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Stop for now</source>
-        <translation type="unfinished">Przerwij</translation>
+        <translation>Przerwij</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>What it was called</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak to się nazywało</translation>
     </message>
     <message>
         <source>Where it was, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie to było, jeśli chcesz</translation>
     </message>
     <message>
         <source>Day, month and year, if you know them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień, miesiąc i rok, jeśli je znasz</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Dziś</translation>
+        <translation>Dziś</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wczoraj</translation>
     </message>
     <message>
         <source>About how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo mniej więcej?</translation>
     </message>
     <message>
         <source>What shows that you were there, if there is something</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to potwierdza, jeśli coś masz</translation>
     </message>
     <message>
         <source>Locked with your PIN. It goes along only when you tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte twoim PIN-em. Idzie z tobą tylko wtedy, gdy to zaznaczysz.</translation>
     </message>
     <message>
         <source>As in: a certificate on paper. Keep the paper yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: zaświadczenie na papierze. Papier zachowaj u siebie.</translation>
     </message>
     <message>
         <source>Question {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie {number} z {all}</translation>
     </message>
     <message>
         <source>What did you learn from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaka to była nauka?</translation>
     </message>
     <message>
         <source>What was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to było?</translation>
     </message>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy to było?</translation>
     </message>
     <message>
         <source>What do you take from it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z tego wynosisz?</translation>
     </message>
     <message>
         <source>Only the first line is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebny jest tylko pierwszy wiersz.</translation>
     </message>
     <message>
         <source>Nothing here is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj nic nie jest konieczne.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Zachowaj</translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Type it as day, month and year, as in {example}, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz dzień, miesiąc i rok, na przykład {example}, albo nic nie wpisuj.</translation>
     </message>
 </context>
 <context>
@@ -4142,343 +4154,343 @@
     <name>Evidence</name>
     <message>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zaczęte</translation>
     </message>
     <message>
         <source>Begun, not handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaczęte, jeszcze nie oddane</translation>
     </message>
     <message>
         <source>Waits for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka, obejrzy {name}</translation>
     </message>
     <message>
         <source>Waits to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Czeka na obejrzenie</translation>
     </message>
     <message>
         <source>Not yet. You can show more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie. Możesz pokazać więcej.</translation>
     </message>
     <message>
         <source>Earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdobyte</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagranie</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>A picture that was thrown away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyrzucone zdjęcie</translation>
     </message>
     <message>
         <source>Thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Myśli</translation>
     </message>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished">Osoba przełożona</translation>
+        <translation>Osoba przełożona</translation>
     </message>
     <message>
         <source>Looks after the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Opiekuje się urządzeniem</translation>
     </message>
     <message>
         <source>For this you need a PIN of your own: it locks what is yours for everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do tego potrzebujesz własnego PIN-u: zamyka on to, co twoje, przed wszystkimi innymi.</translation>
     </message>
     <message>
         <source>There is nothing in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic w tym jeszcze nie ma.</translation>
     </message>
     <message>
         <source>This file is too big: {most} megabytes at most. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik jest za duży: najwyżej {most} MB. Wybierz mniejszy.</translation>
     </message>
     <message>
         <source>Together that is too much: {most} megabytes at most. Take something out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem to za dużo: najwyżej {most} MB. Najpierw coś usuń.</translation>
     </message>
     <message>
         <source>{most} things are the most. Take one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Może być najwyżej tyle rzeczy: {most}. Najpierw jedną usuń.</translation>
     </message>
     <message>
         <source>This text is too long: {most} letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten tekst jest za długi. Najwięcej liter: {most}.</translation>
     </message>
     <message>
         <source>This is no picture that can be kept. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego zdjęcia nie da się zachować. Wybierz inne.</translation>
     </message>
     <message>
         <source>This is no sound that can be kept: OGG, MP3, M4A or WAV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nagrania nie da się zachować. Pasuje OGG, MP3, M4A lub WAV.</translation>
     </message>
     <message>
         <source>This cannot be kept: only a PDF that is whole, not locked, and has no program in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie da się zachować. Pasuje tylko PDF, który jest cały, niezamknięty i nie ma w sobie programu.</translation>
     </message>
     <message>
         <source>Look at the picture first, and say what is on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw obejrzyj zdjęcie i powiedz, co na nim jest.</translation>
     </message>
     <message>
         <source>This was handed in and waits. Take it back to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest oddane i czeka. Wycofaj to, żeby coś zmienić.</translation>
     </message>
     <message>
         <source>You have earned this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>To już masz zdobyte.</translation>
     </message>
     <message>
         <source>Put something in before you hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw coś dodaj, potem oddaj.</translation>
     </message>
     <message>
         <source>This person cannot look at it any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba nie może już tego obejrzeć. Wybierz inną.</translation>
     </message>
     <message>
         <source>This person has to sign in with their PIN once. Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba musi się raz zalogować swoim PIN-em. Potem spróbuj ponownie.</translation>
     </message>
     <message>
         <source>This is not in the pack any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie ma już w pakiecie.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego już tu nie ma.</translation>
     </message>
     <message>
         <source>This cannot be opened: it was locked with an earlier PIN. Take it out and put it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie da się otworzyć: zamknięto to wcześniejszym PIN-em. Usuń to i dodaj jeszcze raz.</translation>
     </message>
     <message>
         <source>This does not wait any more. Somebody has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To już nie czeka. Ktoś to obejrzał.</translation>
     </message>
     <message>
         <source>This was handed to somebody else, or was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>To oddano komuś innemu albo wycofano.</translation>
     </message>
     <message>
         <source>What was handed in is on another device. Look at it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co oddano, jest na innym urządzeniu. Obejrzyj to tam.</translation>
     </message>
     <message>
         <source>Say of each picture first whether it may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw powiedz o każdym zdjęciu, czy może zostać.</translation>
     </message>
     <message>
         <source>Choose one answer for each question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jedną odpowiedź na każde pytanie.</translation>
     </message>
     <message>
         <source>Write in a sentence what to do next. It helps more than the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz jednym zdaniem, co robić dalej. To pomaga bardziej niż wynik.</translation>
     </message>
     <message>
         <source>This person cannot be chosen any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej osoby nie można już wybrać. Wybierz inną.</translation>
     </message>
     <message>
         <source>This person can read it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba już może to czytać.</translation>
     </message>
     <message>
         <source>This text is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego tekstu już tu nie ma.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceListPage</name>
     <message>
         <source>What I can show</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mogę pokazać</translation>
     </message>
     <message>
         <source>Show how you work. One person whom you choose looks at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż, jak pracujesz. Obejrzy to jedna osoba, którą wybierzesz.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>What you learn from has nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, z czego się uczysz, nie ma jeszcze nic do pokazania.</translation>
     </message>
 </context>
 <context>
     <name>EvidenceLookPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>{name} shows you this. Only you can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pokazuje to tobie. Tylko ty możesz to otworzyć.</translation>
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagane</translation>
     </message>
     <message>
         <source>This cannot be opened with your key. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój klucz tego nie otwiera. Poproś o to jeszcze raz.</translation>
     </message>
     <message>
         <source>No resident, no record, no screen in it? Look, and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma na nim mieszkańca, dokumentacji ani ekranu? Sprawdź i powiedz to.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Podgląd</translation>
+        <translation>Obejrzyj</translation>
     </message>
     <message>
         <source>Nothing of that, it may stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma, może zostać</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyrzuć</translation>
     </message>
     <message>
         <source>Pictures to decide on first: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcia, o których trzeba najpierw zdecydować: {count}</translation>
     </message>
     <message>
         <source>Say what you found</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, jaki jest wynik</translation>
     </message>
 </context>
 <context>
     <name>EvidencePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Show this</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż to</translation>
     </message>
     <message>
         <source>How it is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co się patrzy</translation>
     </message>
     <message>
         <source>{name} wrote:</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pisze:</translation>
     </message>
     <message>
         <source>What you handed in is on the device where you did that.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co oddajesz, jest na urządzeniu, na którym to robisz.</translation>
     </message>
     <message>
         <source>Ask somebody to go through it with you: {names}. That is what they are there for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poproś kogoś, żeby przeszedł to z tobą: {names}. Po to są te osoby.</translation>
     </message>
     <message>
         <source>Save the badge file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik odznaki</translation>
     </message>
     <message>
         <source>Schools and employers can check it with their programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szkoły i pracodawcy mogą go sprawdzić w swoich programach.</translation>
     </message>
     <message>
         <source>This cannot be opened any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie da się już otworzyć</translation>
     </message>
     <message>
         <source>Somebody or something private was on it, so nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Było na tym widać kogoś albo coś prywatnego, więc nic z tego nie zachowano.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Podgląd</translation>
+        <translation>Obejrzyj</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>{name} can open it until it is looked at. You can take it back before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} może to otwierać, aż to obejrzy. Wcześniej możesz to wycofać.</translation>
     </message>
     <message>
         <source>What you handed in is yours alone again. Nobody else can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co było oddane, jest znowu tylko twoje. Nikt inny nie może tego otworzyć.</translation>
     </message>
     <message>
         <source>It is locked with your PIN until you hand it to one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest zamknięte twoim PIN-em, aż oddasz to jednej osobie.</translation>
     </message>
     <message>
         <source>It stays on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostaje na tym urządzeniu.</translation>
     </message>
     <message>
         <source>To put something in you need a PIN of your own: it locks it for everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żeby coś dodać, potrzebujesz własnego PIN-u: zamyka on to przed wszystkimi innymi.</translation>
     </message>
     <message>
         <source>Add something</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj coś</translation>
     </message>
     <message>
         <source>Hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddaj</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż więcej</translation>
     </message>
 </context>
 <context>
     <name>EvidenceWaitsPage</name>
     <message>
         <source>Evidence waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekają na ciebie dowody umiejętności</translation>
     </message>
     <message>
         <source>Each was handed to you and to nobody else. They see when you look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy oddano tobie i nikomu innemu. Widać, kiedy go oglądasz.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic na ciebie nie czeka.</translation>
     </message>
     <message>
         <source>{name}, {title}: on the device where it was handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {title}: na urządzeniu, na którym to oddano</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4657,7 @@
     </message>
     <message>
         <source>From your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Od twojej organizacji</translation>
     </message>
     <message>
         <source>Lesson, {minutes} min</source>
@@ -4684,75 +4696,75 @@
     <name>FindHelperPage</name>
     <message>
         <source>Who could show you this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może ci to pokazać?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Ask in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj osobiście</translation>
     </message>
     <message>
         <source>What would you like to be shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ktoś ma ci pokazać?</translation>
     </message>
     <message>
         <source>Only whom you ask sees that you ask. Nobody has to say yes, or to say why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko osoba, którą pytasz, widzi twoje pytanie. Nikt nie musi się zgodzić ani mówić, dlaczego nie.</translation>
     </message>
     <message>
         <source>Nobody here offers to show this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt tu jeszcze nie proponuje, że to pokaże.</translation>
     </message>
     <message>
         <source>You can ask a colleague in person. There is a card for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz zapytać kogoś z zespołu osobiście. Jest na to karta.</translation>
     </message>
     <message>
         <source>Can show: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Może pokazać: {title}</translation>
     </message>
     <message>
         <source>Learns in your language</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczy się w twoim języku</translation>
     </message>
     <message>
         <source>Speaks a language of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówi w jednym z twoich języków</translation>
     </message>
     <message>
         <source>Often here when you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Często jest tu wtedy, co ty</translation>
     </message>
     <message>
         <source>Passed the questions about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma za sobą pytania na ten temat</translation>
     </message>
     <message>
         <source>Ask {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj: {name}</translation>
     </message>
     <message>
         <source>{name} said yes. Agree on a moment when you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mówi „tak”. Umówcie się, gdy się spotkacie.</translation>
     </message>
     <message>
         <source>{name}: not this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nie tym razem.</translation>
     </message>
     <message>
         <source>You asked {name}. You see the answer here and under My people.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma twoje pytanie. Odpowiedź zobaczysz tutaj i w „Moich ludziach”.</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
 </context>
 <context>
@@ -4919,7 +4931,7 @@
     </message>
     <message>
         <source>New for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe dla ciebie</translation>
     </message>
     <message>
         <source>We think you know this already</source>
@@ -5054,94 +5066,94 @@
     <name>GoalOnePage</name>
     <message>
         <source>My goal</source>
-        <translation type="unfinished">Mój cel</translation>
+        <translation>Mój cel</translation>
     </message>
     <message>
         <source>My goal: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój cel: {title}</translation>
     </message>
     <message>
         <source>Goal {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel {number} z {total}</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje cele</translation>
     </message>
     <message>
         <source>Do the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób pierwszy krok</translation>
     </message>
     <message>
         <source>The way there</source>
-        <translation type="unfinished"></translation>
+        <translation>Droga do celu</translation>
     </message>
     <message>
         <source>Left out: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pominięte: {title}</translation>
     </message>
     <message>
         <source>Step {number}: {title}, about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok {number}: {title}, około {minutes} min</translation>
     </message>
     <message>
         <source>Take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomiń to</translation>
     </message>
     <message>
         <source>A step stays where somebody may come to harm, or where your organisation asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok zostaje tam, gdzie komuś może stać się krzywda, albo gdzie wymaga tego twoja organizacja.</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak idzie</translation>
     </message>
     <message>
         <source>Change this goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień ten cel</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished">Wcześniej</translation>
+        <translation>Wcześniej</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Później</translation>
+        <translation>Później</translation>
     </message>
     <message>
         <source>Let it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłóż na razie</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wróć do niego</translation>
     </message>
     <message>
         <source>Not a goal any more</source>
-        <translation type="unfinished"></translation>
+        <translation>To już nie cel</translation>
     </message>
 </context>
 <context>
     <name>GoalPage</name>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje cele</translation>
     </message>
     <message>
         <source>You have not chosen a goal. Choose what you want to get better at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz jeszcze celu. Wybierz, w czym chcesz się rozwijać.</translation>
     </message>
     <message>
         <source>In your own words. Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własnymi słowami. Tylko ty możesz to czytać.</translation>
     </message>
     <message>
         <source>In all about {minutes} min. Your path leads to the first goal first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem około {minutes} min. Twoja ścieżka prowadzi najpierw do pierwszego celu.</translation>
     </message>
     <message>
         <source>To Today</source>
@@ -5149,67 +5161,67 @@
     </message>
     <message>
         <source>Choose goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz cele</translation>
     </message>
     <message>
         <source>Begin: four short questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacznij: cztery krótkie pytania</translation>
     </message>
     <message>
         <source>Choose another number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz inną liczbę</translation>
     </message>
     <message>
         <source>Set a goal for the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustal cel na tydzień</translation>
     </message>
     <message>
         <source>Asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagane od ciebie</translation>
     </message>
     <message>
         <source>They say: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich słowa: {words}</translation>
     </message>
     <message>
         <source>What can do harm comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw to, co może zaszkodzić</translation>
     </message>
     <message>
         <source>More for your goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej do twoich celów</translation>
     </message>
     <message>
         <source>A goal in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel własnymi słowami</translation>
     </message>
     <message>
         <source>Also something that is in no lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Także coś, czego nie ma w żadnej lekcji</translation>
     </message>
     <message>
         <source>For your role, or the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Do twojej roli albo następnej</translation>
     </message>
     <message>
         <source>What is missing becomes your goals</source>
-        <translation type="unfinished"></translation>
+        <translation>To, czego brakuje, staje się twoimi celami</translation>
     </message>
     <message>
         <source>How sure I am, and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Moja pewność i co się okazało</translation>
     </message>
     <message>
         <source>Side by side, area by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Obok siebie, temat po temacie</translation>
     </message>
     <message>
         <source>The four questions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cztery pytania jeszcze raz</translation>
     </message>
     <message>
         <source>They make a playlist of learning cycles for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Powstanie z nich lista cykli nauki dla ciebie</translation>
     </message>
     <message>
         <source>What should people be able to do?</source>
@@ -5268,87 +5280,87 @@
     <name>Goals</name>
     <message>
         <source>My learning cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje cykle nauki</translation>
     </message>
     <message>
         <source>Question {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie {number} z {total}</translation>
     </message>
     <message>
         <source>It rests. Nothing leads there until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożony. Nic tam nie prowadzi, aż do niego wrócisz.</translation>
     </message>
     <message>
         <source>You have reached it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten cel jest osiągnięty.</translation>
     </message>
     <message>
         <source>About {minutes} min left, probably between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze około {minutes} min, prawdopodobnie od {low} do {high}</translation>
     </message>
     <message>
         <source>This week: {shifts} of {target} shifts with something learned</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym tygodniu zmiany z nauką: {shifts} z {target}</translation>
     </message>
     <message>
         <source>Shifts this week with something learned: {shifts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiany z nauką w tym tygodniu: {shifts}</translation>
     </message>
     <message>
         <source>Your organisation asks everybody for this, until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoja organizacja wymaga tego od wszystkich, aż będzie zrobione.</translation>
     </message>
     <message>
         <source>A programme that you are in. {settled} of {total} are done. Until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program, w którym jesteś. Gotowe: {settled} z {total}. Do {date}.</translation>
     </message>
     <message>
         <source>Somebody may come to harm where this is not known, so it keeps its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie się tego nie wie, komuś może stać się krzywda, więc to zostaje na swoim miejscu.</translation>
     </message>
     <message>
         <source>You said: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje słowa: {words}</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>jeszcze nic</translation>
     </message>
     <message>
         <source>new to me</source>
-        <translation type="unfinished"></translation>
+        <translation>to dla mnie nowe</translation>
     </message>
     <message>
         <source>I know some</source>
-        <translation type="unfinished">Trochę już umiem</translation>
+        <translation>trochę już umiem</translation>
     </message>
     <message>
         <source>I feel sure</source>
-        <translation type="unfinished">Czuję się pewnie</translation>
+        <translation>czuję się pewnie</translation>
     </message>
     <message>
         <source>I could teach it</source>
-        <translation type="unfinished">Mogę tego uczyć</translation>
+        <translation>mogę tego uczyć</translation>
     </message>
     <message>
         <source>Found at first: nothing was sure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Na początku: jeszcze nic pewnego</translation>
     </message>
     <message>
         <source>Found at first: {known} of {total} known</source>
-        <translation type="unfinished"></translation>
+        <translation>Na początku: znane {known} z {total}</translation>
     </message>
     <message>
         <source>Found now: nothing is sure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz: jeszcze nic pewnego</translation>
     </message>
     <message>
         <source>Found now: {known} of {total} known</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz: znane {known} z {total}</translation>
     </message>
     <message>
         <source>If {cue}, then I will {action}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli {cue}, to {action}.</translation>
     </message>
 </context>
 <context>
@@ -5382,31 +5394,31 @@
     <name>HandInPage</name>
     <message>
         <source>Who shall look at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma to obejrzeć?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddaj</translation>
     </message>
     <message>
         <source>This one person can open what you hand in, on this device, until they have looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta jedna osoba może otwierać na tym urządzeniu to, co oddajesz, aż to obejrzy.</translation>
     </message>
     <message>
         <source>What they find and write stands in your record. Your organisation may read the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jej wynik i słowa są w zapisie twojej nauki. Twoja organizacja może czytać wynik.</translation>
     </message>
     <message>
         <source>There is nobody here yet who can look at it. It waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze nikogo, kto może to obejrzeć. To poczeka na ciebie.</translation>
     </message>
     <message>
         <source>Not yet possible: {names}. They have to sign in with a PIN of their own once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niemożliwe: {names}. Trzeba się najpierw raz zalogować własnym PIN-em.</translation>
     </message>
 </context>
 <context>
@@ -5596,19 +5608,19 @@
     </message>
     <message>
         <source>Here you show how you work, to one person whom you choose. Put in words, a picture or a sound, then hand it in. “Not yet” tells you what to show next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu pokazujesz, jak pracujesz, jednej osobie, którą wybierzesz. Dodaj słowa, zdjęcie lub nagranie, potem to oddaj. „Jeszcze nie” mówi ci, co pokazać dalej.</translation>
     </message>
     <message>
         <source>Choose who shall look at it. Only this person can open it, and you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz, kto ma to obejrzeć. Tylko ta osoba może to otworzyć, a ty możesz to wycofać.</translation>
     </message>
     <message>
         <source>What you put in is locked with your PIN. No resident, no record and no screen belongs in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co dodajesz, zamyka twój PIN. Nie może tam być mieszkańca, dokumentacji ani ekranu.</translation>
     </message>
     <message>
         <source>What you write is yours alone. You can let one person read one text, and end it whenever you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co piszesz, jest tylko twoje. Możesz pozwolić jednej osobie przeczytać jeden tekst i zakończyć to, kiedy chcesz.</translation>
     </message>
     <message>
         <source>Is something wrong with a question or a lesson? Press what is wrong with it. Your name does not go along.</source>
@@ -5620,63 +5632,63 @@
     </message>
     <message>
         <source>Write down what you learned anywhere: a course, a talk, a video. It is locked with your PIN until you take it along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz, czego się gdzieś uczysz: kurs, rozmowa, film. Zamyka to twój PIN, aż weźmiesz to ze sobą.</translation>
     </message>
     <message>
         <source>You choose line by line what goes along. Then you get a file, and a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierasz wiersz po wierszu, co idzie z tobą. Potem dostajesz plik i stronę do druku.</translation>
     </message>
     <message>
         <source>What you earned, as a file that other programs can read. You choose whether your name is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co masz zdobyte, jako plik, który czytają inne programy. Wybierasz, czy jest w nim twoje imię.</translation>
     </message>
     <message>
         <source>People who can show you something, and whom you can show something. If somebody asks you, say yes or not now. Press a goal to see its people and things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludzie, którzy mogą ci coś pokazać, i ci, którym możesz pokazać ty. Gdy ktoś pyta, powiedz „tak” albo „nie teraz”. Naciśnij cel, żeby zobaczyć ludzi i rzeczy przy nim.</translation>
     </message>
     <message>
         <source>Tap what you would show a colleague, then press Done. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij tego, co możesz pokazać komuś z zespołu, potem naciśnij „Gotowe”. Możesz to zmienić w każdej chwili.</translation>
     </message>
     <message>
         <source>Colleagues who offer to show this. Press a name to ask. Nobody else sees that you ask, and you can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby z zespołu, które mogą to pokazać. Naciśnij imię, żeby zapytać. Nikt inny nie widzi, że pytasz, i możesz to wycofać.</translation>
     </message>
     <message>
         <source>A card to hold up to a colleague. It needs no network. Below it you can add another language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta, którą pokazujesz komuś z zespołu. Nie potrzeba do niej sieci. Niżej możesz dodać drugi język.</translation>
     </message>
     <message>
         <source>What helps with this goal: people, materials, and your own ideas. Press a line to open it, or a plus to put something there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pomaga przy tym celu: ludzie, materiały i twoje pomysły. Naciśnij wiersz, żeby go otworzyć, albo plus, żeby coś dodać.</translation>
     </message>
     <message>
         <source>Tap what helps with this goal. Tap it again to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij tego, co pomaga przy tym celu. Dotknij jeszcze raz, żeby to zabrać.</translation>
     </message>
     <message>
         <source>Something that you put beside your goal. You can open it, move it, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś, co leży przy twoim celu. Możesz to otworzyć, przenieść albo zabrać.</translation>
     </message>
     <message>
         <source>Write as you like: spelling does not matter. Your PIN locks it, and nobody else can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisz, jak chcesz: ortografia nie ma znaczenia. Zamyka to twój PIN i nikt inny nie może tego przeczytać.</translation>
     </message>
     <message>
         <source>What encourages you: what you know so far, and what you turned on. Only you see it. The button at the bottom leads to what you can turn on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co cię zachęca: co już umiesz i co masz włączone. Widzisz to tylko ty. Przycisk na dole prowadzi do tego, co można włączyć i wyłączyć.</translation>
     </message>
     <message>
         <source>Press what you want, and press it again to turn it off. It counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij, co chcesz, a naciśnij jeszcze raz, żeby to wyłączyć. Działa to od razu.</translation>
     </message>
     <message>
         <source>Say when you want to be reminded of this again. Never is an answer, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, kiedy znów ci o tym przypomnieć. „Nigdy” to też odpowiedź.</translation>
     </message>
     <message>
         <source>The ways to what is your own: goals, playlists, what you can show, and who helps you. Press a line to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drogi do tego, co twoje: cele, listy do nauki, co możesz pokazać i kto ci pomaga. Naciśnij wiersz, żeby go otworzyć.</translation>
     </message>
     <message>
         <source>Something to look up. Scroll down to read all of it, then go back.</source>
@@ -5692,39 +5704,39 @@
     </message>
     <message>
         <source>What you want to get better at, and what is asked of you. Press a goal to see the way there, or to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W czym chcesz się rozwijać i czego się od ciebie wymaga. Naciśnij cel, żeby zobaczyć drogę do niego albo go zmienić.</translation>
     </message>
     <message>
         <source>One goal: its steps, and your small plans for it. Below you can move it, let it rest, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden cel: jego kroki i twoje małe plany do niego. Niżej możesz go przesunąć, odłożyć albo usunąć.</translation>
     </message>
     <message>
         <source>A goal in your own words. Only you can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel własnymi słowami. Tylko ty możesz go czytać.</translation>
     </message>
     <message>
         <source>Write in the box, then press the button below. Only you can read what you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Napisz w polu, potem naciśnij przycisk niżej. Tylko ty możesz czytać to, co piszesz.</translation>
     </message>
     <message>
         <source>What you said of yourself, and what the questions found. Press a button to make it a goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówisz o sobie i co pokazały pytania. Naciśnij przycisk, żeby zrobić z tego cel.</translation>
     </message>
     <message>
         <source>Press a number: in so many shifts you want to learn something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij liczbę: na tylu zmianach chcesz się czegoś uczyć.</translation>
     </message>
     <message>
         <source>Press what fits you, as many as you like. Press it again to take it back. Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij, co do ciebie pasuje, ile chcesz. Naciśnij jeszcze raz, żeby to cofnąć. Potem idź dalej.</translation>
     </message>
     <message>
         <source>Press a button, and what is missing for this role becomes your goals. You can also pass over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij przycisk, a to, czego brakuje do tej roli, stanie się twoimi celami. Możesz to też pominąć.</translation>
     </message>
     <message>
         <source>Press a learning cycle to begin it, or go to your goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij cykl nauki, żeby go zacząć, albo przejdź do swoich celów.</translation>
     </message>
     <message>
         <source>Everything that is kept about you. Press a line to open it. You can take a copy, or have all of it erased.</source>
@@ -5740,23 +5752,23 @@
     </message>
     <message>
         <source>Everything that there is to learn and to look up. Type a word, or press a line to open it. Each line says why it stands there; “Not for me” takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, czego można się tu uczyć i co można sprawdzić. Wpisz słowo albo naciśnij wiersz, żeby go otworzyć. Każdy wiersz mówi, dlaczego tu jest; „Nie dla mnie” go usuwa.</translation>
     </message>
     <message>
         <source>Here you can read without anything being kept of it. Press a line to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu możesz czytać, a nic z tego nie zostanie zapisane. Naciśnij wiersz, żeby go otworzyć.</translation>
     </message>
     <message>
         <source>Something that your organisation put here. Scroll down to read all of it, then go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś, co umieściła tu twoja organizacja. Przewiń w dół, żeby przeczytać całość, potem wróć.</translation>
     </message>
     <message>
         <source>Hold the card to the scanner, or type the signs below its picture and press Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyłóż kartę do czytnika albo wpisz znaki spod obrazka i naciśnij „Otwórz”.</translation>
     </message>
     <message>
         <source>Give it a title, then choose a file or type an address. Everybody finds it in the library. A card with a code opens it at the place where it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj tytuł, potem wybierz plik albo wpisz adres. Wszyscy znajdą to w bibliotece. Karta z kodem otwiera to w miejscu, gdzie jest potrzebne.</translation>
     </message>
     <message>
         <source>A few questions are done. Here stands what you know so far. Go on, or leave it for today.</source>
@@ -5768,15 +5780,15 @@
     </message>
     <message>
         <source>What your team wants to do together, and how far it is: one sum. Who takes part, and who did how much, is shown to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co twój zespół chce zrobić razem i ile już ma: jedna suma. Nikt nie zobaczy, kto bierze udział ani kto ile zrobił.</translation>
     </message>
     <message>
         <source>A goal for your team, in three questions. Press one answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cel dla twojego zespołu w trzech pytaniach. Naciśnij jedną odpowiedź.</translation>
     </message>
     <message>
         <source>Here you end a goal before its time, or go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu kończysz cel przed czasem albo wracasz.</translation>
     </message>
     <message>
         <source>What people answered, never who answered what. Where there are too few answers, nothing is shown.</source>
@@ -5784,11 +5796,11 @@
     </message>
     <message>
         <source>Somebody shows you a file about what they learned elsewhere. The program says whether it is genuine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś pokazuje ci plik o tym, czego uczy się gdzie indziej. Aplikacja mówi, czy jest prawdziwy.</translation>
     </message>
     <message>
         <source>You decide for each line whether it counts here, and for what. The person sees your answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy każdym wierszu decydujesz, czy się tu liczy i do czego. Ta osoba widzi twoją odpowiedź.</translation>
     </message>
     <message>
         <source>Questions and lessons that people found a problem with. Take one away once it is mended.</source>
@@ -5800,11 +5812,11 @@
     </message>
     <message>
         <source>Evidence that somebody handed to you and to nobody else. Look at each piece. Say of each picture whether it may stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody umiejętności, które ktoś oddał tobie i nikomu innemu. Obejrzyj każdą część. Powiedz o każdym zdjęciu, czy może zostać.</translation>
     </message>
     <message>
         <source>Choose what fits best for each. For a “not yet” write what to do next: it helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz wszędzie to, co najlepiej pasuje. Przy „jeszcze nie” napisz, co robić dalej: to pomaga najbardziej.</translation>
     </message>
     <message>
         <source>What somebody saw when they watched the work, and what comes next.</source>
@@ -5856,7 +5868,7 @@
     </message>
     <message>
         <source>Whether people may take pictures here for their evidence. It counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy można tu robić zdjęcia jako dowody umiejętności. Działa to od razu.</translation>
     </message>
     <message>
         <source>How long each kind of thing is kept. Nothing changes before you say so.</source>
@@ -5892,43 +5904,43 @@
     </message>
     <message>
         <source>Your own lists of things to learn, and those that colleagues share. Press one to open it, or make a new one with the button at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje własne listy do nauki i te, które udostępnia zespół. Naciśnij listę, żeby ją otworzyć, albo zrób nową przyciskiem na dole.</translation>
     </message>
     <message>
         <source>Press the list that you want to put it in, or make a new one. Then you are back where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij listę, do której chcesz to dodać, albo zrób nową. Potem wrócisz tu, gdzie teraz.</translation>
     </message>
     <message>
         <source>Press Go on for what comes next, or press any line. When you are done with it, you come back here. Change it is for the order, the name, and who sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij „Dalej”, żeby zobaczyć, co następne, albo dowolny wiersz. Gdy to zrobisz, wrócisz tutaj. „Zmień” służy do kolejności, nazwy i tego, kto ją widzi.</translation>
     </message>
     <message>
         <source>A list that a colleague shares. You can open what is in it. Make it my own gives you a copy that you can change; theirs is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista, którą udostępnia ktoś z zespołu. Możesz otworzyć to, co w niej jest. „Zrób z niej moją” daje ci kopię, którą możesz zmieniać; tamta nigdy się nie zmienia.</translation>
     </message>
     <message>
         <source>Up and Down move a line, Take out takes it away. The buttons on top add things, change the name, say who sees it, save it as a file, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„W górę” i „W dół” przesuwają wiersz, „Zdejmij” go usuwa. Przyciski na górze: dodaj rzeczy, zmień nazwę, powiedz, kto ją widzi, zapisz jako plik albo usuń.</translation>
     </message>
     <message>
         <source>Press a line to put it in your list, and press it again to take it out. Type to look for something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij wiersz, żeby dodać go do listy, i jeszcze raz, żeby go zdjąć. Wpisz słowo, żeby czegoś poszukać.</translation>
     </message>
     <message>
         <source>Type a short name for your list, then press the button at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wpisz krótką nazwę swojej listy, potem naciśnij przycisk na dole.</translation>
     </message>
     <message>
         <source>Press who may see this list. You can change it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij, kto może widzieć tę listę. Możesz to w każdej chwili zmienić.</translation>
     </message>
     <message>
         <source>Makes a small file of this list for a colleague. Your name is in it only if you tick that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Robi z tej listy mały plik dla kogoś z zespołu. Twoje imię jest w nim tylko wtedy, gdy to zaznaczysz.</translation>
     </message>
     <message>
         <source>Here you say whether this list is to be deleted. What you learned stays in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu mówisz, czy usunąć tę listę. To, co już umiesz, zostaje w każdym razie.</translation>
     </message>
 </context>
 <context>
@@ -6053,145 +6065,145 @@
     <name>HelpersPage</name>
     <message>
         <source>My people</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi ludzie</translation>
     </message>
     <message>
         <source>Who can show you something, and whom you can show something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może ci coś pokazać i komu możesz pokazać ty.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Who asks whom is seen here by the two of them alone. It is part of your learning record, which your organisation may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto kogo pyta, widzą tutaj tylko te dwie osoby. Jest to w zapisie twojej nauki, który może czytać twoja organizacja.</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe.</translation>
     </message>
     <message>
         <source>{name} asks whether you can show them: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pyta, czy możesz pokazać: {title}</translation>
     </message>
     <message>
         <source>You need no reason to say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie musisz podawać powodu, żeby odmówić.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Tak</translation>
+        <translation>Tak</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nie teraz</translation>
+        <translation>Nie teraz</translation>
     </message>
     <message>
         <source>{name} shows you: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pokazuje ci: {title}</translation>
     </message>
     <message>
         <source>You show {name}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty pokazujesz, uczy się {name}: {title}</translation>
     </message>
     <message>
         <source>Agree on a moment when you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umówcie się, gdy się spotkacie.</translation>
     </message>
     <message>
         <source>We are done</source>
-        <translation type="unfinished"></translation>
+        <translation>To już za nami</translation>
     </message>
     <message>
         <source>{name}: not this time. Somebody else may be glad to show you: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: nie tym razem. Może ktoś inny chętnie ci pokaże: {title}</translation>
     </message>
     <message>
         <source>Fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobrze</translation>
     </message>
     <message>
         <source>You asked {name} to show you: {title}. There is no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ma twoje pytanie: {title}. Jeszcze nie ma odpowiedzi.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wycofaj</translation>
     </message>
     <message>
         <source>People and things for a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludzie i rzeczy do celu</translation>
     </message>
     <message>
         <source>People, materials and ideas, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludzie, materiały i pomysły obok siebie</translation>
     </message>
     <message>
         <source>Choose a goal</source>
-        <translation type="unfinished">Wybierz cel</translation>
+        <translation>Wybierz cel</translation>
     </message>
     <message>
         <source>For others, and without the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla innych i bez komputera</translation>
     </message>
     <message numerus="yes">
         <source>You offer %n topics</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Proponujesz %n temat</numerusform>
+            <numerusform>Proponujesz %n tematy</numerusform>
+            <numerusform>Proponujesz %n tematów</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic nie wybrano</translation>
     </message>
     <message>
         <source>What I could show others</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mogę pokazać innym</translation>
     </message>
     <message>
         <source>A card to hold up to a colleague. It needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta, którą pokazujesz komuś z zespołu. Nie potrzeba do niej sieci.</translation>
     </message>
     <message>
         <source>Ask in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj osobiście</translation>
     </message>
 </context>
 <context>
     <name>HelpingWords</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Lekcja</translation>
+        <translation>Lekcja</translation>
     </message>
     <message>
         <source>Learning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cykl nauki</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished">Historia</translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Przykład</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">Lista kontrolna</translation>
+        <translation>Lista kontrolna</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
     <name>HomeWord</name>
     <message>
         <source>A few minutes to learn something? Something is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masz parę minut na naukę? Coś już czeka.</translation>
     </message>
 </context>
 <context>
@@ -6205,19 +6217,19 @@
     <name>HousePage</name>
     <message>
         <source>From your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Od twojej organizacji</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished">Zaloguj się</translation>
+        <translation>Zaloguj się</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>The address is copied.</source>
-        <translation type="unfinished">Adres jest skopiowany.</translation>
+        <translation>Adres jest skopiowany.</translation>
     </message>
 </context>
 <context>
@@ -6548,93 +6560,93 @@
     <name>InPersonPage</name>
     <message>
         <source>Ask in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapytaj osobiście</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>What would you like to be shown?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mają ci pokazać?</translation>
     </message>
     <message>
         <source>Show this to a colleague. Nothing of it is kept or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż to komuś z zespołu. Nic z tego nie jest zapisywane ani wysyłane.</translation>
     </message>
     <message>
         <source>Save to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz do druku</translation>
     </message>
     <message>
         <source>Saved for printing: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane do druku: {file}</translation>
     </message>
     <message>
         <source>It could not be saved. The card on the screen can be shown all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać. Kartę na ekranie i tak można pokazać.</translation>
     </message>
     <message>
         <source>Also in your colleague&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Także w języku drugiej osoby</translation>
     </message>
     <message>
         <source>Only in mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko w moim</translation>
     </message>
     <message>
         <source>Change what helps me</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień to, co mi pomaga</translation>
     </message>
 </context>
 <context>
     <name>IntendPage</name>
     <message>
         <source>If … then I will …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli…, to…</translation>
     </message>
     <message>
         <source>Tie it to something that happens at work anyway. Then it is easier to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz to z czymś, co w pracy i tak się dzieje. Wtedy jest łatwiej.</translation>
     </message>
     <message>
         <source>For example: if the kettle is on, then I will look at one lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: jeśli czajnik jest włączony, to obejrzę jedną lekcję.</translation>
     </message>
     <message>
         <source>If …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli…</translation>
     </message>
     <message>
         <source>what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>co się dzieje</translation>
     </message>
     <message>
         <source>then I will …</source>
-        <translation type="unfinished"></translation>
+        <translation>to…</translation>
     </message>
     <message>
         <source>what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>co robisz</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
     <name>JustLookingPage</name>
     <message>
         <source>Just looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko oglądam</translation>
     </message>
     <message>
         <source>What you open from here is not kept: not that you opened it, not when, not where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co stąd otwierasz, nie jest zapisywane: ani że otwarto, ani kiedy, ani gdzie przerwano.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
@@ -6923,15 +6935,15 @@
     </message>
     <message>
         <source>What people open, rate or decline in the library, and their playlists with their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co ludzie otwierają, oceniają lub odrzucają w bibliotece, i ich listy do nauki z nazwami.</translation>
     </message>
     <message>
         <source>What people could teach, whom they asked for help, and what was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego ludzie mogą uczyć innych, kogo proszą o pomoc i jaka jest odpowiedź.</translation>
     </message>
     <message>
         <source>That evidence was handed in and what was found of it; not the evidence itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, że oddano dowody umiejętności i jaki jest wynik; nie same dowody.</translation>
     </message>
     <message>
         <source>So that people find their notes on their other devices. Nobody else can open them.</source>
@@ -7161,341 +7173,361 @@
     <name>Library</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished">Lekcja</translation>
+        <translation>Lekcja</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished">Historia</translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Worked example</source>
-        <translation type="unfinished">Przykład krok po kroku</translation>
+        <translation>Przykład krok po kroku</translation>
     </message>
     <message>
         <source>Learning cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cykl nauki</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished">Lista kontrolna</translation>
+        <translation>Lista kontrolna</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Dokument</translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>A word and what it means</source>
-        <translation type="unfinished">Słowo i co znaczy</translation>
+        <translation>Słowo i co znaczy</translation>
     </message>
     <message>
         <source>Coach card</source>
-        <translation type="unfinished">Karta mentora</translation>
+        <translation>Karta mentora</translation>
     </message>
     <message>
         <source>Huddle sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartka na odprawę</translation>
     </message>
     <message>
         <source>Module</source>
-        <translation type="unfinished">Moduł</translation>
+        <translation>Moduł</translation>
     </message>
     <message>
         <source>From your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Od twojej organizacji</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>You need this</source>
-        <translation type="unfinished"></translation>
+        <translation>To jest ci potrzebne</translation>
     </message>
     <message>
         <source>For your goal: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do twojego celu: {title}</translation>
     </message>
     <message>
         <source>Everybody in your work needs this: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebują tego wszyscy w twojej pracy: {title}</translation>
     </message>
     <message>
         <source>Because a question was not right yet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bo przy jednym pytaniu było „jeszcze nie”: {title}</translation>
     </message>
     <message>
         <source>Because you opened: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bo otwarte przez ciebie: {title}</translation>
     </message>
     <message>
         <source>The next step after: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Następny krok po tym: {title}</translation>
     </message>
     <message>
         <source>You said that it is useful</source>
-        <translation type="unfinished"></translation>
+        <translation>Według ciebie to się przydaje</translation>
     </message>
     <message>
         <source>Because you may not know this yet: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bo może jeszcze tego nie wiesz: {title}</translation>
     </message>
     <message>
         <source>You opened this before</source>
-        <translation type="unfinished"></translation>
+        <translation>Już otwierane przez ciebie</translation>
     </message>
     <message>
         <source>New from your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowe od twojej organizacji</translation>
+    </message>
+    <message>
+        <source>Colleagues with your work who found this useful: {count}</source>
+        <translation>Osoby z twoją pracą, którym to się przydało: {count}</translation>
+    </message>
+    <message>
+        <source>People here who opened “{title}” and this too: {count}</source>
+        <translation>Osoby stąd, które otwarły „{title}” i to także: {count}</translation>
+    </message>
+    <message>
+        <source>People here who found this useful: {count}</source>
+        <translation>Osoby stąd, którym to się przydało: {count}</translation>
     </message>
     <message>
         <source>Pages (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strony (PDF)</translation>
     </message>
     <message>
         <source>A picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz</translation>
     </message>
     <message>
         <source>A text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>A page on the internet</source>
-        <translation type="unfinished">Strona w internecie</translation>
+        <translation>Strona w internecie</translation>
     </message>
     <message>
         <source>To read</source>
-        <translation type="unfinished">Do czytania</translation>
+        <translation>Do czytania</translation>
     </message>
     <message>
         <source>To watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Do oglądania</translation>
     </message>
     <message>
         <source>To listen to</source>
-        <translation type="unfinished"></translation>
+        <translation>Do słuchania</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Do zrobienia</translation>
     </message>
     <message>
         <source>To look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Do sprawdzenia</translation>
     </message>
     <message>
         <source>No card here has this code. Look at it again, sign by sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna karta tutaj nie ma tego kodu. Obejrzyj go jeszcze raz, znak po znaku.</translation>
     </message>
     <message>
         <source>This is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego już tu nie ma.</translation>
     </message>
     <message>
         <source>This file is damaged, so it is not shown. Whoever added it can add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik jest uszkodzony, więc się nie pokazuje. Kto go dodał, może go dodać jeszcze raz.</translation>
     </message>
     <message>
         <source>Give it a title of up to 120 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj tytuł, który ma najwyżej 120 znaków.</translation>
     </message>
     <message>
         <source>An address begins with https:// and has no blanks. Copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres zaczyna się od https:// i nie ma odstępów. Skopiuj go jeszcze raz.</translation>
     </message>
     <message>
         <source>There is nothing in this file. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym pliku nic nie ma. Wybierz inny.</translation>
     </message>
     <message>
         <source>This file is larger than 10 MB. Save it smaller and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik ma ponad 10 MB. Zapisz mniejszy i spróbuj ponownie.</translation>
     </message>
     <message>
         <source>This is no PDF, no picture and no plain text. Save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest PDF, obraz ani zwykły tekst. Zapisz to jako PDF.</translation>
     </message>
     <message>
         <source>Choose a file, or type the address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik albo wpisz adres strony.</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka</translation>
     </message>
     <message>
         <source>What do you need help with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do czego potrzebujesz pomocy?</translation>
     </message>
     <message>
         <source>Show only some</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż tylko niektóre</translation>
     </message>
     <message>
         <source>Just looking: nothing is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko oglądam: nic nie jest zapisywane</translation>
     </message>
     <message>
         <source>Open a card by its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz kartę kodem</translation>
     </message>
     <message>
         <source>Our own documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasze własne dokumenty</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla ciebie</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Wszystko</translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>Nothing here is like that. Choose something else above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu takiego nie ma. Wybierz wyżej coś innego.</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished">Nie dla mnie</translation>
+        <translation>Nie dla mnie</translation>
     </message>
     <message>
         <source>What you put aside; you can take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Co masz odłożone; możesz to przywrócić</translation>
     </message>
     <message>
         <source>Looked for {meant} instead of {typed}.</source>
-        <translation type="unfinished">Szukano: {meant} zamiast {typed}.</translation>
+        <translation>Szukano: {meant} zamiast {typed}.</translation>
     </message>
     <message>
         <source>Nothing here says {words}. This comes nearest.</source>
-        <translation type="unfinished">Nic tutaj nie mówi: {words}. To jest najbliższe.</translation>
+        <translation>Nic tutaj nie mówi: {words}. To jest najbliższe.</translation>
     </message>
     <message>
         <source>Still getting ready: there may be more in a minute.</source>
-        <translation type="unfinished">Jeszcze się przygotowuje: za chwilę może być więcej.</translation>
+        <translation>Jeszcze się przygotowuje: za chwilę może być więcej.</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or ask a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie znaleziono. Spróbuj innego słowa albo zapytaj kogoś z zespołu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Znaleziono %n</numerusform>
+            <numerusform>Znaleziono %n</numerusform>
+            <numerusform>Znaleziono %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>The card could not be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać karty. Czy dysk jest pełny?</translation>
     </message>
     <message>
         <source>The card to print is here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta do druku jest tutaj: {place}</translation>
     </message>
     <message>
         <source>Up to {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>Do {minutes} min</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny czas</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuty</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie rodzaje</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Rodzaj</translation>
+        <translation>Rodzaj</translation>
     </message>
     <message>
         <source>In easy words</source>
-        <translation type="unfinished"></translation>
+        <translation>Prostymi słowami</translation>
     </message>
     <message>
         <source>In more detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Bardziej szczegółowo</translation>
     </message>
     <message>
         <source>Any level</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny poziom</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Poziom</translation>
     </message>
     <message>
         <source>What I need</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest mi potrzebne</translation>
     </message>
     <message>
         <source>What I may choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mogę wybrać</translation>
     </message>
     <message>
         <source>Needed or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne czy nie</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne</translation>
     </message>
     <message>
         <source>Any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowolny język</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Język</translation>
+        <translation>Język</translation>
     </message>
 </context>
 <context>
     <name>LinePage</name>
     <message>
         <source>They vouch for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta organizacja za to ręczy</translation>
     </message>
     <message>
         <source>{name} says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak mówi {name}</translation>
     </message>
     <message>
         <source>What does it count for here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do czego się to tu liczy?</translation>
     </message>
     <message>
         <source>It changes nothing in what the program asks {name}: only their own answers do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zmienia to pytań, które dostaje {name}: zależą one tylko od własnych odpowiedzi.</translation>
     </message>
     <message>
         <source>Why it does not count here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dlaczego się tu nie liczy</translation>
     </message>
     <message>
         <source>{name} reads this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} to przeczyta.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>It does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie liczy się</translation>
     </message>
     <message>
         <source>It counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczy się</translation>
     </message>
     <message>
         <source>Send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyślij odpowiedź</translation>
     </message>
 </context>
 <context>
@@ -8132,87 +8164,87 @@
     <name>MinePage</name>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje</translation>
     </message>
     <message>
         <source>What you want, what you keep, what you can show, and who helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego chcesz, co zachowujesz, co możesz pokazać i kto ci pomaga.</translation>
     </message>
     <message>
         <source>To Today</source>
-        <translation type="unfinished">Do ekranu „Dziś”</translation>
+        <translation>Do ekranu „Dziś”</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje cele</translation>
     </message>
     <message>
         <source>What you want, the way there, and what is asked of you</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego chcesz, jak do tego dojść i czego się od ciebie wymaga</translation>
     </message>
     <message>
         <source>What I know so far</source>
-        <translation type="unfinished">Co już umiem</translation>
+        <translation>Co już umiem</translation>
     </message>
     <message>
         <source>Each topic, how sure that is, certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy temat, jak bardzo to pewne, zaświadczenia</translation>
     </message>
     <message>
         <source>My people</source>
-        <translation type="unfinished"></translation>
+        <translation>Moi ludzie</translation>
     </message>
     <message>
         <source>Who can show me something, and what I could show</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może mi coś pokazać i co mogę pokazać ja</translation>
     </message>
     <message>
         <source>What you learned anywhere, to take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Nauka z różnych miejsc, do zabrania ze sobą</translation>
     </message>
     <message>
         <source>My passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój paszport nauki</translation>
     </message>
     <message>
         <source>What I can show</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mogę pokazać</translation>
     </message>
     <message>
         <source>Evidence for a badge, looked at by one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowody umiejętności do odznaki, ogląda je jedna osoba</translation>
     </message>
     <message>
         <source>Shared with one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnione jednej osobie</translation>
     </message>
     <message>
         <source>What I may read, and what I share</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mogę czytać i co udostępniam</translation>
     </message>
     <message>
         <source>Lists of what you want to learn, yours and from colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy tego, czego chcesz się uczyć, twoje i z zespołu</translation>
     </message>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy do nauki</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteka</translation>
     </message>
     <message>
         <source>All there is, what comes first for you, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co tu jest, co dla ciebie na początek i dlaczego</translation>
     </message>
     <message>
         <source>What encourages me</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mnie zachęca</translation>
     </message>
     <message>
         <source>Badges, goals of the team, reminders: as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Odznaki, cele zespołu, przypomnienia: jak chcesz</translation>
     </message>
 </context>
 <context>
@@ -8424,43 +8456,43 @@
     <name>MyPassportPage</name>
     <message>
         <source>My passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój paszport nauki</translation>
     </message>
     <message>
         <source>Learned something elsewhere? Write it down. Take it along when you change your job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uczysz się też gdzie indziej? Zapisz to. Weź to ze sobą, gdy zmieniasz pracę.</translation>
     </message>
     <message>
         <source>Write something down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz coś</translation>
     </message>
     <message>
         <source>Take it along</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź ze sobą</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>To write here you need a PIN of your own: it locks your words for everybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żeby tu pisać, potrzebujesz własnego PIN-u: zamyka on twoje słowa przed wszystkimi innymi.</translation>
     </message>
     <message>
         <source>Go on with what you began</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokończ to, co zaczęte</translation>
     </message>
     <message>
         <source>Nothing stands here yet. A course, a talk, a video: everything counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic tu jeszcze nie ma. Kurs, rozmowa, film: wszystko się liczy.</translation>
     </message>
     <message>
         <source>What you reached here can go along, too: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co tu osiągasz, też może iść z tobą: {count}</translation>
     </message>
     <message>
         <source>Only you see this. It is locked with your PIN. You choose what goes along, and to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widzisz to tylko ty. Zamyka to twój PIN. Wybierasz, co idzie z tobą i do kogo.</translation>
     </message>
 </context>
 <context>
@@ -8546,62 +8578,62 @@
     <name>MyPlaylistPage</name>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Add things</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj rzeczy</translation>
     </message>
     <message>
         <source>Add what you want to learn: lessons, stories, checklists, whole modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj, czego chcesz się uczyć: lekcje, historie, listy kontrolne, całe moduły.</translation>
     </message>
     <message>
         <source>Everything you can open here is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co możesz tu otworzyć, jest zrobione.</translation>
     </message>
     <message>
         <source>{name} has changed the list that yours began as. Yours stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zmienia listę, z której powstała twoja. Twoja zostaje bez zmian.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Podgląd</translation>
+        <translation>Obejrzyj</translation>
     </message>
 </context>
 <context>
     <name>NamePlaylistPage</name>
     <message>
         <source>What do you call your new playlist?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak się nazywa twoja nowa lista do nauki?</translation>
     </message>
     <message>
         <source>What do you call it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak ją nazywasz?</translation>
     </message>
     <message>
         <source>For example: My first week</source>
-        <translation type="unfinished"></translation>
+        <translation>Na przykład: Mój pierwszy tydzień</translation>
     </message>
     <message>
         <source>The name goes with your learning record to your organisation. Put nobody&apos;s name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa idzie z zapisem twojej nauki do twojej organizacji. Nie wpisuj tu niczyjego imienia.</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Zachowaj</translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
@@ -8686,77 +8718,77 @@
     <name>NotNoted</name>
     <message>
         <source>Just looking: nothing here is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko oglądam: nic tu nie jest zapisywane.</translation>
     </message>
 </context>
 <context>
     <name>NotePage</name>
     <message>
         <source>Somebody outside of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś spoza pracy</translation>
     </message>
     <message>
         <source>An idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomysł</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>For your goal: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do twojego celu: {goal}</translation>
     </message>
     <message>
         <source>Take a moment and think about it.</source>
-        <translation type="unfinished">Zatrzymaj się na chwilę i pomyśl o tym.</translation>
+        <translation>Zatrzymaj się na chwilę i pomyśl o tym.</translation>
     </message>
     <message>
         <source>To write it down you need a PIN of your own: it locks your words for everybody else.</source>
-        <translation type="unfinished">Żeby to zapisać, potrzebujesz własnego PIN-u: zamyka on twoje słowa przed wszystkimi innymi.</translation>
+        <translation>Żeby to zapisać, potrzebujesz własnego PIN-u: zamyka on twoje słowa przed wszystkimi innymi.</translation>
     </message>
     <message>
         <source>What they can help with, how to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>W czym ta osoba może pomóc, jak się z nią skontaktować</translation>
     </message>
     <message>
         <source>Your idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój pomysł</translation>
     </message>
     <message>
         <source>Locked with your PIN. Nobody else can read it, here or anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknięte twoim PIN-em. Nikt inny nie może tego przeczytać, ani tutaj, ani nigdzie indziej.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished">Usuń</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Zachowaj</translation>
+        <translation>Zachowaj</translation>
     </message>
     <message>
         <source>Their name, as you call them</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię tej osoby, tak jak ją nazywasz</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>O czym to jest?</translation>
     </message>
     <message>
         <source>Move it to another goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Przenieś do innego celu</translation>
     </message>
 </context>
 <context>
     <name>NudgeCard</name>
     <message>
         <source>Do it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób to teraz</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Nie teraz</translation>
+        <translation>Nie teraz</translation>
     </message>
 </context>
 <context>
@@ -8901,101 +8933,101 @@
     <name>OwnRow</name>
     <message>
         <source>Card with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta z kodem</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Remove it for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń dla wszystkich</translation>
     </message>
 </context>
 <context>
     <name>OwnThingsPage</name>
     <message>
         <source>Our own documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasze własne dokumenty</translation>
     </message>
     <message>
         <source>Everybody at this device can read them, also without signing in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy przy tym urządzeniu mogą je czytać, także bez logowania.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Add one more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj jeszcze jeden</translation>
     </message>
     <message>
         <source>Its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego tytuł</translation>
     </message>
     <message>
         <source>The address of a page, https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres strony, https://…</translation>
     </message>
     <message>
         <source>The address of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres strony</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">Wybierz plik</translation>
+        <translation>Wybierz plik</translation>
     </message>
     <message>
         <source>Add the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj adres</translation>
     </message>
     <message>
         <source>PDF, picture (PNG, JPEG) or plain text, up to 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, obraz (PNG, JPEG) lub zwykły tekst, do 10 MB.</translation>
     </message>
     <message>
         <source>It is here now. Everybody finds it in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już tu jest. Wszyscy znajdą to w bibliotece.</translation>
     </message>
     <message>
         <source>That did not work just now. Nothing you did is lost.</source>
-        <translation type="unfinished">Teraz się nie udało. Nic z twojej pracy nie zginęło.</translation>
+        <translation>Teraz się nie udało. Nic z twojej pracy nie zginęło.</translation>
     </message>
     <message>
         <source>The card to print is here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta do druku jest tutaj: {place}</translation>
     </message>
     <message>
         <source>Documents and pictures (*.pdf *.png *.jpg *.jpeg *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty i obrazy (*.pdf *.png *.jpg *.jpeg *.txt)</translation>
     </message>
 </context>
 <context>
     <name>OwnWordsPage</name>
     <message>
         <source>Is there something else, in your own words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest jeszcze coś, własnymi słowami?</translation>
     </message>
     <message>
         <source>Also something that is in no lesson here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Także coś, czego nie ma tu w żadnej lekcji.</translation>
     </message>
     <message>
         <source>I want to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Chcę…</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje cele</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished">Pomiń</translation>
+        <translation>Pomiń</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Następny</translation>
+        <translation>Dalej</translation>
     </message>
 </context>
 <context>
@@ -9206,226 +9238,226 @@
     <name>Passport</name>
     <message>
         <source>A course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurs</translation>
     </message>
     <message>
         <source>A talk with somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozmowa z kimś</translation>
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished"></translation>
+        <translation>Wydarzenie</translation>
     </message>
     <message>
         <source>A video</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Something I read</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś do czytania</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished">Coś innego</translation>
+        <translation>Coś innego</translation>
     </message>
     <message>
         <source>A module, finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Moduł, ukończony</translation>
     </message>
     <message>
         <source>A programme, finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Program, ukończony</translation>
     </message>
     <message>
         <source>Watched at work, and signed off</source>
-        <translation type="unfinished"></translation>
+        <translation>Obserwacja w pracy, zaliczona</translation>
     </message>
     <message>
         <source>A micro-credential, earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikropoświadczenie, zdobyte</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>Questions answered: {asked}. Right: {right}.</source>
-        <translation type="unfinished">Pytania z odpowiedzią: {asked}. Dobrze: {right}.</translation>
+        <translation>Pytania z odpowiedzią: {asked}. Dobrze: {right}.</translation>
     </message>
     <message>
         <source>Seen by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to widział: {name}</translation>
     </message>
     <message>
         <source>Shown by: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Co to potwierdza: {names}</translation>
     </message>
     <message>
         <source>What I take from it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Co z tego wynoszę: {words}</translation>
     </message>
     <message>
         <source>an organisation without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>organizacja bez nazwy</translation>
     </message>
     <message>
         <source>Not changed, but we do not know who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez zmian, ale nie wiemy, kto go utworzył</translation>
     </message>
     <message>
         <source>It says that it is from {maker}. Anybody can write that. Ask there, or let whoever looks after this device take in their key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest w nim napisane, że utworzył go: {maker}. Każdy może to napisać. Zapytaj tam albo poproś osobę, która opiekuje się tym urządzeniem, żeby dodała tamten klucz.</translation>
     </message>
     <message>
         <source>It was made on this device, and nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono go na tym urządzeniu i nic w nim nie zmieniono.</translation>
     </message>
     <message>
         <source>It is from {name}, and nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono go tam: {name}. Nic w nim nie zmieniono.</translation>
     </message>
     <message>
         <source>This passport is genuine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten paszport jest prawdziwy</translation>
     </message>
     <message>
         <source>This passport was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten paszport zmieniono</translation>
     </message>
     <message>
         <source>Something in it is not as it was signed, so nothing of it counts. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś w nim nie jest takie, jak podpisano, więc nic z niego się nie liczy. Poproś o niego jeszcze raz.</translation>
     </message>
     <message>
         <source>This passport cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego paszportu nie da się odczytać</translation>
     </message>
     <message>
         <source>A newer program made it, or it is damaged inside. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzyła go nowsza wersja aplikacji albo jest uszkodzony. Poproś o niego jeszcze raz.</translation>
     </message>
     <message>
         <source>The file cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie da się otworzyć</translation>
     </message>
     <message>
         <source>Look whether the stick is still in, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź, czy pendrive jest nadal podłączony, i wybierz plik jeszcze raz.</translation>
     </message>
     <message>
         <source>This is no passport</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest paszport nauki</translation>
     </message>
     <message>
         <source>The name of the file ends in .stepwell-passport. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa takiego pliku kończy się na .stepwell-passport. Wybierz inny.</translation>
     </message>
     <message>
         <source>Counts here for: {topics}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczy się tu do: {topics}</translation>
     </message>
     <message>
         <source>Does not count here. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu się nie liczy. {reason}</translation>
     </message>
     <message>
         <source>Does not count here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu się nie liczy.</translation>
     </message>
     <message>
         <source>Learning passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Paszport nauki</translation>
     </message>
     <message>
         <source>Made on {date} at {maker}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utworzono {date}, miejsce: {maker}</translation>
     </message>
     <message>
         <source>What {maker} vouches for</source>
-        <translation type="unfinished"></translation>
+        <translation>Za co ręczy {maker}</translation>
     </message>
     <message>
         <source>This was reached there. It stands in the record of the program Stepwell.</source>
-        <translation type="unfinished"></translation>
+        <translation>To osiągnięto tam. Jest to w zapisie programu Stepwell.</translation>
     </message>
     <message>
         <source>What {name} says</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mówi {name}</translation>
     </message>
     <message>
         <source>{name} wrote this down. Nobody has checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zapisuje to od siebie. Nikt tego nie sprawdził.</translation>
     </message>
     <message>
         <source>How to check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak to sprawdzić</translation>
     </message>
     <message>
         <source>Paper proves nothing. Ask for the file that belongs to it, and open it in Stepwell: People here, Somebody brings a passport. No network is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier niczego nie dowodzi. Poproś o plik, który do niego należy, i otwórz go w Stepwell: „Ludzie tutaj”, „Ktoś przynosi paszport nauki”. Sieć nie jest potrzebna.</translation>
     </message>
     <message>
         <source>Key of who signed it: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klucz podpisu: {key}</translation>
     </message>
     <message>
         <source>Number of the file: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Numer pliku: {number}</translation>
     </message>
 </context>
 <context>
     <name>PassportLinesPage</name>
     <message>
         <source>What goes along?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co idzie z tobą?</translation>
     </message>
     <message>
         <source>Take away the tick from what should stay here. Whoever you give the file to can read the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odznacz to, co ma zostać tutaj. Kto dostanie od ciebie plik, może czytać resztę.</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished">Utwórz plik</translation>
+        <translation>Utwórz plik</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Reached here: your organisation stands for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Osiągnięte tutaj: ręczy za to twoja organizacja</translation>
     </message>
     <message>
         <source>What you wrote down: you say so yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane przez ciebie: mówisz to od siebie</translation>
     </message>
     <message>
         <source>Your own thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje własne myśli</translation>
     </message>
     <message>
         <source>They stay here unless you tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostają tutaj, chyba że je zaznaczysz.</translation>
     </message>
     <message>
         <source>Your passport is ready: a file, and a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twój paszport jest gotowy: plik i strona do druku.</translation>
     </message>
     <message>
         <source>Give the file to your next employer. The paper alone proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daj plik następnemu pracodawcy. Sam papier niczego nie dowodzi.</translation>
     </message>
     <message>
         <source>Whoever uses this computer under the same account can open both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto używa tego komputera na tym samym koncie, może otworzyć oba.</translation>
     </message>
     <message>
         <source>The files could not be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać plików. Czy dysk jest pełny?</translation>
     </message>
 </context>
 <context>
@@ -9835,153 +9867,157 @@
     <name>PlaylistPage</name>
     <message>
         <source>Playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista do nauki</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
     <name>Playlists</name>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista tej osoby: {name}</translation>
     </message>
     <message>
         <source>Colleagues see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zespół ją widzi</translation>
     </message>
     <message>
         <source>Nothing in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nic w niej nie ma</translation>
     </message>
     <message>
         <source>{done} of {all} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione: {done} z {all}</translation>
+    </message>
+    <message>
+        <source>{minutes} min in all</source>
+        <translation>razem {minutes} min</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrobione</translation>
     </message>
     <message>
         <source>In your list</source>
-        <translation type="unfinished"></translation>
+        <translation>Na twojej liście</translation>
     </message>
     <message>
         <source>Not on this device. It opens once its pack is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie na tym urządzeniu. Otworzy się, gdy będzie tu jego pakiet.</translation>
     </message>
     <message>
         <source>For people with other work. You do not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla osób z inną pracą. Nie jest ci potrzebne.</translation>
     </message>
     <message>
         <source>Not used here any more. You can take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu się już tego nie używa. Możesz to zdjąć.</translation>
     </message>
     <message>
         <source>This list is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tej listy już tu nie ma.</translation>
     </message>
     <message>
         <source>Give it a name of up to 60 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaj nazwę, która ma najwyżej 60 znaków.</translation>
     </message>
     <message>
         <source>You have 100 lists already. Take one away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masz już 100 list. Najpierw jedną usuń.</translation>
     </message>
     <message>
         <source>This list is full: it has 100 things. Make another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta lista jest pełna: ma 100 rzeczy. Zrób nową.</translation>
     </message>
     <message>
         <source>This cannot be put into a list here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie można dodać do listy.</translation>
     </message>
     <message>
         <source>This file is no playlist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik nie jest listą do nauki. Wybierz inny.</translation>
     </message>
     <message>
         <source>This file is too large for a playlist. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik jest za duży na listę do nauki. Wybierz inny.</translation>
     </message>
     <message>
         <source>A newer program saved this file. This one cannot read it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik zapisała nowsza wersja aplikacji. Ta jeszcze go nie odczyta.</translation>
     </message>
     <message>
         <source>The name in this file is missing or damaged. Ask for the file once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym pliku brakuje nazwy albo jest uszkodzona. Poproś o plik jeszcze raz.</translation>
     </message>
     <message>
         <source>There are more than 100 things in this file. Ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym pliku jest ponad 100 rzeczy. Poproś o mniej.</translation>
     </message>
     <message>
         <source>There is something in this file that this program does not know yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>W tym pliku jest coś, czego ta aplikacja jeszcze nie zna.</translation>
     </message>
     <message>
         <source>This file is damaged. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten plik jest uszkodzony. Poproś o niego jeszcze raz.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego pliku nie da się odczytać. Wybierz inny.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">Wróć do listy</translation>
+        <translation>Do listy</translation>
     </message>
 </context>
 <context>
     <name>PlaylistsPage</name>
     <message>
         <source>Playlists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy do nauki</translation>
     </message>
     <message>
         <source>A playlist is your own list of things to learn, in your own order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista do nauki to rzeczy, których chcesz się uczyć, w twojej własnej kolejności.</translation>
     </message>
     <message>
         <source>Take one in from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź listę z pliku</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Make a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób listę</translation>
     </message>
     <message>
         <source>You have no playlist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie masz jeszcze listy do nauki.</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje</translation>
     </message>
     <message>
         <source>From your team leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>Od osób, które kierują zespołem</translation>
     </message>
     <message>
         <source>From colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>Od zespołu</translation>
     </message>
     <message>
         <source>Take in a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Przyjmij listę do nauki</translation>
     </message>
     <message>
         <source>Playlists (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Listy do nauki (*.json)</translation>
     </message>
 </context>
 <context>
@@ -10293,23 +10329,23 @@
     </message>
     <message>
         <source>You brought this with you</source>
-        <translation type="unfinished"></translation>
+        <translation>To masz z innego miejsca</translation>
     </message>
     <message>
         <source>More that you brought with you</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej z innych miejsc</translation>
     </message>
     <message>
         <source>It counts as learned elsewhere. What the program asks you rests on your own answers alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liczy się jako nauka gdzie indziej. O co pyta cię aplikacja, zależy tylko od twoich własnych odpowiedzi.</translation>
     </message>
     <message>
         <source>Micro-credentials you earned</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje zdobyte mikropoświadczenia</translation>
     </message>
     <message>
         <source>Save the badge file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz plik odznaki</translation>
     </message>
     <message>
         <source>Nothing yet. What you learn will show here.</source>
@@ -10369,7 +10405,7 @@
     </message>
     <message>
         <source>What I could show others</source>
-        <translation type="unfinished"></translation>
+        <translation>Co mogę pokazać innym</translation>
     </message>
     <message>
         <source>Seen at work</source>
@@ -10405,7 +10441,7 @@
     </message>
     <message>
         <source>It rests: {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odłożony cel: {goal}</translation>
     </message>
     <message>
         <source>Choose another goal</source>
@@ -10527,77 +10563,77 @@
     <name>PutInPage</name>
     <message>
         <source>Put it in a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do listy do nauki</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>A new playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowa lista do nauki</translation>
     </message>
 </context>
 <context>
     <name>PutOffPage</name>
     <message>
         <source>When may we remind you again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiedy znów możemy ci przypomnieć?</translation>
     </message>
     <message>
         <source>It is about {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chodzi o: {kind}.</translation>
     </message>
     <message>
         <source>Tomorrow at the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>Najwcześniej jutro</translation>
     </message>
     <message>
         <source>In a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Za tydzień</translation>
     </message>
     <message>
         <source>Never of this</source>
-        <translation type="unfinished"></translation>
+        <translation>O tym nigdy</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
     <name>PutPage</name>
     <message>
         <source>Which colleagues can help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto z zespołu może pomóc?</translation>
     </message>
     <message>
         <source>What helps with this goal?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pomaga przy tym celu?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>There is nobody else here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikogo innego tu jeszcze nie ma.</translation>
     </message>
     <message>
         <source>There is nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic więcej nie ma.</translation>
     </message>
     <message>
         <source>They are not told. It is a note for yourself, in your learning record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te osoby się o tym nie dowiedzą. To notatka dla ciebie, w zapisie twojej nauki.</translation>
     </message>
     <message>
         <source>It stands beside your goal now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teraz jest przy twoim celu.</translation>
     </message>
     <message>
         <source>It is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Już zabrane.</translation>
     </message>
 </context>
 <context>
@@ -11389,31 +11425,31 @@
     <name>RolesPage</name>
     <message>
         <source>Is it for your role, or the next one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Do twojej roli czy do następnej?</translation>
     </message>
     <message>
         <source>What is missing for a role becomes your goals with one tap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno dotknięcie i to, czego brakuje do roli, staje się twoimi celami.</translation>
     </message>
     <message>
         <source>Make what is missing my goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj to do moich celów</translation>
     </message>
     <message>
         <source>See this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobacz tę rolę</translation>
     </message>
     <message>
         <source>There are no roles here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze ról.</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje cele</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished">Pomiń</translation>
+        <translation>Pomiń</translation>
     </message>
 </context>
 <context>
@@ -11641,66 +11677,66 @@
     <name>Rubric</name>
     <message>
         <source>{level}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}: {words}</translation>
     </message>
     <message>
         <source>Found: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wynik: {level}</translation>
     </message>
     <message>
         <source>Enough is “{level}” in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy „{level}” w każdej z tych rzeczy.</translation>
     </message>
 </context>
 <context>
     <name>RubricPage</name>
     <message>
         <source>What was good, and what to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Co było dobre i co robić dalej</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz wynik</translation>
     </message>
     <message>
         <source>What did you find? {name} reads all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaki jest wynik? {name} przeczyta całość.</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoimi słowami</translation>
     </message>
     <message>
         <source>{name} reads it. It stays on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} to przeczyta. Zostaje na tym urządzeniu.</translation>
     </message>
     <message>
         <source>The rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co się patrzy</translation>
     </message>
     <message>
         <source>Enough is: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wystarczy: {words}</translation>
     </message>
     <message>
         <source>Choose one for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz jedno przy każdym.</translation>
     </message>
     <message>
         <source>{name} has earned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdobyte, {name} już to ma.</translation>
     </message>
     <message>
         <source>Not yet. {name} reads what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie. {name} przeczyta, co robić dalej.</translation>
     </message>
     <message>
         <source>Not yet. Write in a sentence what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie. Napisz jednym zdaniem, co robić dalej.</translation>
     </message>
 </context>
 <context>
@@ -11742,35 +11778,35 @@
     <name>SavePlaylistPage</name>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz jako plik</translation>
     </message>
     <message>
         <source>Give the file to a colleague by stick or by mail. They take it in under Playlists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daj plik komuś z zespołu na pendrivie albo wyślij e-mailem. Przyjmie go w „Listach do nauki”.</translation>
     </message>
     <message>
         <source>Put my name in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj moje imię</translation>
     </message>
     <message>
         <source>In the file: the name of the list and what is in it. Nothing about how far you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pliku: nazwa listy i to, co w niej jest. Nic o tym, jak daleko jesteś.</translation>
     </message>
     <message>
         <source>Save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>The file could not be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać pliku. Czy dysk jest pełny?</translation>
     </message>
     <message>
         <source>The file is here: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik jest tutaj: {place}</translation>
     </message>
 </context>
 <context>
@@ -11816,7 +11852,7 @@
     </message>
     <message>
         <source>The whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cała biblioteka</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11824,7 +11860,7 @@
     </message>
     <message>
         <source>I need help with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebuję pomocy z…</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -12083,42 +12119,42 @@
     <name>SetGoalPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Do {date}</translation>
     </message>
     <message>
         <source>There are three goals already. End one first, or wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Są już trzy cele. Najpierw zakończ jeden albo poczekaj.</translation>
     </message>
     <message>
         <source>That goal could not be set. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się wyznaczyć tego celu. Wybierz inny.</translation>
     </message>
     <message>
         <source>What do you want to do together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co chcecie zrobić razem?</translation>
     </message>
     <message>
         <source>How many, all together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile, wszyscy razem?</translation>
     </message>
     <message>
         <source>For how long?</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jak długo?</translation>
     </message>
     <message>
         <source>One week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden tydzień</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tydzień</numerusform>
+            <numerusform>%n tygodnie</numerusform>
+            <numerusform>%n tygodni</numerusform>
         </translation>
     </message>
 </context>
@@ -12173,141 +12209,145 @@
     <name>ShareOnePage</name>
     <message>
         <source>Who may read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto może to czytać?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>One person, nobody else. You are asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedna osoba, nikt inny. Zapytamy jeszcze raz.</translation>
     </message>
     <message>
         <source>There is nobody here yet who could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu jeszcze nikogo, kto może to czytać.</translation>
     </message>
     <message>
         <source>Not yet possible: {names}. They have to sign in with a PIN of their own once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze niemożliwe: {names}. Trzeba się najpierw raz zalogować własnym PIN-em.</translation>
     </message>
     <message>
         <source>Share it with {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnić tej osobie: {name}?</translation>
     </message>
     <message>
         <source>{name} will read this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} przeczyta ten tekst.</translation>
     </message>
     <message>
         <source>Nobody else: no other supervisor, not who looks after the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt inny: ani inni przełożeni, ani osoba, która opiekuje się urządzeniem.</translation>
     </message>
     <message>
         <source>You can end it at any time. That works from then on, not backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Możesz to zakończyć w każdej chwili. Działa od tej chwili, nie wstecz.</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś inny</translation>
     </message>
     <message>
         <source>Share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnij</translation>
     </message>
 </context>
 <context>
     <name>SharePlaylistPage</name>
     <message>
         <source>Who sees this playlist?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto widzi tę listę do nauki?</translation>
     </message>
     <message>
         <source>Colleagues of your workplace see its name, what is in it, and that you made it. They do not see how far you are. They can make a copy; yours stays yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby z twojego miejsca pracy widzą jej nazwę, co w niej jest i że jest twoja. Nie widzą, jak daleko jesteś. Mogą zrobić kopię; twoja zostaje twoja.</translation>
     </message>
     <message>
         <source>In both cases its name is a part of your learning record, which your organisation may read.</source>
-        <translation type="unfinished"></translation>
+        <translation>W obu przypadkach jej nazwa jest w zapisie twojej nauki, który może czytać twoja organizacja.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ja</translation>
     </message>
     <message>
         <source>Nobody finds it in their lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie znajdzie jej na swoich listach</translation>
     </message>
     <message>
         <source>Colleagues of my workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby z mojego miejsca pracy</translation>
     </message>
     <message>
         <source>They find it under Playlists, with my name</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdą ją w „Listach do nauki”, z moim imieniem</translation>
+    </message>
+    <message>
+        <source>So it is now</source>
+        <translation>Tak jest teraz</translation>
     </message>
 </context>
 <context>
     <name>SharedPage</name>
     <message>
         <source>Shared with one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnione jednej osobie</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Shared with me</source>
-        <translation type="unfinished"></translation>
+        <translation>Udostępnione mnie</translation>
     </message>
     <message>
         <source>To read what others share with you, you need a PIN of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żeby czytać to, co udostępniają ci inni, potrzebujesz własnego PIN-u.</translation>
     </message>
     <message>
         <source>Nobody shares anything with you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt ci teraz nic nie udostępnia.</translation>
     </message>
     <message>
         <source>What I share</source>
-        <translation type="unfinished"></translation>
+        <translation>Co udostępniam</translation>
     </message>
     <message>
         <source>Ending it works from then on: what somebody has read, they have read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończenie działa od tej chwili: co ktoś już przeczytał, to przeczytał.</translation>
     </message>
     <message>
         <source>Nothing. All that you wrote is locked with your PIN, and yours alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic. Wszystko, co piszesz, zamyka twój PIN i jest tylko twoje.</translation>
     </message>
     <message>
         <source>{sort}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sort}, {day}</translation>
     </message>
     <message>
         <source>This cannot be opened any more: your key is another one now. Ask to share it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego nie da się już otworzyć: masz teraz inny klucz. Poproś o ponowne udostępnienie.</translation>
     </message>
     <message>
         <source>Only you can read this. {name} can end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ty możesz to czytać. {name} może to zakończyć.</translation>
     </message>
     <message>
         <source>Somebody who is not on this device</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś, kogo nie ma na tym urządzeniu</translation>
     </message>
     <message>
         <source>{name} can read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} może to czytać</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished">Zakończ</translation>
+        <translation>Zakończ</translation>
     </message>
 </context>
 <context>
@@ -12580,27 +12620,27 @@
     <name>SiteGoalsPage</name>
     <message>
         <source>Goals of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele zespołu</translation>
     </message>
     <message>
         <source>People take part or not. Nobody is shown who does, or who did how much. Below three people there is no sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludzie biorą udział albo nie. Nikt nie zobaczy, kto bierze ani kto ile zrobił. Poniżej trzech osób nie ma sumy.</translation>
     </message>
     <message>
         <source>Set a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyznacz cel</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished">Zakończ</translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze żadnego nie ma.</translation>
     </message>
 </context>
 <context>
@@ -12640,19 +12680,19 @@
     <name>SpeakPage</name>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz to</translation>
     </message>
     <message>
         <source>Press Record and say what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij „Nagraj” i powiedz, co i jak robisz.</translation>
     </message>
     <message>
         <source>Leave out names and rooms of people you look after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podawaj imion ani pokojów osób, którymi się opiekujesz.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Nagranie</translation>
     </message>
 </context>
 <context>
@@ -13089,58 +13129,58 @@
     <name>SurePage</name>
     <message>
         <source>How sure I am, and what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Moja pewność i co się okazało</translation>
     </message>
     <message>
         <source>Both may be right: questions do not see all that you do at work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno i drugie może być prawdą: pytania nie widzą wszystkiego, co robisz w pracy.</translation>
     </message>
     <message>
         <source>There is nothing to compare yet. Answer some questions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze czego porównać. Najpierw odpowiedz na kilka pytań.</translation>
     </message>
     <message>
         <source>Say how sure I am</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiedz, jak pewnie się czuję</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje cele</translation>
     </message>
     <message>
         <source>You have done this.</source>
-        <translation type="unfinished">To już zrobione.</translation>
+        <translation>To już zrobione.</translation>
     </message>
     <message>
         <source>This is one of your goals.</source>
-        <translation type="unfinished">To jeden z twoich celów.</translation>
+        <translation>To jeden z twoich celów.</translation>
     </message>
     <message>
         <source>Make it a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób z tego cel</translation>
     </message>
 </context>
 <context>
     <name>SurveyEndPage</name>
     <message>
         <source>Thank you. This is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dziękujemy. To jest twoje</translation>
     </message>
     <message>
         <source>Your learning cycles: think, do, try it at work, think again. They are a playlist now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje cykle nauki: pomyśl, zrób, wypróbuj w pracy, pomyśl jeszcze raz. Są teraz na liście do nauki.</translation>
     </message>
     <message>
         <source>Your answers are kept. There is no learning cycle for your goals here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje odpowiedzi są zachowane. Nie ma tu jeszcze cyklu nauki do twoich celów.</translation>
     </message>
     <message>
         <source>About {minutes} min, over some days</source>
-        <translation type="unfinished">Około {minutes} min, rozłożone na kilka dni</translation>
+        <translation>Około {minutes} min, rozłożone na kilka dni</translation>
     </message>
     <message>
         <source>To my goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Do moich celów</translation>
     </message>
 </context>
 <context>
@@ -13336,23 +13376,23 @@
     <name>TeachPage</name>
     <message>
         <source>What could you show others?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co możesz pokazać innym?</translation>
     </message>
     <message>
         <source>Tap all that you would show a colleague. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotknij wszystkiego, co możesz pokazać komuś z zespołu. Możesz to zmienić w każdej chwili.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Colleagues of your workplace see your name beside these topics, and whether you have passed the questions about them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby z twojego miejsca pracy widzą przy tych tematach twoje imię i to, czy masz za sobą pytania na ich temat.</translation>
     </message>
 </context>
 <context>
@@ -13375,7 +13415,7 @@
     </message>
     <message>
         <source>Evidence waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Czekają na ciebie dowody umiejętności</translation>
     </message>
     <message>
         <source>Coach cards, huddle sheets</source>
@@ -13391,7 +13431,7 @@
     </message>
     <message>
         <source>Somebody brings a passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Ktoś przynosi paszport nauki</translation>
     </message>
     <message>
         <source>Back</source>
@@ -13399,7 +13439,7 @@
     </message>
     <message>
         <source>Goals of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele zespołu</translation>
     </message>
     <message>
         <source>People who left are shown too</source>
@@ -13737,64 +13777,64 @@
     <name>TellingPage</name>
     <message>
         <source>That did not work just now. Nothing you did is lost.</source>
-        <translation type="unfinished">Teraz się nie udało. Nic z twojej pracy nie zginęło.</translation>
+        <translation>Teraz się nie udało. Nic z twojej pracy nie zginęło.</translation>
     </message>
 </context>
 <context>
     <name>TheirPlaylistPage</name>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista tej osoby: {name}</translation>
     </message>
     <message>
         <source>Make it my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób z niej moją</translation>
     </message>
     <message>
         <source>You made this list your own before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masz już własną kopię tej listy.</translation>
     </message>
     <message>
         <source>To mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Do mojej</translation>
     </message>
     <message>
         <source>Make it your own to change it. What you change stays with you: theirs is never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób z niej swoją, żeby ją zmieniać. Twoje zmiany zostają u ciebie: tamta nigdy się nie zmienia.</translation>
     </message>
 </context>
 <context>
     <name>ThingRow</name>
     <message>
         <source>Suggest it again</source>
-        <translation type="unfinished">Proponuj znowu</translation>
+        <translation>Proponuj znowu</translation>
     </message>
     <message>
         <source>Not for me</source>
-        <translation type="unfinished">Nie dla mnie</translation>
+        <translation>Nie dla mnie</translation>
     </message>
     <message>
         <source>Put it in a playlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Dodaj do listy</translation>
     </message>
     <message>
         <source>Card with a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Karta z kodem</translation>
     </message>
 </context>
 <context>
     <name>ThingToMove</name>
     <message>
         <source>Up</source>
-        <translation type="unfinished">W górę</translation>
+        <translation>W górę</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished">W dół</translation>
+        <translation>W dół</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdejmij</translation>
     </message>
 </context>
 <context>
@@ -13920,7 +13960,7 @@
     </message>
     <message>
         <source>My own</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje</translation>
     </message>
     <message>
         <source>To try at work</source>
@@ -14245,11 +14285,11 @@
     </message>
     <message>
         <source>This is not earned any more. Go back, and look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>To już nie jest zdobyte. Wróć i obejrzyj listę jeszcze raz.</translation>
     </message>
     <message>
         <source>Nobody decides about their own passport. Ask another supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikt nie decyduje o własnym paszporcie. Poproś kogoś innego z przełożonych.</translation>
     </message>
     <message>
         <source>Nobody watches themselves with a checklist. Ask another supervisor.</source>
@@ -14393,19 +14433,19 @@
     <name>WeeklyPage</name>
     <message>
         <source>Learn in how many shifts a week?</source>
-        <translation type="unfinished"></translation>
+        <translation>Na ilu zmianach w tygodniu chcesz się uczyć?</translation>
     </message>
     <message>
         <source>One question is enough for a shift to count. A quiet week is fine, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedno pytanie wystarczy, żeby zmiana się liczyła. Spokojny tydzień też jest w porządku.</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez liczby</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje cele</translation>
     </message>
 </context>
 <context>
@@ -14462,63 +14502,63 @@
     <name>WishesPage</name>
     <message>
         <source>What do you want?</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego chcesz?</translation>
     </message>
     <message>
         <source>Press what encourages you. You can change it at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij to, co cię zachęca. Możesz to zmienić w każdej chwili.</translation>
     </message>
     <message>
         <source>What you choose here stays on this device. Nobody else is shown it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co tu wybierasz, zostaje na tym urządzeniu. Nikt inny tego nie zobaczy.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Odznaki</translation>
     </message>
     <message>
         <source>For what you learned, never for how often or how fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Za to, co już umiesz, nigdy za to, jak często ani jak szybko</translation>
     </message>
     <message>
         <source>Goals of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Cele zespołu</translation>
     </message>
     <message>
         <source>Take part if you like: a sum, and no names</source>
-        <translation type="unfinished"></translation>
+        <translation>Weź udział, jeśli chcesz: suma i żadnych imion</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Przypomnienia</translation>
     </message>
     <message>
         <source>When you sign in, at most three a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Przy logowaniu, najwyżej trzy w tygodniu</translation>
     </message>
     <message>
         <source>A word on the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Krótka wiadomość na pulpicie</translation>
     </message>
     <message>
         <source>Only here, where nobody else learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko tutaj, gdzie nie uczy się nikt inny</translation>
     </message>
     <message>
         <source>How many shifts in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ile zmian z rzędu</translation>
     </message>
     <message>
         <source>Without it, no number is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez tego nie widać żadnej liczby</translation>
     </message>
     <message>
         <source>You are never reminded of: {kinds}. Turn reminders off and on to hear of it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez przypomnień: {kinds}. Wyłącz i włącz przypomnienia, żeby znów je dostawać.</translation>
     </message>
 </context>
 <context>
@@ -14540,88 +14580,88 @@
     <name>WordsPage</name>
     <message>
         <source>My goal, in my own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mój cel, własnymi słowami</translation>
     </message>
     <message>
         <source>Only you can read this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko ty możesz to czytać.</translation>
     </message>
     <message>
         <source>My goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Moje cele</translation>
     </message>
     <message>
         <source>Take this goal away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń ten cel</translation>
     </message>
 </context>
 <context>
     <name>WritePage</name>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished">Własnymi słowami</translation>
+        <translation>Własnymi słowami</translation>
     </message>
     <message>
         <source>What did you do, and what came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co było do zrobienia i co z tego wyszło?</translation>
     </message>
     <message>
         <source>Leave out names and rooms of people you look after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie podawaj imion ani pokojów osób, którymi się opiekujesz.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Zachowaj</translation>
+        <translation>Zachowaj</translation>
     </message>
 </context>
 <context>
     <name>_WithPlans</name>
     <message>
         <source>Who helps you, what you keep for it, and ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ci pomaga, co do tego zachowujesz, i pomysły</translation>
     </message>
     <message>
         <source>People and things for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludzie i rzeczy do tego</translation>
     </message>
     <message>
         <source>If … then I will …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeśli…, to…</translation>
     </message>
     <message>
         <source>Take this away</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń to</translation>
     </message>
     <message>
         <source>Take away: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń: {words}</translation>
     </message>
     <message>
         <source>A small plan helps: if the kettle is on, then I will look at one lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pomaga mały plan: jeśli czajnik jest włączony, to obejrzę jedną lekcję.</translation>
     </message>
     <message>
         <source>Make a small plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrób mały plan</translation>
     </message>
     <message>
         <source>To write it down you need a PIN of your own: it locks your words for everybody else.</source>
-        <translation type="unfinished">Żeby to zapisać, potrzebujesz własnego PIN-u: zamyka on twoje słowa przed wszystkimi innymi.</translation>
+        <translation>Żeby to zapisać, potrzebujesz własnego PIN-u: zamyka on twoje słowa przed wszystkimi innymi.</translation>
     </message>
 </context>
 <context>
     <name>_WritingPage</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz</translation>
     </message>
     <message>
         <source>What you write is locked with your PIN. Nobody else can read it, here or anywhere.</source>
-        <translation type="unfinished">To, co piszesz, zamyka twój PIN. Nikt inny nie może tego przeczytać, ani tutaj, ani nigdzie indziej.</translation>
+        <translation>To, co piszesz, zamyka twój PIN. Nikt inny nie może tego przeczytać, ani tutaj, ani nigdzie indziej.</translation>
     </message>
     <message>
         <source>To write it down you need a PIN of your own: it locks your words for everybody else.</source>
-        <translation type="unfinished">Żeby to zapisać, potrzebujesz własnego PIN-u: zamyka on twoje słowa przed wszystkimi innymi.</translation>
+        <translation>Żeby to zapisać, potrzebujesz własnego PIN-u: zamyka on twoje słowa przed wszystkimi innymi.</translation>
     </message>
 </context>
 </TS>

@@ -106,17 +106,20 @@ class AddPage(AddingPage):
 
     @Slot(object)
     def _ask_picture(self, _value: object) -> None:
-        kinds = f"{self.tr('Pictures')} (*.jpg *.jpeg *.png *.webp *.bmp)"
+        words = self.tr("Pictures")
+        kinds = f"{words} (*.jpg *.jpeg *.png *.webp *.bmp)"
         ask_for_file(self, self.tr("Choose a picture"), self._picture_chosen, kinds)
 
     @Slot(object)
     def _ask_sound(self, _value: object) -> None:
-        kinds = f"{self.tr('Sounds')} (*.ogg *.oga *.opus *.mp3 *.m4a *.wav)"
+        words = self.tr("Sounds")
+        kinds = f"{words} (*.ogg *.oga *.opus *.mp3 *.m4a *.wav)"
         ask_for_file(self, self.tr("Choose a sound"), self._sound_chosen, kinds)
 
     @Slot(object)
     def _ask_document(self, _value: object) -> None:
-        kinds = f"{self.tr('Documents')} (*.pdf)"
+        words = self.tr("Documents")
+        kinds = f"{words} (*.pdf)"
         ask_for_file(self, self.tr("Choose a document"), self._document_chosen, kinds)
 
     @Slot(str)

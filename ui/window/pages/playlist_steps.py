@@ -98,7 +98,8 @@ class SharePlaylistPage(ListsPage):
             (True, self.tr("Colleagues of my workplace"), self.tr("They find it under Playlists, with my name")),
         ):
             now = shared is view.card.shared
-            said = f"{detail}. {self.tr('So it is now')}" if now else detail
+            so_now = self.tr("So it is now")
+            said = f"{detail}. {so_now}" if now else detail
             icon = "dot" if now else "circle"
             self.row(self.button(title, ListShared(shared), kind="tile", icon=icon, detail=said))
 
