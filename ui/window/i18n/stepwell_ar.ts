@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>What you write is locked with your PIN. Nobody else can read it, unless you share it.</source>
-        <translation>ما تكتبه مقفل برمزك السري. لا يقرؤه أحد غيرك إلا إذا شاركته.</translation>
+        <translation>ما تكتبه مقفل برقمك السري. لا يقرؤه أحد غيرك إلا إذا شاركته.</translation>
     </message>
     <message>
         <source>Stop for now</source>

@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>Shift quizzes together: {count}</source>
-        <translation>Cuestionarios de turno entre todos: {count}</translation>
+        <translation>Preguntas del turno entre todos: {count}</translation>
     </message>
     <message>
         <source>Lessons read together: {count}</source>

@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>What I know so far</source>
-        <translation>Co już wiem</translation>
+        <translation>Co już umiem</translation>
     </message>
     <message>
         <source>Nothing yet. A badge comes when you know all of a topic, not for how often you press.</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>Shift quizzes together: {count}</source>
-        <translation>Razem – quizy na zmianę: {count}</translation>
+        <translation>Razem – quizy dnia: {count}</translation>
     </message>
     <message>
         <source>Lessons read together: {count}</source>
