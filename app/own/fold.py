@@ -3,9 +3,11 @@
 
 1. What is offered, kept, rated, declined, linked or joined stands until another fact about the same thing replaces it.
 2. What was withdrawn or ended stays so. Evidence is judged once at a time: the latest judgement counts, and a withdrawn
-   submission is judged no more.
+   submission is judged no more. Nobody judges it but the person it was handed to.
 3. What refers to something that is not known here (its beginning is still on its way) changes nothing: when it arrives,
    all is folded again in its order.
+4. What comes from elsewhere may be longer than anything that is made here: of a playlist the first things count, and
+   its title is one line without signs that nobody sees; one without a title is none.
 """
 
 from __future__ import annotations
@@ -43,8 +45,10 @@ from app.own.facts import (
     ThingUsed,
 )
 from app.own.state import Answer, Ask, GoalKey, Link, Own, Playlist, Prior, Submission, TeamGoal
+from app.text import tidy_name
 
 _T = TypeVar("_T", Ask, Answer)
+MOST_THINGS, MOST_TITLE = 200, 200
 
 
 def happened(own: Own, fact: OwnFact, at_ms: int) -> Own:  # noqa: PLR0911 - one for each kind
@@ -113,10 +117,12 @@ def _ended(known: FrozenMap[str, _T], ask: str, at_ms: int) -> FrozenMap[str, _T
 def _kept(own: Own, fact: LibraryFact, at_ms: int) -> Own:
     match fact:
         case PlaylistKept():
-            before = own.playlists.get(fact.playlist)
+            before, title = own.playlists.get(fact.playlist), tidy_name(fact.title[: 4 * MOST_TITLE])[:MOST_TITLE]
+            if not title:
+                return own
             kept = Playlist(
-                title=fact.title,
-                things=fact.things,
+                title=title,
+                things=tuple(dict.fromkeys(fact.things[:MOST_THINGS])),
                 shared=fact.shared,
                 taken_from=fact.taken_from,
                 kept_ms=at_ms,
@@ -169,6 +175,8 @@ def _judged(own: Own, fact: PortfolioFact, at_ms: int) -> Own:
     match fact:
         case EvidenceWithdrawn():
             known = replace(known, withdrawn=known.earned is None)
+        case EvidenceJudged() if fact.assessor != known.assessor:
+            return own
         case EvidenceJudged():
             known = replace(
                 known, earned=fact.earned, levels=fact.levels, judged_ms=at_ms, judged_by=fact.assessor, words=""
