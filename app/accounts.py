@@ -104,6 +104,15 @@ class Accounts:
             raise Refusal("no_such_learner", learner=learner)
         return self._card(row)
 
+    def leads(self, learner: str) -> bool:
+        """Say whether somebody is a supervisor by the roster, at any site; also who has left. Nobody unknown is."""
+        row = self._db.execute(
+            "SELECT 1 FROM learner LEFT JOIN membership AS at ON at.learner = learner.id WHERE learner.id = ?1"
+            " AND ?2 IN (learner.role, at.role) LIMIT 1",
+            [learner, Role.SUPERVISOR.value],
+        ).fetchone()
+        return row is not None
+
     def add(
         self,
         *,

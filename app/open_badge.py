@@ -5,7 +5,8 @@ Rules ([ADR 23](../docs/adr/0023-badges-and-passports-are-signed-by-devices.md))
 
 1. The form is VC-JWT (section 8.2 of the standard): a compact JWS whose payload is the credential itself, with the
    claims iss, sub, nbf and jti. The issuer's id is its key (`did:jwk`), so that nothing has to be looked up anywhere.
-2. Only what an assessor found to be earned becomes a file, and only for the person themselves.
+2. Only what an assessor found to be earned becomes a file, and only for the person themselves. What stands in the
+   record may have come from elsewhere, so it is looked at once more (`app.portfolio.vouching`).
 3. Whose it is stands in it as a salted hash of the name; the name itself only when the person wants it. The ids of the
    credential and of its subject say nothing about anybody, and are the same each time it is saved.
 4. The rubric stands in it whole. Evidence is named and not included: it is private, and may be about others.
@@ -27,6 +28,7 @@ import msgspec
 
 from app.errors import Refusal
 from app.own.state import Submission
+from app.portfolio.vouching import vouched
 
 if TYPE_CHECKING:
     from app.accounts import Accounts
@@ -47,6 +49,7 @@ CONTEXT: Final = (
 )
 TYPES: Final = ("VerifiableCredential", "OpenBadgeCredential")
 _SCHEMA = "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json"
+_LARGEST = 2**53
 _SPACE = uuid.UUID("4c5b6a2e-6f0a-5a0d-9a6f-4f9c2b8f5f31")
 
 
@@ -132,7 +135,7 @@ class OpenBadges:
             except Refusal:
                 continue  # the pack was removed
             credential = next((each for each in index.pack.credentials if each.id == known.credential), None)
-            if credential is not None:
+            if credential is not None and vouched(self._accounts, learner, known, credential):
                 yield name, known, index, credential
 
     def _credential(
@@ -267,11 +270,13 @@ def _seen(signed: Signed, name: str, now_ms: int) -> BadgeSeen:
     try:
         body = msgspec.json.decode(signed.payload, type=_Payload)
         begins = datetime.fromisoformat(body.valid_from).timestamp()
-    except (msgspec.MsgspecError, UnicodeDecodeError, ValueError) as error:
+        numbers = all(abs(each) < _LARGEST for each in (body.nbf, body.exp or 0))
+    except (msgspec.MsgspecError, UnicodeDecodeError, ValueError, OverflowError, RecursionError) as error:
         raise Refusal("no_badge") from error
     subject = body.credential_subject
     fits = (
-        body.iss == body.issuer.id
+        numbers
+        and body.iss == body.issuer.id
         and body.jti == body.id
         and body.sub == subject.id
         and abs(begins - body.nbf) < 1

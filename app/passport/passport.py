@@ -43,6 +43,7 @@ from app.passport.model import (
     Vouched,
     VouchedKind,
 )
+from app.portfolio import vouching
 from app.private.sealed import NoteKind
 from app.text import storable
 
@@ -259,7 +260,7 @@ class Passports:
             except Refusal:
                 continue
             for each in index.pack.credentials:
-                if each.id != known.credential:
+                if each.id != known.credential or not vouching.vouched(self._accounts, learner, known, each):
                     continue
                 found = zip(each.criteria, known.levels, strict=False)
                 yield Vouched(

@@ -10,6 +10,7 @@ import pytest
 
 from app.errors import Refusal
 from app.open_badge import CONTEXT, TYPES, identity_hash
+from app.own.facts import EvidenceHanded, EvidenceJudged
 from app.rights import Role
 from tests.app.passport.signing_kit import BADGE, SUBMISSION, SigningDevice, holds, parts_of, unpacked
 from tests.app.passport.test_signing import code
@@ -123,3 +124,44 @@ def test_only_what_was_earned_and_only_for_oneself(device, tmp_path):
 
 def _stamp(seconds: int) -> str:
     return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(seconds))
+
+
+LEVELS = {"none": (), "too few": (3,), "too many": (3, 2, 2), "below": (3, 1), "off the scale": (3, 4)}
+
+
+@pytest.mark.parametrize("levels", LEVELS.values(), ids=LEVELS)
+def test_a_judgement_that_could_not_have_been_made_here_is_not_signed(device, levels):
+    forge(device, "sue", levels)
+    assert [each.submission for each in device.badges.earned("ana")] == [SUBMISSION]
+    assert [each.id for each in device.passports.mine("ana").vouched] == [SUBMISSION]
+    assert code(device.badges.file, "ana", OTHER, named=False) == "not_earned"
+
+
+@pytest.mark.parametrize("judge", ["ana", "ben", "olu", "nobody"])
+def test_nor_is_one_of_somebody_who_is_no_supervisor_by_the_roster(device, judge):
+    forge(device, judge, (3, 2))
+    assert code(device.badges.file, "ana", OTHER, named=False) == "not_earned"
+    assert [each.id for each in device.passports.mine("ana").vouched] == [SUBMISSION]
+
+
+def test_a_supervisor_who_has_left_judged_while_they_were_there(device):
+    device.database.execute("UPDATE learner SET left_ms = 1 WHERE id = 'sue'")
+    device.acts("ana")
+    assert device.badges.file("ana", SUBMISSION, named=False).credential == BADGE.id
+
+
+@pytest.mark.parametrize(
+    "flaw", [{"nbf": 10**400}, {"exp": 10**400}, {"validFrom": "0001-01-01T00:00:00"}, {"evidence": "deep"}]
+)
+def test_absurd_numbers_and_depths_are_no_badge(device, flaw):
+    text = json.dumps(payload(device) | flaw).replace('"deep"', "[" * 50_000 + "]" * 50_000)
+    assert code(device.badges.check, device.signing.sign(text.encode(), "JWT").encode()) == "no_badge"
+
+
+OTHER = "11111111-7f3f-4f4c-8f43-0a4f6f2d0c21"
+
+
+def forge(device, judge: str, levels: tuple[int, ...]) -> None:
+    """What somebody who can write to the LRS could let arrive in Ana's record."""
+    same = {"submission": OTHER, "pack": "kit", "version": "1.0.0", "credential": BADGE.id, "assessor": judge}
+    device.record.append("ana", EvidenceHanded(**same, parts=1), EvidenceJudged(**same, levels=levels, earned=True))

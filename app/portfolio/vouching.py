@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whether this device signs that a micro-credential was earned: what the record says is not believed blindly.
+
+A judgement may have come from the LRS, where whoever has the organisation's credentials can write one. It is vouched
+for where it could have been made here: by a supervisor of the roster of this device (also one who has left since), not
+by the learner, and with a level for each criterion of which all reach the passing one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.accounts import Accounts
+    from app.own.state import Submission
+    from content_packs.model import Credential
+
+
+def vouched(accounts: Accounts, learner: str, known: Submission, credential: Credential) -> bool:
+    """Say whether what was earned may stand in a file that this device signs."""
+    fits = len(known.levels) == len(credential.criteria) > 0
+    reached = all(credential.passing <= level <= len(credential.scale) for level in known.levels)
+    judge = known.judged_by
+    return fits and reached and judge not in {"", learner} and judge == known.assessor and accounts.leads(judge)
