@@ -256,7 +256,7 @@ def read_key_file(content: bytes) -> tuple[Jwk, str]:
         table = msgspec.json.decode(content[:MOST_FILE], type=dict[str, object])
         name = table.get("name")
         jwk, _ = _public(table.get("jwk", table))
-    except (msgspec.MsgspecError, UnicodeDecodeError, Refusal) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, Refusal) as error:
         raise Refusal("no_key_file") from error
     return jwk, name if isinstance(name, str) else ""
 

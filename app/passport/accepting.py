@@ -101,8 +101,9 @@ class Accepting:
     ) -> bool:
         """Accept a line of a passport for some competencies, or not; whether anything changed by it.
 
-        `by` is who decides where the command line acts. Raises Refusal: "judge_own", "judge_missing", "no_such_line",
-        "no_such_competency", "counts_for_nothing", "judge_reason_missing"; `StoreFailed`.
+        `by` is who decides where the command line acts. Raises Refusal: "judge_own", "judge_missing",
+        "not_a_supervisor", "no_such_line", "no_such_competency", "counts_for_nothing", "judge_reason_missing";
+        `StoreFailed`.
         """
         actor = self._judge(learner)
         who = self._decides(actor, by, learner)
@@ -155,7 +156,10 @@ class Accepting:
             raise Refusal("judge_missing")
         if by == learner:
             raise Refusal("judge_own")
-        return self._accounts.card(by).id
+        decides = self._accounts.card(by).id
+        if not self._accounts.leads(decides):
+            raise Refusal("not_a_supervisor", learner=by)
+        return decides
 
     def _index(self, learner: str, reader: Actor) -> PackIndex:
         card = self._accounts.card(learner)

@@ -22,7 +22,10 @@ _MOST = 1000
 def answered(
     learner: str, own: Own, shelf: Shelf, accounts: Accounts, *, audit: Audit, language: str
 ) -> tuple[Answered, ...]:
-    """Return all of it, the latest first, in words of `language` where the packs have them."""
+    """Return all of it, the latest first, in words of `language` where the packs have them.
+
+    What nobody said who could say it here (it came from elsewhere; the roster knows no such supervisor) is left out.
+    """
     reasons: dict[object, str] = {}
     for note in audit.entries(learner, action=JUDGED, most=_MOST):
         reasons.setdefault(note.detail.get("entry"), note.reason)
@@ -38,6 +41,7 @@ def answered(
             reason=reasons.get(entry, ""),
         )
         for entry, prior in own.prior.items()
+        if prior.supervisor != learner and accounts.leads(prior.supervisor)
     ]
     return tuple(sorted(found, key=lambda each: each.at_ms, reverse=True))
 

@@ -221,6 +221,7 @@ def test_who_may_accept_what(device, elsewhere):
     elsewhere.gate.enter(COMMAND_LINE)
     assert code(judge, "ana", file.content, TALK.id, ("when",), accepted=True) == "judge_missing"
     assert code(judge, "ana", file.content, TALK.id, ("when",), accepted=True, by="ana") == "judge_own"
+    assert code(judge, "ana", file.content, TALK.id, ("when",), accepted=True, by="ben") == "not_a_supervisor"
     assert judge("ana", file.content, SUBMISSION, ("when",), accepted=True, by="sue")
     for who, role in (("olu", Role.OPERATOR), ("ben", Role.LEARNER)):
         elsewhere.acts(who, role)

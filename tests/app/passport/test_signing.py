@@ -89,7 +89,8 @@ def test_only_who_looks_after_the_device_says_whom_to_believe(device, other):
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"[]", b"{}", b"\xff\xfe", b'{"kty":"RSA","n":"AQAB","e":"AQAB"}', b"x" * 30_000]
+    "content",
+    [b"", b"[]", b"{}", b"\xff\xfe", b'{"kty":"RSA","n":"AQAB","e":"AQAB"}', b"x" * 30_000, b'{"a":' + b"[" * 9_000],
 )
 def test_what_is_no_key_file(content):
     assert code(read_key_file, content) == "no_key_file"
