@@ -139,13 +139,17 @@ class Assessing:
     def judge(self, submission: str, finding: Finding) -> bool:
         """Record what was found, and say whether it is earned.
 
-        Raises Refusal: "evidence_elsewhere", "pictures_undecided", "levels_missing", "feedback_missing".
+        Raises Refusal: "evidence_elsewhere", "sealed_unreadable" (nobody judges what they cannot open, after their key
+        was lost), "pictures_undecided", "levels_missing", "feedback_missing"; "no_private_key".
         """
         actor, learner, known = self._asked(submission)
         finding, index = _tidy(finding), self._index(known, actor)
         entry, pieces = self._entry(index, known), self._pieces.of(submission)
         if not pieces:
             raise Refusal("evidence_elsewhere")
+        key, kept = self._key(actor), (piece for piece in pieces if piece.sort is not PieceSort.REFUSED)
+        if any(self._pieces.opened_by_reader(piece, key, actor.id) is None for piece in kept):
+            raise Refusal("sealed_unreadable")
         if any(piece.sort is PieceSort.PICTURE and not piece.approved for piece in pieces):
             raise Refusal("pictures_undecided")
         if len(finding.levels) != len(entry.criteria) or not all(1 <= n <= len(entry.scale) for n in finding.levels):

@@ -86,7 +86,7 @@ class Portfolio:
 
     def open(self, learner: str, credential: str) -> EvidenceView:
         """Return one micro-credential: what is put together, what waits, or what was found."""
-        at = self._standing.at(learner, credential)
+        at = self._found_again(learner, self._standing.at(learner, credential))
         card, entry, last = at.card, at.entry, at.last
         looked = last.judged_by if last is not None else ""
         pieces = self._of(learner, at.drafted if card.stage is Stage.BEGUN else at.submission)
@@ -236,6 +236,20 @@ class Portfolio:
         else:
             with transaction(self._db):
                 also(self._db)
+
+    def _found_again(self, learner: str, at: At) -> At:
+        """Put together again what was taken back on another device and lies here still."""
+        if at.drafted or at.card.stage not in {Stage.NEW, Stage.NOT_YET} or self._of(learner, at.submission):
+            return at
+        for name, each in self._record.state(learner).own.submissions.items():
+            mine = each.withdrawn and (each.pack, each.credential) == (at.index.id, at.entry.id)
+            if mine and self._of(learner, name):
+                following = self._new_id()
+                with transaction(self._db):
+                    self._pieces.move(name, following)
+                    self._drafts.begin(learner, at.index.id, at.entry.id, following)
+                return self._standing.at(learner, at.entry.id)
+        return at
 
     def _room(self, submission: str, more: int) -> None:
         there = self._pieces.of(submission)

@@ -22,12 +22,13 @@ import msgspec
 
 from app.errors import Refusal
 from app.events import Event, Fact
-from app.own.facts import NoteShared, SharingEnded
+from app.own.facts import EvidenceWithdrawn, NoteShared, SharingEnded
 from app.private.near import Nearby, nearby
 from app.private.pair import open_mine, seal_for
 from app.private.sealed import notes_arrived, same_person, taken
 from app.record.database import transaction
 from app.record.merged import survivor
+from app.record.tombstones import is_erased
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from app.rights import Gate
     from app.state import LearnerState
 
+MOST_TEXT = 20_000
+"""Characters of a text that is opened; nothing that is written here is so long."""
 _INSERT = (
     "INSERT OR IGNORE INTO shared (id, learner, note, sort, reader, at_ms, box)"
     " SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7 WHERE EXISTS (SELECT 1 FROM learner WHERE id = ?2)"
@@ -201,7 +204,8 @@ class Sharing:
 def private_arrived(database: Database, events: Iterable[Event]) -> None:
     """Keep sealed and shared texts in step with what happened elsewhere; in the caller's transaction.
 
-    In whatever order it comes: a sharing that was ended, or whose text was taken away, does not come back.
+    In whatever order it comes: a sharing that was ended, or whose text was taken away, or whose reader was erased here,
+    does not come back. Evidence that was taken back on another device is its owner's alone here, too.
     """
     events = tuple(events)
     notes_arrived(database, events)
@@ -210,6 +214,11 @@ def private_arrived(database: Database, events: Iterable[Event]) -> None:
             case SharingEnded(share=share):
                 for one in same_person(database, event.learner):
                     database.execute("DELETE FROM shared WHERE id = ? AND learner = ?", [share, one])
+            case EvidenceWithdrawn(submission=submission):
+                for one in same_person(database, event.learner):
+                    database.execute(
+                        "UPDATE piece SET key_theirs = NULL WHERE of = ? AND learner = ?", [submission, one]
+                    )
             case NoteShared() as fact if not _ended(database, fact, event.learner):
                 try:
                     box = b64decode(fact.box, validate=True)
@@ -220,7 +229,7 @@ def private_arrived(database: Database, events: Iterable[Event]) -> None:
 
 
 def _ended(database: Database, fact: NoteShared, learner: str) -> bool:
-    if not fact.share or taken(database, fact.note, learner):
+    if not fact.share or taken(database, fact.note, learner) or is_erased(database, fact.reader):
         return True
     ids = same_person(database, survivor(database, learner))
     found = (
@@ -239,7 +248,8 @@ def _run(database: Database, sql: str, row: list[object]) -> None:
 
 
 def _text(data: bytes | None) -> str | None:
-    return None if data is None else data.decode("utf-8", "replace")
+    """A text as it may be shown: whoever sealed it may have used another program."""
+    return None if data is None else data.decode("utf-8", "replace")[:MOST_TEXT]
 
 
 def _bound(share: str, owner: str, reader: str, sort: str) -> bytes:

@@ -55,6 +55,10 @@ _HANGING = (
     "survey_away",
 )
 """Tables whose rows are of one person, beside the roster row."""
+_FINDINGS = (
+    "DELETE FROM draft WHERE attempt LIKE 'finding:%' AND substr(attempt, -length(:learner) - 1) = ':' || :learner"
+)
+"""What they had typed about other people's evidence and not recorded (`app.portfolio.assessing`)."""
 
 
 class Erased(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,6 +85,7 @@ def erase_rows(database: Database, learner: str, at_ms: int, void: Void) -> Eras
     for table in (*_projections(database), *_HANGING):
         others += _delete(database, f"DELETE FROM {table} WHERE learner = :learner", learner)  # noqa: S608
     others += _delete(database, "DELETE FROM shared WHERE reader = :learner", learner)
+    others += _delete(database, _FINDINGS, learner)
     database.execute("UPDATE piece SET reader = '', key_theirs = NULL WHERE reader = ?", [learner])
     others += _delete(database, "DELETE FROM learner WHERE id = :learner", learner)
     # Once nothing of the person is left for the triggers to look at, the id itself goes too.

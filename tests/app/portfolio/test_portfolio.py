@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from app.errors import Refusal
-from app.own.facts import TeachingOffered
+from app.own.facts import EvidenceWithdrawn, TeachingOffered
 from app.portfolio.assessing import Assessing
 from app.portfolio.camera import Camera
 from app.portfolio.checks import LONGEST, MOST_BYTES, MOST_PIECES, PieceSort, check
@@ -16,6 +17,7 @@ from app.portfolio.views import Finding, Stage
 from app.rights import COMMAND_LINE
 from tests.app.cycling.test_cycling import dump
 from tests.app.kit import Device, make_pack
+from tests.app.record.test_plans import noted
 from tests.evidence_samples import EXIF, HANDS, NEXT, PDF, SOUND, jpeg, segment, with_credential
 
 PACK = with_credential(make_pack())
@@ -255,6 +257,41 @@ def test_nothing_of_it_lies_anywhere_in_the_open(house, tmp_path, caplog):
     assert "EvidenceWorded" not in sent
 
 
+@pytest.mark.parametrize("judged_here", [False, True])
+def test_what_is_taken_back_on_another_device_is_the_learners_alone_here_and_can_be_gone_on_with(house, judged_here):
+    submission = house.handed()
+    back = EvidenceWithdrawn(submission=submission, pack="kit", version="1", credential=HANDS)
+    between = house.device.record.now_ms() + 1
+    house.device.clock.pass_ms(60_000)
+    if judged_here:  # by somebody who could not know yet
+        house.judged(submission, 1, 2)
+    event = replace(noted(back, 1), at_ms=between)
+    assert house.device.record.absorb([event]).new
+    assert house.assessing.waiting() == ()
+    assert house.device.database.execute("SELECT count(*) FROM piece WHERE key_theirs IS NOT NULL").fetchone()[0] == 0
+    house.sign_in("ana")
+    view = house.portfolio.open("ana", HANDS)
+    assert (view.card.stage, [piece.name for piece in view.pieces]) == (Stage.BEGUN, [WORDS])
+    house.device.clock.pass_ms(60_000)
+    assert house.portfolio.hand_in("ana", HANDS, "sam").card.who == "Sam"
+    house.sign_in("sam")
+    assert list(house.assessing.look(house.assessing.waiting()[0].submission).texts.values()) == [WORDS]
+
+
+def test_nobody_judges_what_their_key_does_not_open(house):
+    submission = house.handed()
+    house.device.clock.pass_ms(1000)
+    house.device.accounts.start_key_again("sue", PINS["sue"])
+    assert house.assessing.look(submission).texts == {}
+    refused(lambda: house.judged(submission, 3, 3), "sealed_unreadable")
+    house.sign_in("ana")
+    house.portfolio.take_back("ana", HANDS)
+    house.device.clock.pass_ms(60_000)
+    house.portfolio.hand_in("ana", HANDS, "sue")
+    house.sign_in("sue")
+    assert house.judged(house.assessing.waiting()[0].submission, 3, 3)
+
+
 def test_without_a_pin_nothing_can_be_handed_in_and_it_is_said(house):
     house.device.gate.enter(COMMAND_LINE)
     house.device.accounts.add(id="lu", name="Lu", pack="kit")
@@ -323,9 +360,11 @@ def test_the_camera_is_off_until_the_operator_lets_it(house):
 
 
 def test_erasing_takes_the_pieces_along_and_shuts_the_door_for_who_is_erased(house):
-    house.handed()
+    submission = house.handed()
+    house.assessing.keep(submission, Finding(levels=(1, 0), words="Half of a finding"))
     house.device.gate.enter(COMMAND_LINE)
     house.device.privacy.erase("sue")
+    assert house.device.database.execute("SELECT count(*) FROM draft").fetchone()[0] == 0
     row = house.device.database.execute("SELECT reader, key_theirs FROM piece").fetchone()
     assert tuple(row) == ("", None)
     house.device.privacy.erase("ana")

@@ -12,7 +12,7 @@ from app.errors import Refusal
 from app.events import NoteTaken
 from app.own.facts import NoteShared, SharingEnded
 from app.private.pair import open_mine, public_of, seal_for
-from app.private.shared import Sharing, private_arrived
+from app.private.shared import MOST_TEXT, Sharing, private_arrived
 from app.record.leaving import Leaving, Switches
 from app.rights import COMMAND_LINE, Actor, ActorKind
 from tests.app.cycling.test_cycling import dump
@@ -199,3 +199,21 @@ def test_erasing_the_reader_takes_what_was_sealed_for_them(house):
     house.device.gate.enter(Actor(kind=ActorKind.COMMAND_LINE))
     house.device.privacy.erase("sue")
     assert house.device.database.execute("SELECT count(*) FROM shared").fetchone()[0] == 0
+
+
+def test_what_was_sealed_for_somebody_who_was_erased_does_not_come_back(house):
+    house.device.gate.enter(Actor(kind=ActorKind.COMMAND_LINE))
+    house.device.privacy.erase("sue")
+    shared = NoteShared(share="s", note="n", sort="note", reader="sue", written_ms=1, box=b64encode(b"box").decode())
+    house.device.record.absorb([noted(shared, 1)])
+    assert house.device.database.execute("SELECT count(*) FROM shared").fetchone()[0] == 0
+
+
+def test_what_another_program_sealed_is_cut_and_can_be_shown(house):
+    public = public_of(house.sign_in("sue"))
+    text = "x" * 1_000_000
+    box = seal_for(public, text.encode(), b"stepwell shared\0note\0s\0ana\0sue")
+    shared = NoteShared(share="s", note="n", sort="note", reader="sue", written_ms=1, box=b64encode(box).decode())
+    house.device.record.absorb([noted(shared, 1)])
+    (found,) = house.texts("sue")
+    assert found == "x" * MOST_TEXT
