@@ -162,8 +162,8 @@ class Goals(Survey):
         """Take a goal in own words, or an intention, away for good; nothing happens to any other text."""
         mine = next((each for each in self._notes(learner) if each.id == note), None)
         if mine is not None and mine.kind in {NoteKind.GOAL, NoteKind.INTENTION}:
+            self._forget(learner, note)  # first: a pulled plug leaves no plan of a goal that nobody can find
             self._sealed.erase(note)
-            self._forget(learner, note)
 
     def keep(self, learner: str, about: str, texts: tuple[str, ...]) -> None:
         """Keep what is typed so far, sealed; without a key nothing. `about` is "words", or "if:" and the goal."""
