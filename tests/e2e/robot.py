@@ -62,6 +62,7 @@ from ui.window.application import create_application
 from ui.window.first_window import FirstWindow
 from ui.window.hand import deliver
 from ui.window.main_window import MainWindow
+from ui.window.pages.rest import LongPage
 from ui.window.tokens import TOKENS
 from ui.window.widgets.reading import Reading
 from ui.window.widgets.work_bar import WorkBar
@@ -183,6 +184,7 @@ class Robot(QObject):
             return
         idle = isinstance(window, FirstWindow) or window.navigator._ports.background.idle
         idle = idle and not any(bar.isVisible() for bar in window.findChildren(WorkBar))
+        idle = idle and not (isinstance(window.page, LongPage) and not window.page.rest.is_done)
         self._quiet = self._quiet + 1 if idle else 0
         if self._quiet >= 3:
             self._timer.stop()

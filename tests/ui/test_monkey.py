@@ -17,7 +17,9 @@ from tests.ui.shop import Shop
 from ui.compose import open_program
 from ui.setting_up import install_starter_packs
 from ui.window import places
-from ui.window.intents import PersonChosen
+from ui.window.intents import PersonChosen, StartAsked
+from ui.window.pages.today import TodayPage
+from ui.window.widgets.basic import Button
 
 SEEDS = [(1, "en"), (2, "es")]
 """400 deeds in all; the long form does 20,000 in each of three languages."""
@@ -45,11 +47,22 @@ def play(shop: Shop, seed: int, language: str, deeds: int) -> Monkey:
     monkey = Monkey(shop, seed)
     ana = next(card for card in shop.on_writer(shop.program.accounts.cards).result() if card.id == "ana")
     shop.window.navigator._languages.speak(language)
-    for _ in range(0, deeds, 100):
+    for sitting in range(0, deeds, 100):
         shop.go(places.People())
         shop.do(PersonChosen(ana))
+        if sitting % 200 == 0:
+            _begin(shop)
         monkey.play(100)
     return monkey
+
+
+def _begin(shop: Shop) -> None:
+    """Press what begins questions, if it is offered: there is so much else that few would be answered by chance."""
+    begins = (each for each in shop.window.page.findChildren(Button) if isinstance(each.value, StartAsked))
+    button = next(begins, None) if isinstance(shop.window.page, TodayPage) else None
+    if button is not None:
+        button.click()
+        shop.settle()
 
 
 def lost(shop: Shop, monkey: Monkey) -> set[tuple[str, str]]:
