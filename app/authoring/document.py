@@ -120,8 +120,8 @@ def texts_of(document: Json, before: Mapping[str, str]) -> dict[str, str]:
     for lesson in document["lessons"]:
         file = f"lessons/{lesson['id']}.md"
         old = _lesson_or_none(file, before.get(file, ""))
-        same = old == (lesson["header"], lesson["body"])
-        found[file] = before[file] if same else _lesson_text(lesson["header"], lesson["body"])
+        body = lesson["body"].strip("\n")  # as it is read back: line breaks around a text say nothing
+        found[file] = before[file] if old == (lesson["header"], body) else _lesson_text(lesson["header"], body)
     for story in document["stories"]:
         file = f"stories/{story['id']}.toml"
         found[file] = tables.whole(before.get(file, ""), story["table"])

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from app.authoring import fields, tables
@@ -263,6 +263,8 @@ def _do(document: tables.Json, step: tuple, number: int) -> tables.Json:
 
 @settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=st.lists(STEPS, max_size=8))
+@example(steps=[("text", ("body",), "\n")])
+@example(steps=[("text", ("body",), "a"), ("text", ("body",), "\na\n\n")])
 def test_undo_of_everything_is_the_beginning_and_redo_of_everything_is_the_end(tmp_path: Path, steps: list) -> None:
     make = Maker(tmp_path / f"{time.monotonic_ns()}")
     draft = make.authoring.begin()
