@@ -138,8 +138,8 @@ class LibraryPage(Page):
         self._hint.setVisible(bool(said))
         for row in result.rows:
             self._list.addWidget(self._plain(row, "search"))
-        found = self.tr("%n found", "", len(result.rows))
-        announce(self, f"{found}. {self._hint.text()}")
+        count = self.tr("%n found", "", len(result.rows))
+        announce(self, f"{count}. {self._hint.text()}")
 
     def show_card(self, file: Path | None) -> None:
         """Say where the card with a code lies; None: the disk did not take it."""
