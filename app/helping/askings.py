@@ -2,7 +2,7 @@
 """Who asked whom, and what came of it: read from the tables of both, for the two of them and for nobody else.
 
 1. An asking stands in the record of who asked, the answer in the record of who was asked. An answer that somebody else
-   recorded counts for nothing.
+   recorded, or that was given to somebody else, counts for nothing.
 2. It has ended as soon as one of the two ended it.
 3. One that nobody answered is gone after `WAITS_MS`, without a word; so is a "not now", so long after it was said.
 4. A person who left, or was erased, is not shown to the other one any more.
@@ -71,20 +71,22 @@ class Askings:
     def _asked(self, row: tuple[str, str, str, str, str, int], now_ms: int) -> Asked | None:
         who, ask, whom, pack, module, at_ms = row
         asker, mentor = survivor(self._db, who), survivor(self._db, whom)
-        stage = self._stage(ask, mentor, at_ms, now_ms)
-        if stage is None or not self._is_here(asker) or not self._is_here(mentor):
+        stage = self._stage(ask, asker, mentor, at_ms, now_ms)
+        if stage is None or asker == mentor or not self._is_here(asker) or not self._is_here(mentor):
             return None
         return Asked(ask=ask, asker=asker, mentor=mentor, pack=pack, module=module, at_ms=at_ms, stage=stage)
 
-    def _stage(self, ask: str, mentor: str, at_ms: int, now_ms: int) -> AskStage | None:
+    def _stage(self, ask: str, asker: str, mentor: str, at_ms: int, now_ms: int) -> AskStage | None:
         """What has come of it; None: it is over."""
         answer = self._db.execute(
-            f"SELECT accepted, answered_ms, ended_ms FROM {HELP_ANSWERED.name} WHERE learner = ? AND ask = ?",  # noqa: S608
+            f"SELECT accepted, answered_ms, ended_ms, asker FROM {HELP_ANSWERED.name} WHERE learner = ? AND ask = ?",  # noqa: S608
             [mentor, ask],
         ).fetchone()
         if answer is None:
             return AskStage.WAITING if now_ms - at_ms <= WAITS_MS else None
-        accepted, answered_ms, ended_ms = answer
+        accepted, answered_ms, ended_ms, to = answer
+        if survivor(self._db, to) != asker:
+            return None
         if ended_ms:
             return None
         if accepted:

@@ -10,7 +10,7 @@ from app.errors import Refusal
 from app.events import Purpose
 from app.helping.askings import WAITS_MS
 from app.helping.views import AskStage
-from app.own.facts import HelpAnswered
+from app.own.facts import HelpAnswered, HelpAsked
 from app.rights import COMMAND_LINE
 from tests.app.kit import DAY, KIT, Device
 
@@ -158,6 +158,20 @@ def test_an_answer_of_somebody_else_counts_for_nothing(device):
     device.record.append("cleo", fact)
     assert device.helping.home("ana").helps_me == ()
     assert come_in(device, "cleo").home("cleo").i_help == ()
+
+
+def test_the_yes_to_one_is_no_yes_to_another_who_claims_the_same_asking(device):
+    """As a forged statement could say it."""
+    offer(device, "ben", "clean")
+    ask = come_in(device, "ana").ask("ana", "clean", "ben").asked[0].ask
+    forged = HelpAsked(ask=ask, pack="kit", version="1.0.0", module="clean", mentor="ben")
+    device.record.append("cleo", forged)
+    device.record.append("ben", HelpAsked(ask="own", pack="kit", version="1.0.0", module="clean", mentor="ben"))
+    assert [each.other for each in come_in(device, "ben").home("ben").to_answer if each.other == "ben"] == []
+    device.helping.answer("ben", ask, accepted=True)
+    found = [come_in(device, who).home(who).helps_me for who in ("ana", "cleo")]
+    assert sorted(map(len, found)) == [0, 1]
+    assert [each.other for each in come_in(device, "ben").home("ben").i_help] != ["ana", "cleo"]
 
 
 @pytest.mark.parametrize("role", ["learner", "supervisor", "operator"])
