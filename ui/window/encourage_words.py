@@ -124,4 +124,4 @@ def level_words(level: Level, count: int) -> tuple[str, str]:
             icon, words = "seed", translate("ProgressPage", "Still to learn")
         case Level.NOT_SURE:
             icon, words = "circle", translate("ProgressPage", "We are not sure yet")
-    return icon, translate("Encouragement", "{level}: {count} topics").format(level=words, count=count)
+    return icon, translate("Encouragement", "{level}: {count} of your topics").format(level=words, count=count)

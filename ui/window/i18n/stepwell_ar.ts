@@ -3760,8 +3760,8 @@
         <translation>الخطوة التالية إلى هدف</translation>
     </message>
     <message>
-        <source>{level}: {count} topics</source>
-        <translation>{level}. عدد المواضيع: {count}</translation>
+        <source>{level}: {count} of your topics</source>
+        <translation>{level}: {count} من مواضيعك</translation>
     </message>
 </context>
 <context>

@@ -3748,8 +3748,8 @@
         <translation>el siguiente paso hacia una meta</translation>
     </message>
     <message>
-        <source>{level}: {count} topics</source>
-        <translation>{level}. Temas: {count}</translation>
+        <source>{level}: {count} of your topics</source>
+        <translation>{level}: {count} de tus temas</translation>
     </message>
 </context>
 <context>

@@ -3751,8 +3751,8 @@
         <translation>następny krok do celu</translation>
     </message>
     <message>
-        <source>{level}: {count} topics</source>
-        <translation>{level}. Tematy: {count}</translation>
+        <source>{level}: {count} of your topics</source>
+        <translation>{level}: {count} z twoich tematów</translation>
     </message>
 </context>
 <context>
