@@ -179,6 +179,14 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("read_house", "at_door", "own_things"), OPEN),
         **dict.fromkeys(("add_own", "remove_own", "code"), LIST),
     },
+    # What colleagues share, `theirs` and `take` find for oneself only: see tests/app/playlists.
+    "playlists": dict.fromkeys(
+        (
+            *("lists", "open", "theirs", "choices", "make", "rename", "add", "remove", "move", "share", "drop"),
+            *("take", "opened", "export", "take_in"),
+        ),
+        OWN,
+    ),
     "goals": dict.fromkeys(
         (
             *("home", "goal", "in_words", "own_words", "sure", "choose", "add", "drop", "move", "rest", "leave_out"),
@@ -203,6 +211,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     },
     "accounts": {
         **dict.fromkeys(("cards", "card", "check", "has_pin", "way_in", "preferences", "badge_owner", "proves"), OPEN),
+        "leads": OPEN,  # of what was signed, the badge and the passport ask it; like `card`, it is about a role
         **dict.fromkeys(("add", "sign_in", "sign_out"), OPEN),  # a learner may enrol; see below for other roles
         **dict.fromkeys(("set_pin", "change_secret", "set_preferences", "private_key"), OWN),
         **dict.fromkeys(("new_recovery_code", "keep_recovery_code", "recover_key"), OWN),
@@ -510,6 +519,9 @@ def tried(program: Program, part: str, method: str) -> str:
     if part in {"house", "things"}:
         known |= {"ref": Ref(pack="", kind=ThingKind.HOUSE, thing="none"), "code": "SL", "id": "none", "title": "A"}
         known |= {"way": "list", "useful": 1, "fits": 1, "text": "soap", "language": "en"}
+    if part == "playlists":
+        known |= {"ref": Ref(pack=PACK, kind=ThingKind.LESSON, thing=str(known["lesson"]))}
+        known |= {"playlist": "ana's list", "maker": "ben", "by": 1, "shared": True}
     if part == "saved_files":
         known["path"] = Path("no-such-file")
     return refused(call, **{name: known[name] for name in needed})
