@@ -17,6 +17,7 @@ from ui.window.intents import Go
 from ui.window.library_intents import CardCodeTyped, CodeCardAsked, OwnAdded, OwnRemoved
 from ui.window.library_words import media_words, trouble_words
 from ui.window.pages.page import Page
+from ui.window.paragraphs import paragraphs
 from ui.window.places import Back, People
 from ui.window.scanner import Scanner
 from ui.window.tokens import TOKENS
@@ -54,9 +55,8 @@ class HousePage(Page):
     def _show(self, view: HouseView) -> None:
         match view.thing.media:
             case HouseMedia.TEXT:
-                for paragraph in view.text.split("\n\n"):
-                    if paragraph.strip():
-                        self.text(paragraph.strip())
+                for paragraph in paragraphs(view.text):
+                    self.text(paragraph)
             case HouseMedia.PICTURE:
                 picture = PictureView(view.thing.about or view.thing.title, highest=HIGHEST)
                 picture.put(view.data)

@@ -14,6 +14,7 @@ from ui.window.locales import in_a_row
 from ui.window.own_places import Mine
 from ui.window.pages.some_rows import SomeRows
 from ui.window.pages.telling import TellingPage
+from ui.window.paragraphs import paragraphs
 from ui.window.times import date_of
 from ui.window.widgets.basic import Button, Card, IconText, Text
 from ui.window.widgets.fold import Fold
@@ -57,9 +58,8 @@ class SharedPage(TellingPage):
             card.add(IconText("lock", words))
             return card
         fold = Fold(shared.name, line)
-        for part in shared.text.split("\n"):
-            if part.strip():
-                fold.add(Text(part))
+        for part in paragraphs(shared.text, "\n"):
+            fold.add(Text(part))
         words = self.tr("Only you can read this. {name} can end it.").format(name=shared.name)
         fold.add(IconText("lock", words, role="small", tone="muted"))
         return fold
