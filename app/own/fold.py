@@ -48,7 +48,7 @@ from app.own.state import Answer, Ask, GoalKey, Link, Own, Playlist, Prior, Subm
 from app.text import tidy_name
 
 _T = TypeVar("_T", Ask, Answer)
-MOST_THINGS, MOST_TITLE = 200, 200
+MOST_THINGS, MOST_TITLE, MOST_LISTS = 200, 200, 500
 
 
 def happened(own: Own, fact: OwnFact, at_ms: int) -> Own:  # noqa: PLR0911 - one for each kind
@@ -118,7 +118,7 @@ def _kept(own: Own, fact: LibraryFact, at_ms: int) -> Own:
     match fact:
         case PlaylistKept():
             before, title = own.playlists.get(fact.playlist), tidy_name(fact.title[: 4 * MOST_TITLE])[:MOST_TITLE]
-            if not title:
+            if not title or (before is None and len(own.playlists) >= MOST_LISTS):
                 return own
             kept = Playlist(
                 title=title,
@@ -179,7 +179,13 @@ def _judged(own: Own, fact: PortfolioFact, at_ms: int) -> Own:
             return own
         case EvidenceJudged():
             known = replace(
-                known, earned=fact.earned, levels=fact.levels, judged_ms=at_ms, judged_by=fact.assessor, words=""
+                known,
+                version=fact.version,  # that of the rubric which the levels are of
+                earned=fact.earned,
+                levels=fact.levels,
+                judged_ms=at_ms,
+                judged_by=fact.assessor,
+                words="",
             )
         case EvidenceWorded():
             known = replace(known, words=fact.words)

@@ -27,6 +27,7 @@ from ui.window.picture_files import fit_picture
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.camera import CameraView
 from ui.window.widgets.choices import Choices
+from ui.window.widgets.rubric import Rubric
 
 
 @pytest.fixture(scope="module")
@@ -240,3 +241,10 @@ def test_a_picture_from_the_camera_is_drawn_anew(qapp):
 
 def test_the_pictures_of_the_tour_may_be_kept(qapp):
     assert drawn().startswith(b"\xff\xd8")
+
+
+def test_a_level_that_is_not_on_the_scale_any_more_leaves_the_page_whole(qapp):
+    """Levels come from the record, the scale from the pack that is here now."""
+    rubric = Rubric("How", criteria=ASSESSED.criteria, scale=ASSESSED.scale, passing=1, levels=(999, 0))
+    assert not [text for text in rubric.findChildren(Text) if text.text().startswith("Found")]
+    rubric.deleteLater()

@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.own.facts import EvidenceHanded, EvidenceJudged, EvidenceWithdrawn, PlaylistKept, Ref, ThingKind
-from app.own.fold import MOST_THINGS, MOST_TITLE, happened
+from app.own.fold import MOST_LISTS, MOST_THINGS, MOST_TITLE, happened
 from app.own.state import Own
 
 SAME = {"submission": "s", "pack": "kit", "version": "1", "credential": "hands", "assessor": "sue"}
@@ -50,3 +50,15 @@ def test_a_playlist_from_elsewhere_has_an_end_and_a_title_of_one_line():
 def test_one_without_a_title_is_none(title):
     kept = PlaylistKept(playlist="p", title="First week", things=())
     assert after(kept, replace(kept, title=title)).playlists.get("p").title == "First week"
+
+
+def test_so_many_lists_are_enough():
+    kept = [PlaylistKept(playlist=f"p{n}", title="Week", things=()) for n in range(MOST_LISTS + 9)]
+    own = after(*kept, replace(kept[0], title="Another week"))
+    assert len(own.playlists) == MOST_LISTS
+    assert own.playlists.get("p0").title == "Another week"
+
+
+def test_the_levels_are_of_the_rubric_that_was_looked_at():
+    """A pack may become newer between the handing in and the look."""
+    assert after(HANDED, replace(EARNED, version="2")).submissions.get("s").version == "2"

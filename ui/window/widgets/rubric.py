@@ -28,7 +28,7 @@ class Rubric(Fold):
             for place, (name, says) in enumerate(zip(scale, criterion.says, strict=False), start=1):
                 line = self.tr("{level}: {words}").format(level=name, words=says)
                 card.add(IconText("done" if place == found else "dot", line))
-            if found:
+            if 0 < found <= len(scale):
                 card.add(Text(self.tr("Found: {level}").format(level=scale[found - 1]), "small"))
             self.add(card)
         if 0 < passing <= len(scale):
