@@ -44,6 +44,7 @@ def shoot_next_shift(album: Album, look: Preferences, size: tuple[int, int]) -> 
     page.focus_heading()
     page.show_today(_today(in_language(pack, look.language), look.language))
     page.show_about_me()
+    page.rest.finish()
     try:
         album.save(window, "today-next-portion")
     finally:
