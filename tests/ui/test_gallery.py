@@ -6,6 +6,7 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
+from functools import partial
 
 import pytest
 from PySide6.QtGui import QAccessible
@@ -20,9 +21,12 @@ from ui.window import gallery
 from ui.window.answers.editor import Editor
 from ui.window.gallery import THEMES, Stand, shoot_components, specimens, write_gallery
 from ui.window.roles import give_roles
-from ui.window.specimen import focused, hovered
+from ui.window.specimen import Specimen, chosen, focused, hovered
+from ui.window.specimens_answers import ROOM
 from ui.window.style import Appearance
 from ui.window.widgets.basic import Button, Heading
+from ui.window.widgets.pictures import picture
+from ui.window.widgets.tick import Tick
 
 NO_WIDGETS = {Editor: "the face of all editors, which is never shown itself"}
 STATES = ("hovered", "focused", "pressed", "off", "chosen", "right", "not yet", "not learned yet", "did not work")
@@ -110,6 +114,27 @@ def test_a_state_is_seen_and_not_only_named(dressed):
             shown.away()
     assert len(pictures) == 5
     assert len(set(pictures.values())) == 5
+
+
+def test_a_tick_that_is_set_and_not_pressed_shows_its_tick(dressed):
+    dressed(Theme.LIGHT, TextSize.S, "en")
+    pictures = []
+    for specimen in (
+        Specimen("", "", partial(Tick, "Show my badges"), chosen),
+        Specimen("", "", partial(Tick, "Show my badges", on=True)),
+    ):
+        shown = stand(specimen)
+        pictures.append(bytes(shown.grab().toImage().constBits()))
+        shown.away()
+    assert pictures[0] == pictures[1]
+
+
+@pytest.mark.parametrize("width", [1, 2, 300])
+def test_a_drawing_is_an_image_even_where_there_is_no_room_yet(qapp, width):
+    image = picture(ROOM, width)
+    assert image is not None
+    assert not image.isNull()
+    assert image.width() == width
 
 
 @pytest.mark.parametrize("every", [pytest.param(20, id="some"), pytest.param(1, id="all", marks=pytest.mark.soak)])

@@ -25,7 +25,8 @@ def _drawing(data: bytes, width: int) -> QImage | None:
     size = renderer.defaultSize()
     if not renderer.isValid() or size.isEmpty():
         return None
-    image = QImage(QSize(width, round(width * size.height() / size.width())), QImage.Format.Format_ARGB32_Premultiplied)
+    height = max(1, round(width * size.height() / size.width()))  # before it has its place, the page is no wider than 1
+    image = QImage(QSize(width, height), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     renderer.render(painter)

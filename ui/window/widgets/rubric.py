@@ -27,7 +27,7 @@ class Rubric(Fold):
             card.add(Text(criterion.text, "lead"))
             for place, (name, says) in enumerate(zip(scale, criterion.says, strict=False), start=1):
                 line = self.tr("{level}: {words}").format(level=name, words=says)
-                card.add(IconText("done" if place == found else "dot", line))
+                card.add(IconText("done" if place == found else "circle", line))
             if 0 < found <= len(scale):
                 card.add(Text(self.tr("Found: {level}").format(level=scale[found - 1]), "small"))
             self.add(card)

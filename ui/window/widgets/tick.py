@@ -17,7 +17,9 @@ class Tick(Button):
     def __init__(self, words: str, *, on: bool = False, detail: str = "", parent: QWidget | None = None) -> None:
         super().__init__(words, None, kind="option", icon="square", detail=detail, parent=parent)
         self.setCheckable(True)
-        self.put(on=on)
+        self.setChecked(on)
+        self._show_tick(on)
+        self.toggled.connect(self._show_tick)
         self.chosen.connect(self._turn)
 
     @property
@@ -28,9 +30,11 @@ class Tick(Button):
     def put(self, *, on: bool) -> None:
         """Show it ticked or not, without telling."""
         self.setChecked(on)
+
+    @Slot(bool)
+    def _show_tick(self, on: bool) -> None:
         self.show_icon("ticked" if on else "square", "accent" if on else "muted")
 
     @Slot(object)
     def _turn(self, _value: object) -> None:
-        self.put(on=self.isChecked())
         self.turned.emit(self.isChecked())
