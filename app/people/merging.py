@@ -15,8 +15,9 @@ _GOES = ("credential", "badge", "membership", "sealed", "learner_key", "shared",
 
 
 def count_notes(database: Database, learner: str) -> int:
-    """Return how many private notes a person has, which nobody else can open."""
-    return int(database.execute("SELECT count(*) FROM sealed WHERE learner = ?", [learner]).fetchone()[0])
+    """Return how many private notes and pieces of evidence a person has, which nobody else can open."""
+    sql = "SELECT (SELECT count(*) FROM sealed WHERE learner = ?1) + (SELECT count(*) FROM piece WHERE learner = ?1)"
+    return int(database.execute(sql, [learner]).fetchone()[0])
 
 
 def point_to(database: Database, duplicate: str, into: str, now_ms: int) -> None:
@@ -27,3 +28,6 @@ def point_to(database: Database, duplicate: str, into: str, now_ms: int) -> None
     hand_on(database, duplicate, into)
     for table in _GOES:
         database.execute(f"DELETE FROM {table} WHERE learner = ?", [duplicate])  # noqa: S608 - names of ours
+    # Its key is gone: what others sealed for it opens no more, and is not said to be read by anyone.
+    database.execute("DELETE FROM shared WHERE reader = ?", [duplicate])
+    database.execute("UPDATE piece SET reader = '', key_theirs = NULL WHERE reader = ?", [duplicate])

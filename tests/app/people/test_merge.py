@@ -145,6 +145,30 @@ def test_what_proved_the_duplicate_goes_and_notes_only_when_said(make_device: Ma
     assert execute("SELECT count(*) FROM credential WHERE learner = 'b'").fetchone() == (1,)
 
 
+def test_evidence_of_the_duplicate_is_not_lost_without_a_word_and_nothing_waits_for_a_key_that_is_gone(
+    make_device: MakeDevice,
+) -> None:
+    device = make_device()
+    for name in ("a", "b", "c"):
+        device.accounts.add(id=name, name=name.upper())
+    piece = "INSERT INTO piece (id, learner, of, place, sort, at_ms, reader, box, key_mine, key_theirs)"
+    for id_, owner, reader in (("p", "a", ""), ("q", "c", "a"), ("r", "c", "b")):
+        device.database.execute(
+            f"{piece} VALUES (?, ?, 's', 1, 'text', 1, ?, x'00', x'00', x'00')", [id_, owner, reader]
+        )
+        shared = (
+            "INSERT INTO shared (id, learner, note, sort, reader, at_ms, box) VALUES (?, 'c', ?, 'note', ?, 1, x'')"
+        )
+        device.database.execute(shared, [id_, id_, reader or "b"])
+    people = people_of(device)
+    with refused("merge_loses_notes"):
+        people.merge("a", "b")
+    assert people.merge("a", "b", give_up_notes=True) == 1
+    rows = device.database.execute("SELECT id, reader, key_theirs IS NULL FROM piece ORDER BY id").fetchall()
+    assert rows == [("q", "", 1), ("r", "b", 0)]
+    assert [row[0] for row in device.database.execute("SELECT reader FROM shared").fetchall()] == ["b", "b"]
+
+
 def test_a_merge_that_fails_changes_nothing(two: Device) -> None:
     before = [two.database.execute(f"SELECT * FROM {t}").fetchall() for t in ("learner", "skill", "audit", "event")]
     two.database.execute("CREATE TRIGGER stop BEFORE UPDATE ON skill BEGIN SELECT RAISE (ABORT, 'stop'); END")
