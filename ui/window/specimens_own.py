@@ -70,7 +70,7 @@ def _library() -> Iterator[Specimen]:
 
 
 def _shown() -> Iterator[Specimen]:
-    yield Specimen("Evidence", "CameraView, no camera here", CameraView)
+    yield Specimen("Evidence", "CameraView, no camera here", lambda: CameraView(there=False))
     yield Specimen("Evidence", "CameraView, what it sees", _camera)
     said = b"I washed my hands before and after each person."
     for name, sort, file, data in (
@@ -139,7 +139,7 @@ def _answer(card: QWidget) -> None:
 
 
 def _camera() -> CameraView:
-    view = CameraView()
+    view = CameraView(there=False)  # the gallery turns on nobody's camera
     view.show_frame(QVideoFrame(_seen()))
     return view
 

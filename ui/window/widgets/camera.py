@@ -24,7 +24,8 @@ class CameraView(QWidget):
 
     taken = Signal(bytes)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, there: bool = True) -> None:
+        """`there`: one is looked for and begins to see; without, it is as where there is none."""
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +40,7 @@ class CameraView(QWidget):
             column.addWidget(widget)
         self._frame = QVideoFrame()
         self._camera: QCamera | None = None
-        self._begin()
+        self._begin(there=there)
 
     def show_frame(self, frame: QVideoFrame) -> None:
         """Show what the camera sees now."""
@@ -56,8 +57,8 @@ class CameraView(QWidget):
             self._camera.stop()
         super().hideEvent(event)
 
-    def _begin(self) -> None:
-        if not QMediaDevices.videoInputs():
+    def _begin(self, *, there: bool) -> None:
+        if not there or not QMediaDevices.videoInputs():
             self._words.say(self.tr("There is no camera here. You can choose a picture from a file."))
             return
         application = QCoreApplication.instance()
