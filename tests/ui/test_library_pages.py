@@ -53,8 +53,8 @@ def test_each_row_says_what_it_is_and_why(hand, program):
     assert "For your goal: Hand hygiene" in said[0]
     assert "You need this" in said[1]
     assert "not right yet" in said[1]
-    assert "4 colleagues" in said[2]
-    assert "3 people here who opened" in said[3]
+    assert "found this useful: 4" in said[2]
+    assert "and this too: 3" in said[3]
     assert len(tiles(hand)) == len(FIRST) + len(REST)
 
 
