@@ -8,6 +8,7 @@ Rules:
    attempt was passed. Whoever leaves takes what they did with them.
 2. While fewer than `LEAST` take part there is no sum and no number of people: a sum of one is what that one did.
 3. A goal counts only while who set it is a supervisor of that site here; the latest word of theirs about it holds.
+   One from elsewhere that could not be set here, without a target or without an end, is none.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ LEAST = 3
 _GOALS = f"""SELECT goal, measure, target, from_day, until_day, ended FROM {TEAM_GOAL.name} AS g
     JOIN learner AS l ON l.id = g.learner
     LEFT JOIN membership AS m ON m.learner = l.id AND m.site = :site
-    WHERE g.site = :site AND l.left_ms IS NULL
+    WHERE g.site = :site AND l.left_ms IS NULL AND target > 0 AND until_day BETWEEN from_day AND from_day + 366
     AND (CASE WHEN COALESCE(NULLIF(l.site, ''), :here) = :site THEN l.role ELSE m.role END) = 'supervisor'
     ORDER BY from_day, goal"""  # noqa: S608 - names of the program
 _MEMBERS = f"""SELECT m.learner FROM {TEAM_MEMBER.name} AS m JOIN learner AS l ON l.id = m.learner

@@ -9,7 +9,7 @@ import pytest
 from app.encouraging.goals import TeamGoals
 from app.errors import Refusal
 from app.events import LessonFinished, Purpose
-from app.own.facts import Measure
+from app.own.facts import Measure, TeamGoalSet
 from app.preferences import Preferences, Wishes
 from app.rights import COMMAND_LINE, Actor, ActorKind, Role
 from tests.app.encouraging_kit import team_goals
@@ -179,3 +179,22 @@ def test_a_copy_for_a_supervisor_does_not_say_who_takes_part_or_what_somebody_li
     assert "ana" in theirs
     assert goal not in theirs
     assert "team_goals" not in theirs
+
+
+@pytest.mark.parametrize("flaw", [{"target": 0}, {"until_day": 0}, {"until_day": 2_932_896}])
+def test_a_goal_from_elsewhere_that_could_not_be_set_here_is_none(device, goals, flaw) -> None:
+    day = today(device)
+    good = TeamGoalSet(
+        goal="g",
+        site="",
+        pack="kit",
+        version="1.0.0",
+        measure=Measure.LESSONS,
+        target=9,
+        from_day=day,
+        until_day=day + 9,
+    )
+    device.record.append("sue", msgspec.structs.replace(good, **flaw))
+    assert goals.of_site("sue") == ()
+    device.record.append("sue", good)
+    assert [each.goal for each in goals.of_site("sue")] == ["g"]
