@@ -11,6 +11,7 @@ import pytest
 from app.audit import LOOKED
 from app.errors import Refusal
 from app.observing.views import Ticks
+from app.own.facts import PriorJudged
 from app.passport.model import TYPE, Entry, EntryKind, Passport, VouchedKind
 from app.rights import COMMAND_LINE, Role
 from app.signing import Standing
@@ -273,3 +274,23 @@ def test_a_passport_reads_back_as_it_was_made(device):
     passport = made(device, takes=(TALK.id,)).passport
     assert msgspec.json.decode(msgspec.json.encode(passport), type=Passport) == passport
     assert "Brown" not in repr(passport)
+
+
+@pytest.mark.parametrize("claimed", ["ana", "ben", "nobody"])
+def test_a_claim_that_nobody_here_could_have_made_is_not_told(device, claimed):
+    """As a forged statement could say it: somebody accepts what they brought themselves."""
+    fact = PriorJudged(
+        entry="e",
+        pack="kit",
+        version="1.0.0",
+        competencies=("when",),
+        supervisor=claimed,
+        minutes=9,
+        day=0,
+        accepted=True,
+    )
+    device.record.append("ana", fact)
+    device.acts("ana")
+    assert device.passports.answered("ana") == ()
+    device.record.append("ana", msgspec.structs.replace(fact, supervisor="sue"))
+    assert [each.supervisor for each in device.passports.answered("ana")] == ["Sue"]
