@@ -7,7 +7,8 @@ Rules:
    counted (UTC days, of all packs): shift quizzes to their end, lessons read to their end, or modules whose last
    attempt was passed. Whoever leaves takes what they did with them.
 2. While fewer than `LEAST` take part there is no sum and no number of people: a sum of one is what that one did.
-3. A goal counts only while who set it is a supervisor of that site here; the latest word of theirs about it holds.
+3. A sum is told in steps (`told`): the exact one would say what somebody did when one person comes, goes or works.
+4. A goal counts only while who set it is a supervisor of that site here; the latest word of theirs about it holds.
    One from elsewhere that could not be set here, without a target or without an end, is none.
 """
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 LEAST = 3
+STEP = 5
+"""A sum is told in steps of so many at least, and of a tenth of the target."""
 _GOALS = f"""SELECT goal, measure, target, from_day, until_day, ended FROM {TEAM_GOAL.name} AS g
     JOIN learner AS l ON l.id = g.learner
     LEFT JOIN membership AS m ON m.learner = l.id AND m.site = :site
@@ -57,6 +60,15 @@ def goals_of(
     return tuple(_card(database, row, {"site": site, "here": here}, today, joined) for row in rows)
 
 
+def told(together: int, target: int) -> int:
+    """Return what is said of a sum: whole steps of it, or the target once that is reached.
+
+    Example: of 60, 34 is told as 30, 59 as 54, and 61 as 60.
+    """
+    step = max(STEP, -(-target // 10))
+    return target if together >= target else together // step * step
+
+
 def _card(
     database: Database,
     row: tuple[str, str, int, int, int, int],
@@ -68,7 +80,7 @@ def _card(
     asked = {**where, "goal": goal, "first": first, "last": last}
     people = int(database.execute(f"SELECT COUNT(*) FROM ({_MEMBERS})", asked).fetchone()[0])  # noqa: S608
     enough = people >= LEAST
-    together = int(database.execute(_SUMS[Measure(measure)], asked).fetchone()[0]) if enough else None
+    together = told(int(database.execute(_SUMS[Measure(measure)], asked).fetchone()[0]), target) if enough else None
     return TeamGoalCard(
         goal=goal,
         measure=Measure(measure),

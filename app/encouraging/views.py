@@ -46,8 +46,9 @@ class Badge(msgspec.Struct, frozen=True, kw_only=True):
 class TeamGoalCard(msgspec.Struct, frozen=True, kw_only=True):
     """A goal of a site, as everybody sees it.
 
-    `people` and `together` are None while fewer than `team.LEAST` take part: a sum of one is what that one did. Days
-    are UTC days since 1970. `stage`: ahead, running, over or ended.
+    `people` and `together` are None while fewer than `team.LEAST` take part: a sum of one is what that one did.
+    `together` is told in steps (`team.told`), at least so many. Days are UTC days since 1970. `stage`: ahead, running,
+    over or ended.
     """
 
     goal: str

@@ -92,7 +92,7 @@ def test_together(wards: tuple[Ward, Ward, LosingProxy]) -> None:
     floor.act("dan")
     floor.device.finish(floor.device.learning.start("dan", Purpose.SHIFT_QUIZ), learner="dan")
     (seen,) = floor.goals.for_me("dan")
-    assert (seen.people, seen.together, seen.joined) == (3, 6, False)
+    assert (seen.people, seen.together, seen.joined) == (3, 6, False)  # of six, with a step of six
     assert proxy.requests == before
     floor.rest()
 

@@ -60,7 +60,7 @@ def so_far(goal: TeamGoalCard) -> str:
     translate = QCoreApplication.translate
     if goal.together is None:
         return translate("Encouragement", "What you do together is shown when three people take part.")
-    words = translate("Encouragement", "Together {together} of {target}")
+    words = translate("Encouragement", "Together at least {together} of {target}")
     return words.format(together=goal.together, target=goal.target)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from app.encouraging import team
 from app.encouraging.goals import TeamGoals
 from app.errors import Refusal
 from app.events import LessonFinished, Purpose
@@ -29,8 +30,28 @@ def device(tmp_path):
 
 
 @pytest.fixture
-def goals(device) -> TeamGoals:
+def goals(device, monkeypatch) -> TeamGoals:
+    """What is counted is looked at here as it is; how it is told has a test of its own."""
+    monkeypatch.setattr(team, "told", lambda together, _target: together)
     return team_goals(device)
+
+
+@pytest.mark.parametrize(
+    ("together", "target", "told"),
+    [
+        (0, 60, 0),
+        (5, 60, 0),
+        (34, 60, 30),
+        (59, 60, 54),
+        (60, 60, 60),
+        (75, 60, 60),
+        (3, 4, 0),
+        (4, 4, 4),
+        (19, 20, 15),
+    ],
+)
+def test_a_sum_is_told_in_steps_so_that_it_does_not_say_what_one_person_just_did(together, target, told) -> None:
+    assert team.told(together, target) == told
 
 
 def act(device: Device, who: str, role: Role = Role.LEARNER) -> None:

@@ -3712,8 +3712,8 @@
         <translation>يُعرض ما يُنجز معًا عندما يشارك ثلاثة أشخاص.</translation>
     </message>
     <message>
-        <source>Together {together} of {target}</source>
-        <translation>معًا {together} من {target}</translation>
+        <source>Together at least {together} of {target}</source>
+        <translation>معًا: {together} من {target} على الأقل</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>

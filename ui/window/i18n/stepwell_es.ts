@@ -3700,8 +3700,8 @@
         <translation>Lo que se hace en equipo se muestra cuando participan tres personas.</translation>
     </message>
     <message>
-        <source>Together {together} of {target}</source>
-        <translation>Entre todo el equipo: {together} de {target}</translation>
+        <source>Together at least {together} of {target}</source>
+        <translation>Juntos, al menos {together} de {target}</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>

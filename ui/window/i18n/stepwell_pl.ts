@@ -3703,8 +3703,8 @@
         <translation>To, co robicie razem, widać, gdy biorą udział trzy osoby.</translation>
     </message>
     <message>
-        <source>Together {together} of {target}</source>
-        <translation>Razem {together} z {target}</translation>
+        <source>Together at least {together} of {target}</source>
+        <translation>Razem co najmniej {together} z {target}</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
