@@ -156,7 +156,7 @@ def test_a_plan_rests_goes_round_something_and_has_a_number_for_the_week(stepwel
     made = stepwell.json(*plan, "--go-on", GOAL, "--take-in", left)
     assert (made["left_out"], made["goals"][0]["paused"]) == ([], False)
     assert "weekly" in stepwell(*plan)[0]
-    assert "8 is no number of shifts a week." in stepwell(*plan, "--weekly", "8", status=1)[1]
+    assert "Nobody works 8 shifts a week." in stepwell(*plan, "--weekly", "8", status=1)[1]
     assert stepwell.json(*plan, "--clear")["weekly"] == 0
 
 

@@ -3761,7 +3761,7 @@
     </message>
     <message>
         <source>{level}: {count} of your topics</source>
-        <translation>{level}: {count} من مواضيعك</translation>
+        <translation>‏{level}: {count} من مواضيعك</translation>
     </message>
 </context>
 <context>
@@ -9954,7 +9954,7 @@
     </message>
     <message>
         <source>{minutes} min in all</source>
-        <translation>{minutes} د في المجموع</translation>
+        <translation>‏{minutes} د في المجموع</translation>
     </message>
     <message>
         <source>Done</source>
