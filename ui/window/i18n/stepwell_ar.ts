@@ -7295,7 +7295,7 @@
     </message>
     <message>
         <source>People here who opened “{title}” and this too: {count}</source>
-        <translation>أشخاص هنا فتحوا «{title}» وهذا أيضًا: {count}</translation>
+        <translation>أشخاص هنا فتحوا «⁨{title}⁩» وهذا أيضًا: {count}</translation>
     </message>
     <message>
         <source>People here who found this useful: {count}</source>
