@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.engine.recommend import LEAST_COLLEAGUES
 from app.events import Outcome, Purpose
 from app.projections import LAST_ATTEMPT
+from app.sites import COLLEAGUES
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -21,12 +22,18 @@ class Colleagues:
         self._db = database
 
     def __call__(self, learner: str, pack: str) -> Mapping[str, int]:
-        """Return, by module of `pack`, how many others here passed it when they did it last."""
+        """Return, by module of `pack`, how many colleagues passed it when they did it last."""
         rows = self._db.execute(
             f"SELECT done.module, count(*) FROM {LAST_ATTEMPT.name} AS done "  # noqa: S608 - a name of the program
-            "JOIN learner ON learner.id = done.learner AND learner.left_ms IS NULL "
-            "WHERE done.pack = ? AND done.purpose = ? AND done.outcome = ? AND done.learner <> ? "
-            "GROUP BY done.module HAVING count(*) >= ? ORDER BY done.module",
-            [pack, Purpose.MODULE.value, Outcome.PASSED.value, learner, LEAST_COLLEAGUES],
+            "WHERE done.pack = :pack AND done.purpose = :purpose AND done.outcome = :outcome "
+            f"AND done.learner IN {COLLEAGUES} "
+            "GROUP BY done.module HAVING count(*) >= :least ORDER BY done.module",
+            {
+                "me": learner,
+                "pack": pack,
+                "purpose": Purpose.MODULE.value,
+                "outcome": Outcome.PASSED.value,
+                "least": LEAST_COLLEAGUES,
+            },
         ).fetchall()
         return {str(module): int(people) for module, people in rows}

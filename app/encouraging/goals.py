@@ -21,7 +21,7 @@ from app.errors import Refusal
 from app.own.facts import Measure, TeamGoalJoined, TeamGoalSet
 from app.own.tables import TEAM_GOAL
 from app.rights import Right
-from app.sites import site_of
+from app.sites import site_of, sites_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -147,11 +147,12 @@ class TeamGoals:
         return self._card(setter, goal)
 
     def for_me(self, learner: str) -> tuple[TeamGoalCard, ...]:
-        """Return the goals of the learner's site that are not over, and those they took part in until a week ago."""
+        """Return the goals of the learner's sites that are not over, and those they took part in until a week ago."""
         self._gate.own(learner)
         self._accounts.card(learner)
         joined = self._joined(learner)
-        found = goals_of(self._db, site_of(self._db, learner), self.today(), joined)
+        sites = sorted(sites_of(self._db, learner))
+        found = (goal for site in sites for goal in goals_of(self._db, site, self.today(), joined))
         return tuple(
             each
             for each in found

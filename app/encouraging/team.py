@@ -18,27 +18,29 @@ from typing import TYPE_CHECKING
 
 from app.clock import DAY_MS
 from app.encouraging.views import TeamGoalCard
+from app.engine.recommend import LEAST_COLLEAGUES
 from app.events import Outcome, Purpose
 from app.own.facts import Measure
 from app.own.tables import TEAM_GOAL, TEAM_MEMBER
 from app.projections import ACTIVITY, LAST_ATTEMPT
-from app.sites import device_site
+from app.sites import BELONGS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-LEAST = 3
+LEAST = LEAST_COLLEAGUES
 STEP = 5
 """A sum is told in steps of so many at least, and of a tenth of the target."""
 _GOALS = f"""SELECT goal, measure, target, from_day, until_day, ended FROM {TEAM_GOAL.name} AS g
     JOIN learner AS l ON l.id = g.learner
     LEFT JOIN membership AS m ON m.learner = l.id AND m.site = :site
     WHERE g.site = :site AND l.left_ms IS NULL AND target > 0 AND until_day BETWEEN from_day AND from_day + 366
-    AND (CASE WHEN COALESCE(NULLIF(l.site, ''), :here) = :site THEN l.role ELSE m.role END) = 'supervisor'
+    AND (CASE WHEN COALESCE(NULLIF(l.site, ''), (SELECT site FROM meta), '') = :site THEN l.role ELSE m.role END)
+    = 'supervisor'
     ORDER BY from_day, goal"""  # noqa: S608 - names of the program
 _MEMBERS = f"""SELECT m.learner FROM {TEAM_MEMBER.name} AS m JOIN learner AS l ON l.id = m.learner
     WHERE m.goal = :goal AND l.left_ms IS NULL AND l.merged_into = ''
-    AND COALESCE(NULLIF(l.site, ''), :here) = :site"""  # noqa: S608
+    AND :site IN (SELECT site FROM {BELONGS} AS at WHERE at.learner = l.id)"""  # noqa: S608
 _DAYS = (
     f"SELECT COALESCE(SUM(%s), 0) FROM {ACTIVITY.name} WHERE day BETWEEN :first AND :last AND learner IN ({_MEMBERS})"  # noqa: S608
 )
@@ -55,9 +57,8 @@ def goals_of(
     database: Database, site: str, today: int, joined: frozenset[str] = frozenset()
 ) -> tuple[TeamGoalCard, ...]:
     """Return the goals of a site, the first to begin first; `joined` are those that who looks takes part in."""
-    here = device_site(database)
-    rows = database.execute(_GOALS, {"site": site, "here": here}).fetchall()
-    return tuple(_card(database, row, {"site": site, "here": here}, today, joined) for row in rows)
+    rows = database.execute(_GOALS, {"site": site}).fetchall()
+    return tuple(_card(database, row, site, today, joined) for row in rows)
 
 
 def told(together: int, target: int) -> int:
@@ -72,12 +73,12 @@ def told(together: int, target: int) -> int:
 def _card(
     database: Database,
     row: tuple[str, str, int, int, int, int],
-    where: dict[str, str],
+    site: str,
     today: int,
     joined: frozenset[str],
 ) -> TeamGoalCard:
     goal, measure, target, first, last, ended = row
-    asked = {**where, "goal": goal, "first": first, "last": last}
+    asked = {"site": site, "goal": goal, "first": first, "last": last}
     people = int(database.execute(f"SELECT COUNT(*) FROM ({_MEMBERS})", asked).fetchone()[0])  # noqa: S608
     enough = people >= LEAST
     together = told(int(database.execute(_SUMS[Measure(measure)], asked).fetchone()[0]), target) if enough else None

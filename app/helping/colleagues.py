@@ -14,7 +14,7 @@ from app.helping.views import Offer
 from app.own.tables import TEACHES
 from app.projections import LAST_ATTEMPT
 from app.record.merged import merged_ids
-from app.sites import device_site, site_of
+from app.sites import COLLEAGUES, sites_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -39,7 +39,7 @@ class Colleagues:
         return Seeker(
             learner=learner,
             languages=self._languages(learner),
-            sites=self._sites(learner),
+            sites=sites_of(self._db, learner),
             hours=self._hours(learner, now_ms),
         )
 
@@ -60,7 +60,7 @@ class Colleagues:
                 name=name,
                 colour=int(colour) if str(colour).isdecimal() else 0,
                 languages=self._languages(who),
-                sites=self._sites(who),
+                sites=sites_of(self._db, who),
                 hours=self._hours(who, now_ms),
                 open=open_[who],
                 knows=who in known,
@@ -78,26 +78,20 @@ class Colleagues:
         return tuple(Offer(learner=who, name=name, pack=pack, module=module) for who, name, pack, module in rows)
 
     def of_my_sites(self, learner: str) -> tuple[tuple[str, str, int], ...]:
-        """Return id, name and colour of everybody else who belongs to a site of this person, by name."""
-        rows = self._at_sites(learner, "ORDER BY natural_key(search), id")
+        """Return id, name and colour of the colleagues of this person, by name."""
+        rows = self._db.execute(
+            f"SELECT id, name, colour FROM learner WHERE id IN {COLLEAGUES} ORDER BY natural_key(search), id",  # noqa: S608
+            {"me": learner},
+        ).fetchall()
         return tuple((who, name, int(colour) if str(colour).isdecimal() else 0) for who, name, colour in rows)
 
     def name_of(self, learner: str, other: str) -> str:
-        """Return what somebody of a site of this person is called, "" for anybody else and for who has left."""
-        rows = self._at_sites(learner, "AND id = ?", other)
-        return str(rows[0][1]) if rows else ""
-
-    def _at_sites(self, learner: str, more: str, *given: str) -> list[tuple[str, str, str]]:
-        """Everybody else at the sites of a person, in one query: a roster may have thousands."""
-        mine = sorted(self._sites(learner))
-        marks = ", ".join("?" * len(mine))
-        rows: list[tuple[str, str, str]] = self._db.execute(
-            "SELECT id, name, colour FROM learner WHERE left_ms IS NULL AND merged_into = '' AND id <> ?"  # noqa: S608
-            f" AND (CASE site WHEN '' THEN ? ELSE site END IN ({marks})"
-            f" OR id IN (SELECT learner FROM membership WHERE site IN ({marks}))) {more}",
-            [learner, device_site(self._db), *mine, *mine, *given],
-        ).fetchall()
-        return rows
+        """Return what a colleague of this person is called, "" for anybody else."""
+        row = self._db.execute(
+            f"SELECT name FROM learner WHERE id = :other AND id IN {COLLEAGUES}",  # noqa: S608
+            {"me": learner, "other": other},
+        ).fetchone()
+        return str(row[0]) if row else ""
 
     def _passed(self, pack: str, module: str) -> frozenset[str]:
         rows = self._db.execute(
@@ -115,10 +109,6 @@ class Colleagues:
             [learner],
         ).fetchone()
         return tuple(dict.fromkeys(tag for tag in row or () if tag))
-
-    def _sites(self, learner: str) -> frozenset[str]:
-        others = self._db.execute("SELECT site FROM membership WHERE learner = ?", [learner]).fetchall()
-        return frozenset({site_of(self._db, learner), *(row[0] for row in others)})
 
     def _hours(self, learner: str, now_ms: int) -> frozenset[int]:
         """The hours (UTC) in which somebody did something here on `OFTEN` days or more of the last four weeks."""

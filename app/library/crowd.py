@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the others at somebody's site say of things, as counts that tell nothing of anybody.
+"""What somebody's colleagues say of things, as counts that tell nothing of anybody.
 
-Of fewer than three people nothing is returned, the person who asks is never one of them, and who has left is not
-counted. Marks of others are summed only where three people gave them.
+Of fewer than three people nothing is returned, and the person who asks is never one of them. Marks of others are summed
+only where three people gave them.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.library.recommending import LEAST, Crowd
 from app.own.facts import Ref, ThingKind
 from app.own.tables import LIBRARY_USE
-from app.sites import device_site, site_of
+from app.sites import COLLEAGUES
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -21,10 +21,7 @@ _USEFUL = 2
 """From this mark on a thing was useful."""
 BESIDE = 5
 """Of so many things that somebody opened last it is looked what others opened beside them."""
-_HERE = (
-    f"FROM {LIBRARY_USE.name} AS used JOIN learner ON learner.id = used.learner AND learner.left_ms IS NULL "
-    "AND coalesce(nullif(learner.site, ''), :device) = :site AND used.learner <> :me"
-)
+_HERE = f"FROM {LIBRARY_USE.name} AS used JOIN learner ON learner.id = used.learner AND learner.id IN {COLLEAGUES}"
 _SAID = (
     "SELECT used.pack, used.kind, used.thing,"
     " count(CASE WHEN used.useful >= :useful AND learner.role = :role AND learner.pack = :of THEN 1 END),"
@@ -48,8 +45,7 @@ def crowd(database: Database, learner: str, *, role: str, pack: str, opened: tup
 
     A thing of which nothing may be said is not in it.
     """
-    own = {"me": learner, "site": site_of(database, learner), "device": device_site(database)}
-    rows = database.execute(_SAID, {**own, "useful": _USEFUL, "role": role, "of": pack}).fetchall()
+    rows = database.execute(_SAID, {"me": learner, "useful": _USEFUL, "role": role, "of": pack}).fetchall()
     found: dict[Ref, Crowd] = {}
     for of, kind, thing, alike, site, people, marks, marked in rows:
         said = people >= LEAST
@@ -63,7 +59,7 @@ def crowd(database: Database, learner: str, *, role: str, pack: str, opened: tup
             found[Ref(pack=of, kind=ThingKind(kind), thing=thing)] = each
     for beside in opened[:BESIDE]:
         asked = {"pack": beside.pack, "kind": beside.kind.value, "thing": beside.thing, "least": LEAST}
-        for of, kind, thing, people in database.execute(_ALSO, {**own, **asked}).fetchall():
+        for of, kind, thing, people in database.execute(_ALSO, {"me": learner, **asked}).fetchall():
             ref = Ref(pack=of, kind=ThingKind(kind), thing=thing)
             known = found.get(ref) or Crowd()
             if ref != beside and people > known.also:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The lists that colleagues of one's sites share, read with a query. They chose to share; nothing is counted here."""
+"""The lists that one's colleagues share, read with a query. They chose to share; nothing is counted here."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import msgspec
 from app.own.facts import Ref
 from app.own.tables import PLAYLIST
 from app.rights import Role
-from app.sites import role_here, site_of
+from app.sites import COLLEAGUES, role_here
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -19,7 +19,7 @@ _things = msgspec.json.Decoder(tuple[Ref, ...])
 _ALL = (
     "SELECT learner.id, learner.name, playlist, title, things, kept_ms "  # noqa: S608 - a name of the program
     f"FROM {PLAYLIST.name} JOIN learner ON learner.id = {PLAYLIST.name}.learner "
-    "WHERE shared = 1 AND left_ms IS NULL AND merged_into = '' AND learner.id <> ? "
+    f"WHERE shared = 1 AND learner.id IN {COLLEAGUES} "
     "ORDER BY kept_ms DESC, playlist"
 )
 
@@ -37,26 +37,16 @@ class Theirs(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def shared_with(database: Database, learner: str) -> tuple[Theirs, ...]:
-    """Return what colleagues share who belong to a site of this person, what was changed last first."""
-    mine = _sites(database, learner)
-    found = []
-    for maker, name, playlist, title, things, kept_ms in database.execute(_ALL, [learner]).fetchall():
-        if _sites(database, maker) & mine:
-            leads = role_here(database, maker) is not Role.LEARNER
-            found.append(
-                Theirs(
-                    id=playlist,
-                    maker=maker,
-                    by=name,
-                    leads=leads,
-                    title=title,
-                    things=_things.decode(things),
-                    kept_ms=int(kept_ms),
-                )
-            )
-    return tuple(found)
-
-
-def _sites(database: Database, learner: str) -> frozenset[str]:
-    others = database.execute("SELECT site FROM membership WHERE learner = ?", [learner]).fetchall()
-    return frozenset({site_of(database, learner), *(row[0] for row in others)})
+    """Return what the colleagues of this person share, what was changed last first."""
+    return tuple(
+        Theirs(
+            id=playlist,
+            maker=maker,
+            by=name,
+            leads=role_here(database, maker) is not Role.LEARNER,
+            title=title,
+            things=_things.decode(things),
+            kept_ms=int(kept_ms),
+        )
+        for maker, name, playlist, title, things, kept_ms in database.execute(_ALL, {"me": learner}).fetchall()
+    )

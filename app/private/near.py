@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Whom somebody may let read something: the people of their own site, and why some of them cannot be chosen."""
+"""Whom somebody may let read something: their colleagues, and why some of them cannot be chosen."""
 
 from __future__ import annotations
 
@@ -8,23 +8,20 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.rights import Role
-from app.sites import role_here, site_of
+from app.sites import COLLEAGUES, role_here
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _NEAR = (
-    "SELECT learner.id, learner.name, max(coalesce(sharing_key.public, '')) FROM learner"
+    "SELECT learner.id, learner.name, max(coalesce(sharing_key.public, '')) FROM learner"  # noqa: S608 - as in sites
     " LEFT JOIN sharing_key ON sharing_key.learner = learner.id"
-    " WHERE learner.left_ms IS NULL AND learner.merged_into = '' AND learner.id <> :me"
-    " AND (coalesce(nullif(learner.site, ''), (SELECT site FROM meta), '') = :site"
-    " OR EXISTS (SELECT 1 FROM membership AS m WHERE m.learner = learner.id AND m.site = :site))"
-    " GROUP BY learner.id ORDER BY natural_key(learner.search), learner.id"
+    f" WHERE learner.id IN {COLLEAGUES} GROUP BY learner.id ORDER BY natural_key(learner.search), learner.id"
 )
 
 
 class Nearby(msgspec.Struct, frozen=True, kw_only=True):
-    """Somebody of the same site. `public` is empty for who has no key yet: they never signed in with a PIN."""
+    """A colleague. `public` is empty for who has no key yet: they never signed in with a PIN."""
 
     id: str
     name: str
@@ -38,7 +35,7 @@ class Nearby(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def nearby(database: Database, learner: str, *roles: Role) -> tuple[Nearby, ...]:
-    """Return who belongs to the site of a learner, by name, without themselves; with `roles` only those."""
-    rows = database.execute(_NEAR, {"me": learner, "site": site_of(database, learner)}).fetchall()
+    """Return the colleagues of a learner, by name; with `roles` only those."""
+    rows = database.execute(_NEAR, {"me": learner}).fetchall()
     people = (Nearby(id=id_, name=name, role=role_here(database, id_), public=public) for id_, name, public in rows)
     return tuple(one for one in people if not roles or one.role in roles)
