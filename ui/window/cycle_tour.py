@@ -3,19 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Final, cast
-
-from PySide6.QtWidgets import QApplication
+from collections.abc import Iterator
+from typing import Final
 
 from app.cycling.views import CycleCard, CyclePlace, CycleTask, CycleView
 from app.preferences import Preferences
-from content_packs.localise import in_language
 from content_packs.model import Cycle, Pack
-from content_packs.starter import starter_folders, starter_source
 from ui.window.album import Album
-from ui.window.first_window import FirstWindow
-from ui.window.hand import deliver
 from ui.window.pages.cycle import CyclePage
+from ui.window.pages.page import Page
+from ui.window.staged import first_pack, shoot_staged
 
 BEFORE: Final = "I saw that she pulled her sleeve down. I said nothing, because there were five more people waiting."
 AFTER: Final = "I would ask: “How did that happen?” Then I would wait."
@@ -23,22 +20,14 @@ AFTER: Final = "I would ask: “How did that happen?” Then I would wait."
 
 def shoot_cycle(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take a picture of each kind of screen. They stand outside of any program: nothing of it is recorded."""
-    for folder in starter_folders()[:1]:
-        pack = starter_source(folder).pack
-        if pack is not None and pack.cycles:
-            words = in_language(pack, look.language)
-            for place in CyclePlace:
-                page = CyclePage(_view(words, words.cycles[0], place, look.language))
-                window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
-                window.resize(*size)
-                window.show()
-                page.focus_heading()
-                try:
-                    album.save(window, f"cycle-{place.value}")
-                finally:
-                    window.close()
-                    window.deleteLater()
-                    deliver()
+    for pack in first_pack(look.language):
+        if pack.cycles:
+            shoot_staged(_pages(pack, look.language), album, look, size)
+
+
+def _pages(pack: Pack, language: str) -> Iterator[tuple[str, Page]]:
+    for place in CyclePlace:
+        yield f"cycle-{place.value}", CyclePage(_view(pack, pack.cycles[0], place, language))
 
 
 def _view(pack: Pack, cycle: Cycle, place: CyclePlace, language: str) -> CycleView:

@@ -4,26 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, cast
-
-from PySide6.QtWidgets import QApplication
+from typing import Final
 
 from app.encouraging.views import Badge, BadgeKind, Encouragement, Nudge, NudgeKind, TeamGoalCard
 from app.own.facts import Measure
 from app.preferences import Preferences, Wishes
 from app.views import Level
-from content_packs.localise import in_language
 from content_packs.model import Pack
-from content_packs.starter import starter_folders, starter_source
 from ui.window.album import Album
 from ui.window.encourage_places import Encouraged, SetGoal, WishesOf
-from ui.window.first_window import FirstWindow
-from ui.window.hand import Camera, Hand, deliver
+from ui.window.hand import Camera, Hand
 from ui.window.intents import Go
 from ui.window.own_places import Mine
 from ui.window.pages.encouragement import EncouragedPage, PutOffPage, WishesPage
 from ui.window.pages.page import Page
 from ui.window.pages.team_goals import EndGoalPage, SetGoalPage, SiteGoalsPage
+from ui.window.staged import first_pack, shoot_staged
 from ui.window.widgets.nudge_card import NudgeCard
 
 DAY: Final = 20_770
@@ -50,20 +46,8 @@ def shoot_encouraging(hand: Hand, camera: Camera) -> None:
 
 def shoot_encouraged(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take a picture of each kind of screen. They stand outside of any program: nothing of it is recorded."""
-    for folder in starter_folders()[:1]:
-        pack = starter_source(folder).pack
-        if pack is not None:
-            for name, page in _pages(in_language(pack, look.language)):
-                window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
-                window.resize(*size)
-                window.show()
-                page.focus_heading()
-                try:
-                    album.save(window, name)
-                finally:
-                    window.close()
-                    window.deleteLater()
-                    deliver()
+    for pack in first_pack(look.language):
+        shoot_staged(_pages(pack), album, look, size)
 
 
 def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:

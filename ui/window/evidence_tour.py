@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, cast
+from typing import Final
 
 import msgspec
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication
 
 from app.portfolio.checks import PieceSort
 from app.portfolio.pieces import Content
@@ -18,18 +17,15 @@ from app.preferences import Preferences
 from app.private.near import Nearby
 from app.private.shared import SharedNote
 from app.rights import Role
-from content_packs.localise import in_language
 from content_packs.model import Pack
-from content_packs.starter import starter_folders, starter_source
 from ui.window.album import Album
-from ui.window.first_window import FirstWindow
-from ui.window.hand import deliver
 from ui.window.pages.camera_care import CameraCarePage
 from ui.window.pages.evidence import EvidenceListPage, EvidencePage, HandInPage
 from ui.window.pages.evidence_add import AddPage, WritePage
 from ui.window.pages.evidence_look import EvidenceLookPage, EvidenceWaitsPage, RubricPage
 from ui.window.pages.page import Page
 from ui.window.pages.shared import SharedPage, ShareOnePage
+from ui.window.staged import first_pack, shoot_staged
 
 AT_MS: Final = 1_790_000_000_000
 WROTE: Final = "I put the bottle where I see it when I come in. Since then I clean my hands before I touch the door."
@@ -41,11 +37,9 @@ BO: Final = Nearby(id="bo", name="Bo Nowak", role=Role.LEARNER, public="k")
 
 def shoot_evidence(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take a picture of each kind of screen. They stand outside of any program: nothing of it is recorded."""
-    for folder in starter_folders()[:1]:
-        pack = starter_source(folder).pack
-        if pack is not None and pack.credentials:
-            for name, page in pages(in_language(pack, look.language), look.language):
-                _shoot(page, name, album, look, size)
+    for pack in first_pack(look.language):
+        if pack.credentials:
+            shoot_staged(pages(pack, look.language), album, look, size)
 
 
 def drawn() -> bytes:
@@ -179,16 +173,3 @@ def _between_two() -> Iterator[tuple[str, Page]]:
     sure.show_people((SUE,))
     sure.choose(SUE.id)
     yield "share-sure", sure
-
-
-def _shoot(page: Page, name: str, album: Album, look: Preferences, size: tuple[int, int]) -> None:
-    window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
-    window.resize(*size)
-    window.show()
-    page.focus_heading()
-    try:
-        album.save(window, name)
-    finally:
-        window.close()
-        window.deleteLater()
-        deliver()

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
-
-from PySide6.QtWidgets import QApplication
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from app.goals.views import GoalCard, GoalStep, GoalView, Intention, OwnWords, Stage, SureRow, WordsView
 from app.preferences import Preferences
 from ui.window.album import Album
-from ui.window.first_window import FirstWindow
 from ui.window.goal_intents import PartSkipped, WeeklyChosen
 from ui.window.goal_places import AtGoal, GoalsSurvey, HowSure, Intend, WeeklyGoal
-from ui.window.hand import Camera, Hand, deliver
+from ui.window.hand import Camera, Hand
 from ui.window.intents import Go
 from ui.window.own_places import Mine
 from ui.window.pages.goal_one import GoalOnePage, WordsPage
@@ -21,6 +19,7 @@ from ui.window.pages.goal_survey import AreaChoice
 from ui.window.pages.goal_write import IntendPage, OwnWordsPage
 from ui.window.pages.page import Page
 from ui.window.places import Goal, Today
+from ui.window.staged import shoot_staged
 from ui.window.widgets.basic import Button
 
 if TYPE_CHECKING:
@@ -50,18 +49,14 @@ def shoot_goals(hand: Hand, camera: Camera) -> None:
 
 def shoot_written(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Pictures of what needs a PIN. The pages stand outside of any program: nothing of it is recorded."""
-    for name, make in (("goal-way", _way), ("goal-words", _words), ("goal-write", _write), ("goal-plan", _plan)):
-        page = make()
-        window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
-        window.resize(*size)
-        window.show()
-        page.focus_heading()
-        try:
-            album.save(window, name)
-        finally:
-            window.close()
-            window.deleteLater()
-            deliver()
+    shoot_staged(_written(), album, look, size)
+
+
+def _written() -> Iterator[tuple[str, Page]]:
+    yield "goal-way", _way()
+    yield "goal-words", _words()
+    yield "goal-write", _write()
+    yield "goal-plan", _plan()
 
 
 def _way() -> Page:

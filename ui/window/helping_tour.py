@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, cast
 
-from PySide6.QtWidgets import QApplication
-
 from app.helping.beside_views import (
     AboutRow,
     Choices,
@@ -24,12 +22,9 @@ from app.own.facts import ThingKind
 from app.own.state import GoalKey, Link
 from app.preferences import Preferences
 from app.private.sealed import NoteKind
-from content_packs.localise import in_language
 from content_packs.model import Pack
-from content_packs.starter import starter_folders, starter_source
 from ui.window.album import Album
-from ui.window.first_window import FirstWindow
-from ui.window.hand import Camera, Hand, deliver
+from ui.window.hand import Camera, Hand
 from ui.window.helping_places import AskInPerson, AtBeside, ToHelpers, ToTeach
 from ui.window.intents import Go
 from ui.window.own_places import Mine
@@ -39,6 +34,7 @@ from ui.window.pages.beside_put import AtBesidePage, PutPage
 from ui.window.pages.helpers import FindHelperPage, HelpersPage
 from ui.window.pages.in_person import InPersonPage
 from ui.window.pages.page import Page
+from ui.window.staged import first_pack, shoot_staged
 from ui.window.widgets.basic import Button
 
 IDEA: Final = "Hang the bottle where I see it when I come in."
@@ -66,20 +62,8 @@ def shoot_people(hand: Hand, camera: Camera) -> None:
 
 def shoot_helping(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take a picture of each kind of screen. They stand outside of any program: nothing of it is recorded."""
-    for folder in starter_folders()[:1]:
-        pack = starter_source(folder).pack
-        if pack is not None:
-            for name, page in _pages(in_language(pack, look.language)):
-                window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
-                window.resize(*size)
-                window.show()
-                page.focus_heading()
-                try:
-                    album.save(window, name)
-                finally:
-                    window.close()
-                    window.deleteLater()
-                    deliver()
+    for pack in first_pack(look.language):
+        shoot_staged(_pages(pack), album, look, size)
 
 
 def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:

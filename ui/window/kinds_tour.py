@@ -5,11 +5,10 @@ from __future__ import annotations
 
 import random
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from app.events import Purpose
 from app.picture import screen_order
@@ -26,9 +25,9 @@ from ui.window.album import Album
 from ui.window.answers.cloze import GapRow
 from ui.window.answers.editor import Editor
 from ui.window.answers.hotspot import HotSpotEditor
-from ui.window.first_window import FirstWindow
-from ui.window.hand import Hand, deliver
+from ui.window.hand import Hand
 from ui.window.pages.question import QuestionPage
+from ui.window.staged import staged
 from ui.window.widgets.basic import Button
 
 
@@ -51,11 +50,7 @@ def _shoot(folder: Path, item: Item, album: Album, look: Preferences, size: tupl
     view = _view(item, look.language)
     page = QuestionPage(view)
     album.follow(page)
-    window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
-    window.resize(*size)
-    window.show()
-    page.focus_heading()
-    try:
+    with staged(page, look, size) as window:
         if item.media:
             page.show_media(item.media, (folder / item.media).read_bytes())
         album.save(window, f"kind-{kind}")
@@ -63,10 +58,6 @@ def _shoot(folder: Path, item: Item, album: Album, look: Preferences, size: tupl
         page.findChildren(Editor)[0].restore(answer)
         page.show_feedback(_feedback(view, answer))
         album.save(window, f"kind-{kind}-not-yet")
-    finally:
-        window.close()
-        window.deleteLater()
-        deliver()
 
 
 def _view(item: Item, language: str) -> QuestionView:

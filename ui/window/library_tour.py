@@ -3,24 +3,25 @@
 
 from __future__ import annotations
 
-from typing import Final, cast
+from collections.abc import Iterator
+from typing import Final
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from app.library.views import HouseMedia, HouseThing, HouseView
 from app.own.facts import ThingKind
 from app.preferences import Preferences
 from ui.window.album import Album
-from ui.window.first_window import FirstWindow
-from ui.window.hand import Camera, Hand, deliver
+from ui.window.hand import Camera, Hand
 from ui.window.intents import Go, LessonRead
 from ui.window.library_intents import ThingAsked
 from ui.window.library_places import AtCode, JustLooking, ToLibrary
 from ui.window.pages.house import CodePage, HousePage, OwnThingsPage
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.library import LibraryPage
+from ui.window.pages.page import Page
 from ui.window.places import Back
+from ui.window.staged import shoot_staged
 from ui.window.widgets.fold import Fold
 from ui.window.widgets.library_rows import ThingTile
 
@@ -95,17 +96,12 @@ def _type(hand: Hand, words: str) -> None:
 
 def shoot_house(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take the pictures of the organisation's own. They stand outside of any program: nothing of it is kept."""
+    shoot_staged(_own(), album, look, size)
+
+
+def _own() -> Iterator[tuple[str, Page]]:
     own = OwnThingsPage()
     own.show_things((TEXT.thing, LINK.thing))
-    pages = (("library-own", own), ("library-house", HousePage(TEXT)), ("library-house-link", HousePage(LINK)))
-    for name, page in pages:
-        window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
-        window.resize(*size)
-        window.show()
-        page.focus_heading()
-        try:
-            album.save(window, name)
-        finally:
-            window.close()
-            window.deleteLater()
-            deliver()
+    yield "library-own", own
+    yield "library-house", HousePage(TEXT)
+    yield "library-house-link", HousePage(LINK)

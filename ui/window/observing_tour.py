@@ -4,23 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, cast
-
-from PySide6.QtWidgets import QApplication
+from typing import Final
 
 from app.observing.facts import Mark
 from app.observing.views import ChecklistCard, ChecklistView, ObservedView, PointSeen, Ticks
 from app.preferences import Preferences
 from app.signin import SecretKind
-from content_packs.localise import in_language
 from content_packs.model import Checklist, Pack
-from content_packs.starter import starter_folders, starter_source
 from ui.window.album import Album
-from ui.window.first_window import FirstWindow
-from ui.window.hand import deliver
 from ui.window.observing_places import SeenAtWork, SignSeen
 from ui.window.pages.checklist import ChecklistPage, ChecklistsPage, SeenPage, SignPage
 from ui.window.pages.page import Page
+from ui.window.staged import first_pack, shoot_staged
 
 NAME: Final = "Amina"
 AT_MS: Final = 1_790_000_000_000
@@ -31,11 +26,9 @@ def shoot_observing(album: Album, look: Preferences, size: tuple[int, int]) -> N
 
     They stand outside of any program: nothing of it is recorded.
     """
-    for folder in starter_folders()[:1]:
-        pack = starter_source(folder).pack
-        if pack is not None and pack.checklists:
-            for name, page in _pages(in_language(pack, look.language)):
-                _shoot(page, name, album, look, size)
+    for pack in first_pack(look.language):
+        if pack.checklists:
+            shoot_staged(_pages(pack), album, look, size)
 
 
 def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:
@@ -78,16 +71,3 @@ def _card(pack: Pack, checklist: Checklist, stage: str = "new") -> ChecklistCard
         stage=stage,
         at_ms=0 if stage == "new" else AT_MS,
     )
-
-
-def _shoot(page: Page, name: str, album: Album, look: Preferences, size: tuple[int, int]) -> None:
-    window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
-    window.resize(*size)
-    window.show()
-    page.focus_heading()
-    try:
-        album.save(window, name)
-    finally:
-        window.close()
-        window.deleteLater()
-        deliver()

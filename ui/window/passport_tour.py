@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, cast
-
-from PySide6.QtWidgets import QApplication
+from typing import Final
 
 from app.open_badge import EarnedBadge
 from app.passport.model import (
@@ -28,14 +26,11 @@ from app.passport.model import MyPassport as MyPassport_
 from app.preferences import Preferences
 from app.signing import Standing
 from app.views import LearnerCard
-from content_packs.localise import in_language
 from content_packs.model import Pack
-from content_packs.starter import starter_folders, starter_source
 from ui.passport_paper import FILE
 from ui.window.album import Album
-from ui.window.first_window import FirstWindow
 from ui.window.folders import documents
-from ui.window.hand import Camera, Hand, deliver
+from ui.window.hand import Camera, Hand
 from ui.window.intents import Go
 from ui.window.own_places import Mine
 from ui.window.pages.badge_file import BadgeFilePage
@@ -44,6 +39,7 @@ from ui.window.pages.page import Page
 from ui.window.pages.passport import MyPassportPage, PassportLinesPage
 from ui.window.pages.passport_entry import EntryPage
 from ui.window.passport_places import AtBrought, AtEntry, AtLine, MyPassport
+from ui.window.staged import first_pack, shoot_staged
 
 NAME: Final = "Amina"
 DAY: Final = 20_700
@@ -78,11 +74,9 @@ def shoot_passport(hand: Hand, camera: Camera) -> None:
 
 def shoot_brought(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """A passport being written and made, a badge, and one that somebody brings. They stand outside of any program."""
-    for folder in starter_folders()[:1]:
-        pack = starter_source(folder).pack
-        if pack is not None and pack.credentials:
-            for name, page in _pages(in_language(pack, look.language)):
-                _shoot(page, name, album, look, size)
+    for pack in first_pack(look.language):
+        if pack.credentials:
+            shoot_staged(_pages(pack), album, look, size)
 
 
 def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:
@@ -165,16 +159,3 @@ def _checked(pack: Pack, standing: Standing) -> Checked:
     )
     name = "Harbour Care" if standing is Standing.TRUSTED else ""
     return Checked(passport=passport, standing=standing, name=name, mark=Mark(key="", digest=""))
-
-
-def _shoot(page: Page, name: str, album: Album, look: Preferences, size: tuple[int, int]) -> None:
-    window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
-    window.resize(*size)
-    window.show()
-    page.focus_heading()
-    try:
-        album.save(window, name)
-    finally:
-        window.close()
-        window.deleteLater()
-        deliver()

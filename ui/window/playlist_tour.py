@@ -4,21 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, cast
+from typing import Final
 
 from msgspec.structs import replace
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from app.own.facts import Ref, ThingKind
 from app.playlists.views import Entry, Missing, PlaylistCard, PlaylistsView, PlaylistView
 from app.preferences import Preferences
-from content_packs.localise import in_language
 from content_packs.model import Pack
-from content_packs.starter import starter_folders, starter_source
 from ui.window.album import Album
-from ui.window.first_window import FirstWindow
-from ui.window.hand import Camera, Hand, deliver
+from ui.window.hand import Camera, Hand
 from ui.window.intents import Go
 from ui.window.own_places import Mine
 from ui.window.pages.page import Page
@@ -38,6 +34,7 @@ from ui.window.playlist_places import (
     SharePlaylist,
     ToPlaylists,
 )
+from ui.window.staged import first_pack, shoot_staged
 from ui.window.widgets.basic import Button
 
 TITLE: Final = "My first week"
@@ -105,20 +102,8 @@ def _change(hand: Hand, camera: Camera) -> str:
 
 def shoot_lists(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take a picture of what colleagues share. It stands outside of any program: nothing of it is recorded."""
-    for folder in starter_folders()[:1]:
-        pack = starter_source(folder).pack
-        if pack is not None:
-            for name, page in _pages(in_language(pack, look.language)):
-                window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
-                window.resize(*size)
-                window.show()
-                page.focus_heading()
-                try:
-                    album.save(window, name)
-                finally:
-                    window.close()
-                    window.deleteLater()
-                    deliver()
+    for pack in first_pack(look.language):
+        shoot_staged(_pages(pack), album, look, size)
 
 
 def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:

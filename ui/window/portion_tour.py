@@ -3,22 +3,18 @@
 
 from __future__ import annotations
 
-from typing import Final, cast
-
-from PySide6.QtWidgets import QApplication
+from typing import Final
 
 from app.events import Mode, Purpose
 from app.preferences import Preferences
 from app.views import LearnerCard, ModuleCard, PlanView, PortionCard, Today
-from content_packs.localise import in_language
 from content_packs.model import Pack
-from content_packs.starter import starter_folders, starter_source
 from ui.window import places
 from ui.window.album import Album
-from ui.window.first_window import FirstWindow
 from ui.window.hand import Camera, Hand
 from ui.window.intents import Go, StartAsked
 from ui.window.pages.today import TodayPage
+from ui.window.staged import first_pack, staged
 
 NAME: Final = "Amina"
 """Whoever walks through the tour."""
@@ -34,21 +30,13 @@ def shoot_portion_end(hand: Hand, camera: Camera) -> None:
 
 def shoot_next_shift(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take Today in the next shift, which a tour of some minutes does not come to; it stands outside of any program."""
-    pack = starter_source(starter_folders()[0]).pack
-    if pack is None:
-        return
-    page = TodayPage()
-    window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
-    window.resize(*size)
-    window.show()
-    page.focus_heading()
-    page.show_today(_today(in_language(pack, look.language), look.language))
-    page.show_about_me()
-    page.rest.finish()
-    try:
-        album.save(window, "today-next-portion")
-    finally:
-        window.close()
+    for pack in first_pack(look.language):
+        page = TodayPage()
+        with staged(page, look, size) as window:
+            page.show_today(_today(pack, look.language))
+            page.show_about_me()
+            page.rest.finish()
+            album.save(window, "today-next-portion")
 
 
 def _today(pack: Pack, language: str) -> Today:

@@ -4,9 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, cast
-
-from PySide6.QtWidgets import QApplication
+from typing import Final
 
 from app.events import Purpose
 from app.preferences import Preferences
@@ -14,35 +12,20 @@ from app.reasons import Reason, ReasonCode
 from app.reporting.facts import Problem
 from app.reporting.views import Reported
 from app.views import QuestionView
-from content_packs.localise import in_language
 from content_packs.model import Pack
-from content_packs.starter import starter_folders, starter_source
 from ui.window.album import Album
-from ui.window.first_window import FirstWindow
-from ui.window.hand import deliver
 from ui.window.pages.page import Page
 from ui.window.pages.report import ReportPage
 from ui.window.pages.reported import ReportedPage
+from ui.window.staged import first_pack, shoot_staged
 
 AT_MS: Final = 1_790_000_000_000
 
 
 def shoot_report(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take a picture of each kind of screen. They stand outside of any program: nothing of it is recorded."""
-    for folder in starter_folders()[:1]:
-        pack = starter_source(folder).pack
-        if pack is not None:
-            for name, page in _pages(in_language(pack, look.language)):
-                window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
-                window.resize(*size)
-                window.show()
-                page.focus_heading()
-                try:
-                    album.save(window, f"{name}")
-                finally:
-                    window.close()
-                    window.deleteLater()
-                    deliver()
+    for pack in first_pack(look.language):
+        shoot_staged(_pages(pack), album, look, size)
 
 
 def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:

@@ -4,21 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, cast
-
-from PySide6.QtWidgets import QApplication
+from typing import Final
 
 from app.preferences import Preferences
 from app.surveys.views import PeriodResult, QuestionResult, SurveyCard, SurveyQuestion, SurveyResults, SurveyView
-from content_packs.localise import in_language
 from content_packs.model import Pack
-from content_packs.starter import starter_folders, starter_source
 from ui.window.album import Album
-from ui.window.first_window import FirstWindow
-from ui.window.hand import deliver
 from ui.window.pages.page import Page
 from ui.window.pages.survey import SurveyPage
 from ui.window.pages.survey_results import SurveyResultsPage
+from ui.window.staged import first_pack, shoot_staged
 
 COUNTS: Final = ((1, 4, 6, 3, 1), (0, 1, 3, 7, 4), (), (2, 3, 2, 2, 1))
 """Of each question; the third has not enough."""
@@ -26,20 +21,9 @@ COUNTS: Final = ((1, 4, 6, 3, 1), (0, 1, 3, 7, 4), (), (2, 3, 2, 2, 1))
 
 def shoot_survey(album: Album, look: Preferences, size: tuple[int, int]) -> None:
     """Take a picture of each kind of screen. They stand outside of any program: nothing of it is recorded."""
-    for folder in starter_folders()[:1]:
-        pack = starter_source(folder).pack
-        if pack is not None and pack.surveys:
-            for name, page in _pages(_view(in_language(pack, look.language))):
-                window = FirstWindow(cast("QApplication", QApplication.instance()), page, look)
-                window.resize(*size)
-                window.show()
-                page.focus_heading()
-                try:
-                    album.save(window, f"{name}")
-                finally:
-                    window.close()
-                    window.deleteLater()
-                    deliver()
+    for pack in first_pack(look.language):
+        if pack.surveys:
+            shoot_staged(_pages(_view(pack)), album, look, size)
 
 
 def _pages(view: SurveyView) -> Iterator[tuple[str, Page]]:
