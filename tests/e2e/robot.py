@@ -8,7 +8,7 @@ after it: `{"page", "heading", "texts", "controls": [{"name", "kind", "on"}], "h
 `hands.looked_over` says of the focus and of targets.
 
 * `{"do": "look"}`
-* `{"do": "press", "name": "..."}` presses the control whose words are, or begin with, this
+* `{"do": "press", "name": "..."}` presses the control whose words are, or begin with, this; "End it#1": the second such
 * `{"do": "type", "text": "..."}` types on the widget that has the focus
 * `{"do": "enter", "text": "..."}` hands keys and Return to the window, as a scanner does
 * `{"do": "touch", "name": "..."}` does with a finger what press does with a mouse; without a name: anywhere
@@ -226,12 +226,18 @@ class Robot(QObject):
         return [w for w in found if w.isVisible() and w.isEnabled()]
 
     def _press(self, name: str) -> str:
-        found = self._called(name)
+        name, _, place = name.partition("#")
+        found = self._placed(name, int(place)) if place else self._called(name)
         if found is None:
             return f"nothing called {name!r} can be pressed"
         _bring_into_view(found)
         QTest.mouseClick(found, Qt.MouseButton.LeftButton, pos=found.rect().center())
         return ""
+
+    def _placed(self, name: str, place: int) -> QWidget | None:
+        """One of several buttons whose names begin so, from 0 on."""
+        found = [w for w in self._controls() if isinstance(w, QAbstractButton) and name_of(w).startswith(name)]
+        return found[place] if place < len(found) else None
 
     def _called(self, name: str, *more: type[QWidget]) -> QWidget | None:
         """The control with this name, or whose name begins so; `more` kinds than buttons too."""
