@@ -13,6 +13,7 @@ import msgspec
 from app.preferences import Preferences
 from app.record.home import Home
 from app.rights import COMMAND_LINE
+from content_packs.archive import build
 from content_packs.library import PackLibrary
 from tests.e2e.conftest import Person, stepwell
 from tests.private_words import Held
@@ -32,6 +33,7 @@ class Somebody(msgspec.Struct, frozen=True):
     name: str
     pin: str | None = PIN
     role: str = "learner"
+    pack: str = PACK
 
     @property
     def id(self) -> str:
@@ -42,14 +44,21 @@ def enrol(home: Path, *people: Somebody) -> None:
     """Add them, as whoever has been here before."""
     with open_program(Home(home)) as program, program.gate.acting(COMMAND_LINE):
         for one in people:
-            program.accounts.add(id=one.id, name=one.name, pack=PACK, pin=one.pin, role=one.role)
+            program.accounts.add(id=one.id, name=one.name, pack=one.pack, pin=one.pin, role=one.role)
             program.accounts.set_preferences(one.id, LIKED)
 
 
-def ward(path: Path, ralph: Ralph, *people: Somebody) -> Path:
-    """A computer of the ward: a data folder with one pack that knows these people and sends to the LRS."""
+def ward(path: Path, ralph: Ralph, *people: Somebody, source: Path | None = None) -> Path:
+    """A computer of the ward: a data folder with one pack that knows these people and sends to the LRS.
+
+    `source`: the source folder of that pack, in place of `PACK`.
+    """
     home = Home(path).make()
-    install_starter_packs(PackLibrary(home.packs), [PACK])
+    library = PackLibrary(home.packs)
+    if source is None:
+        install_starter_packs(library, [PACK])
+    else:
+        library.install(build(source, source.with_suffix(".stepwell")))
     enrol(path, *people)
     connect(path, ralph)
     return path
