@@ -41,6 +41,8 @@ LONGEST = (
     "faults/test_kills.py",
     "e2e/test_caretaker.py",
     "e2e/test_kiosk.py",
+    "e2e/test_sharing.py",
+    "e2e/test_encouragement.py",
     "e2e/test_window_sends.py",
     "e2e/test_first_start.py",
     "e2e/test_passport.py",
@@ -55,8 +57,10 @@ LONGEST = (
 def pytest_sessionstart(session: pytest.Session) -> None:
     """Let each worker begin to read the tests at another place: what one has read in, the others find compiled.
 
-    In a fresh copy of the project each of them would otherwise compile every module of tests, at the same moment.
+    In a fresh copy of the project each of them would otherwise compile every module of tests, at the same moment. And
+    let no collector look through what is read in, all of which stays (see `pytest_collection_finish`).
     """
+    gc.disable()
     config = session.config
     worker = getattr(config, "workerinput", None)
     if worker is None or config.args != config.getini("testpaths"):
@@ -219,14 +223,21 @@ def bendable_lrs() -> BendableLrs:
     return BendableLrs()
 
 
-@pytest.fixture(scope="module")
-def ralph(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ralph]:
-    """A real LRS on loopback, one per test module."""
+@pytest.fixture(scope="session")
+def _ralph(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ralph]:
+    """The one LRS of a worker: starting it takes longer than most of what is asked of it."""
     try:
         with running(tmp_path_factory.mktemp("ralph")) as lrs:
             yield lrs
     except FileNotFoundError as missing:
         pytest.fail(str(missing), pytrace=False)
+
+
+@pytest.fixture(scope="module")
+def ralph(_ralph: Ralph) -> Ralph:
+    """A real LRS on loopback, empty at the begin of a test module."""
+    _ralph.file.unlink(missing_ok=True)
+    return _ralph
 
 
 # How hard properties are tried: HYPOTHESIS_PROFILE chooses (CONTRIBUTING.md). A deadline would be a timed test.

@@ -143,6 +143,12 @@ def screen_of(folder: Path, width: int, height: int) -> dict[str, str]:
     return {"QT_QPA_PLATFORM": f"offscreen:configfile={file}"}
 
 
+@pytest.fixture(autouse=True)
+def _key_lies_in_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test puts a key into the keyring of whoever runs it."""
+    monkeypatch.setenv(PLACE_VARIABLE, Place.FILE)
+
+
 @pytest.fixture
 def sit_down() -> Iterator[Callable[..., Person]]:
     """Start the program on a data folder; whatever still runs at the end is ended."""

@@ -6,7 +6,6 @@ Nothing that was logged is found in any file, log, statement, or at the LRS: onl
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -15,44 +14,34 @@ import pytest
 
 from tests.app.passport.signing_kit import holds
 from tests.e2e.conftest import Person, stepwell
+from tests.e2e.two_devices import Somebody, come_in, connect, enrol, look, meet, nowhere, said
+from tests.private_words import Held
 from tests.ralph import Ralph
 
-PIN = "2580"
+SUE = Somebody("Sue", role="supervisor")
+OLD, NEW = Somebody("Ana", under="ana-old"), Somebody("Ana", under="ana-new")
 TITLE, TAKE, PLACE, REASON = "Dementia with Dr Quillfeather", "I feared Mr Brown", "Zebra library", "Ask me Tuesday"
-PRIVATE = (TITLE, TAKE, PLACE, REASON)
+PRIVATE = (TITLE, TAKE, PLACE)
 
 
 @pytest.fixture
 def homes(demo: Path, tmp_path: Path) -> tuple[Path, Path, Path]:
     """The home that Ana leaves, and two devices of the one that she comes to."""
     old, new, beside = demo, *(shutil.copytree(demo, tmp_path / name) for name in ("new", "beside"))
-    for home, who in ((old, "ana-old"), (new, "ana-new"), (beside, "ana-new")):
-        stepwell(home, "learner", "add", "--id", who, "--name", "Ana", "--pin-stdin", stdin=PIN + "\n")
-        supervisor = ("learner", "add", "--id", "sue", "--name", "Sue", "--role", "supervisor", "--pin-stdin")
-        stepwell(home, *supervisor, stdin=PIN + "\n")
+    for home, who in ((old, OLD), (new, NEW), (beside, NEW)):
+        enrol(home, who, SUE)
     return old, new, beside
-
-
-def come_in(person: Person, name: str) -> None:
-    person.press(name)
-    person.do("type", text=PIN)
-    person.press("Come in")
-    for page, way in (("RecoveryCodePage", "Not now"), ("ShowHowPage", "I know how")):
-        if person.screen["page"] == page:
-            person.press(way)
 
 
 def written(old: Path, sit_down: Callable[..., Person], where: dict[str, str], mine: Path) -> Path:
     """Ana writes down what she learned, the plug is pulled in the midst of it, and she takes her passport along."""
-    person = sit_down(old, where=where)
-    come_in(person, "Ana")
+    person = come_in(sit_down(old, where=where), OLD.name)
     person.press("My own", "My passport", "Write something down", "A talk with somebody", "Go on")
     person.do("fill", name="What it was called", text=TITLE)
     person.do("fill", name="Where it was", text=PLACE)
     person.do("wait", ms=700)
     person.kill()
-    person = sit_down(old, where=where)
-    come_in(person, "Ana")
+    person = come_in(sit_down(old, where=where), OLD.name)
     assert person.screen["page"] == "EntryPage"
     assert TITLE in person.screen["lines"].values()
     person.press("Go on", "Yesterday", "2 h", "Go on")
@@ -68,8 +57,7 @@ def written(old: Path, sit_down: Callable[..., Person], where: dict[str, str], m
 
 def brought(new: Path, sit_down: Callable[..., Person], file: Path) -> None:
     """At the new home Sue looks at it and decides."""
-    person = sit_down(new)
-    come_in(person, "Sue")
+    person = come_in(sit_down(new), SUE.name)
     person.press("People here", "Somebody brings a passport", "Choose the file")
     person.do("choose", path=str(file))
     assert "This passport is genuine" in person.screen["texts"]
@@ -95,30 +83,18 @@ def test_a_passport_goes_along(
     brought(new, sit_down, file)
 
     # The answer reaches her other device; what she wrote, and the reason, do not.
-    credentials = ("--key", ralph.key, "--secret-stdin")
     for home in (new, beside):
-        stepwell(home, "lrs", "set", ralph.endpoint + "/", *credentials, stdin=ralph.secret + "\n")
-    for home in (new, beside, beside):
-        done = json.loads(stepwell(home, "sync", "--once", "--now", "--json").stdout)
-        assert done["quarantined"] == 0
-    digests = [stepwell(home, "learner", "digest", "ana-new", "--json").stdout for home in (new, beside)]
+        connect(home, ralph)
+    meet(new, beside, beside)
+    digests = [said(home, "learner", "digest", NEW.id) for home in (new, beside)]
     assert digests[0] == digests[1]
-    person = sit_down(beside)
-    come_in(person, "Ana")
+    person = come_in(sit_down(beside), NEW.name)
     person.press("My own", "What I know so far")
     assert "You brought this with you" in person.screen["texts"]
     assert any("Does not count here." in text for text in person.screen["texts"])
     assert person.close() == 0
 
-    nowhere(ralph, homes, stepwell(new, "outbox", "list", "--json").stdout)
-
-
-def nowhere(ralph: Ralph, homes: tuple[Path, ...], outbox: str) -> None:
-    """Look for every private word in what was stored, is to be sent, and lies in a file."""
-    stored = ralph.file.read_text("utf-8")
-    assert "ana-new" in stored
-    for words in PRIVATE:
-        assert words not in stored
-        assert words not in outbox
-        for each in (file for home in homes for file in home.rglob("*") if file.is_file()):
-            assert words.encode() not in each.read_bytes(), each
+    held = look(Held(), old)
+    assert not held.where(NEW.id)
+    nowhere(PRIVATE, new, beside, ralph=ralph, known=NEW.id, held=held)
+    assert held.where(REASON) == ["new rows"], "the audit of that device has it"

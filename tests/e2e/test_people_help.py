@@ -15,46 +15,19 @@ import pytest
 
 from app.events import PlanMade
 from app.own.facts import TeachingOffered
-from app.preferences import Preferences
 from app.record.home import Home
-from app.rights import COMMAND_LINE
-from content_packs.library import PackLibrary
 from tests.e2e.conftest import Person, stepwell
+from tests.e2e.two_devices import PACK, Somebody, come_in, meet, nowhere, texts, ward
 from tests.ralph import Ralph
 from ui.compose import open_program
-from ui.setting_up import install_starter_packs
 
-PACK, PIN = "care-essentials", "2580"
 SECRET = "Zyzzyva under the linden tree"
-PEOPLE = (("ana", "Ana", PIN), ("ben", "Ben", None))
-
-
-def ward(path: Path, ralph: Ralph) -> Path:
-    """A computer of the ward: a data folder that knows Ana and Ben and sends to the LRS."""
-    home = Home(path).make()
-    install_starter_packs(PackLibrary(home.packs), [PACK])
-    with open_program(home) as program, program.gate.acting(COMMAND_LINE):
-        for who, name, pin in PEOPLE:
-            program.accounts.add(id=who, name=name, pack=PACK, pin=pin)
-            program.accounts.set_preferences(who, Preferences(shown_how=True, asked_about_me=-1))
-    words = ("--key", ralph.key, "--secret-stdin")
-    stepwell(path, "lrs", "set", ralph.endpoint + "/", *words, stdin=ralph.secret + "\n")
-    return path
-
-
-def meet(*paths: Path) -> None:
-    for path in paths:
-        stepwell(path, "sync", "--once", "--now")
-
-
-def texts(person: Person) -> str:
-    return " | ".join([*person.screen["texts"], *(control["name"] for control in person.screen["controls"])])
+ANA, BEN = Somebody("Ana"), Somebody("Ben", pin=None)
 
 
 @pytest.fixture
-def goal(monkeypatch: pytest.MonkeyPatch) -> tuple[str, str]:
+def goal() -> tuple[str, str]:
     """Id and title of the module that Ana works towards."""
-    monkeypatch.setenv("STEPWELL_KEY_PLACE", "file")
     from content_packs.starter import starter_folders, starter_source
 
     packs = (starter_source(folder).pack for folder in starter_folders())
@@ -67,7 +40,7 @@ def test_ana_asks_ben_who_is_at_another_device(
     goal: tuple[str, str], tmp_path: Path, ralph: Ralph, sit_down: Callable[[Path], Person]
 ) -> None:
     module, title = goal
-    here, there = ward(tmp_path / "here", ralph), ward(tmp_path / "there", ralph)
+    here, there = (ward(tmp_path / name, ralph, ANA, BEN) for name in ("here", "there"))
     with open_program(Home(here)) as program:
         program.record.append("ana", PlanMade(pack=PACK, version=program.shelf.newest(PACK), goals=(module,)))
 
@@ -79,10 +52,8 @@ def test_ana_asks_ben_who_is_at_another_device(
     meet(there, here)
 
     # Here Ana finds him beside her goal, asks, and keeps an idea for herself.
-    ana = sit_down(here)
-    ana.press("Ana")
-    ana.do("type", text=PIN)
-    ana.press("Come in", "My own", "My people", title, "Find somebody who can show me", "Ask Ben")
+    ana = come_in(sit_down(here), ANA.name)
+    ana.press("My own", "My people", title, "Find somebody who can show me", "Ask Ben")
     assert "You asked Ben" in texts(ana)
     ana.press("Back", "Write an idea")
     ana.do("fill", name="Your idea", text=SECRET)
@@ -101,31 +72,12 @@ def test_ana_asks_ben_who_is_at_another_device(
     meet(there, here)
 
     # Here Ana sees it.
-    ana = sit_down(here)
-    ana.press("Ana")
-    ana.do("type", text=PIN)
-    ana.press("Come in", "Today", "My own", "My people")
+    ana = come_in(sit_down(here), ANA.name)
+    ana.press("Today", "My own", "My people")
     assert f"Ben shows you: {title}" in texts(ana)
     assert ana.close() == 0
 
-    assert nowhere(SECRET, here, there, ralph.file, stepwell(here, "outbox", "list", "--json").stdout)
-    stepwell(here, "outbox", "export", str(tmp_path / "out.jsonl"))
-    assert nowhere(SECRET, tmp_path / "out.jsonl")
-    assert not nowhere(module, ralph.file), "it looks where things are"
-
-
-def nowhere(words: str, *where: Path | str) -> bool:
-    """Whether none of the words stands in any of these files, folders and texts."""
-    for place in where:
-        if isinstance(place, str):
-            held = [place.encode()]
-        else:
-            files = [place] if place.is_file() else [file for file in place.rglob("*") if file.is_file()]
-            assert files
-            held = [file.read_bytes() for file in files]
-        if any(word.encode() in each for each in held for word in (words, words.split(maxsplit=1)[0])):
-            return False
-    return True
+    nowhere((SECRET, SECRET.split(maxsplit=1)[0]), here, there, ralph=ralph, known=module)
 
 
 def test_a_supervisor_sees_nothing_of_it(goal: tuple[str, str], demo: Path, tmp_path: Path) -> None:

@@ -29,9 +29,8 @@ MOST_STEPS = 10
 
 @pytest.mark.lrs
 def test_one_person_reads_it_on_the_other_device_until_it_is_ended(
-    tmp_path: Path, ralph: Ralph, sit_down: Callable[[Path], Person], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, ralph: Ralph, sit_down: Callable[[Path], Person]
 ) -> None:
-    monkeypatch.setenv("STEPWELL_KEY_PLACE", "file")
     here, there, held = ward(tmp_path / "here", ralph, *PEOPLE), tmp_path / "there", Held()
 
     def at(home: Path, name: str, *ways: str) -> Person:

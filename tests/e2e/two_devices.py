@@ -28,16 +28,17 @@ LIKED = Preferences(shown_how=True, asked_about_me=-1)
 
 
 class Somebody(msgspec.Struct, frozen=True):
-    """A person of the workplace. Without a PIN nothing private of theirs is kept."""
+    """A person of the workplace. Without a PIN nothing private of theirs is kept. Their id is the name, or `under`."""
 
     name: str
     pin: str | None = PIN
     role: str = "learner"
     pack: str = PACK
+    under: str = ""
 
     @property
     def id(self) -> str:
-        return self.name.lower()
+        return self.under or self.name.lower()
 
 
 def enrol(home: Path, *people: Somebody) -> None:
