@@ -14,6 +14,7 @@ from typing import TypeAlias
 import msgspec
 
 from app.cycling.facts import CycleBegun, CycleFact, CycleStepDone
+from app.leading.facts import LEADING_LEAVE, LeadingFact
 from app.lesson_facts import LessonFact, MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved, ObservedFact
 from app.own.facts import OWN_LEAVE, OwnFact
@@ -29,10 +30,12 @@ class Purpose(StrEnum):
     DIAGNOSTIC = "diagnostic"
     MODULE = "module"
     SHIFT_QUIZ = "shift_quiz"
+    CHECK = "check"
+    """A compliance check of a module: a few random questions for each outcome, once in a while."""
 
 
 class Outcome(StrEnum):
-    """How an attempt ended. Only a module can be passed or not yet passed."""
+    """How an attempt ended. Only a module or a check can be passed or not yet passed."""
 
     PASSED = "passed"
     NOT_YET = "not_yet"
@@ -267,6 +270,7 @@ Fact: TypeAlias = (
     | ReportFact
     | PortionEnded
     | OwnFact
+    | LeadingFact
     | QuestionAsked
     | LessonOffered
     | HintShown
@@ -297,6 +301,7 @@ LEAVES = (
     ProblemReported,
     PortionEnded,
     *OWN_LEAVE,
+    *LEADING_LEAVE,
 )
 """The kinds of fact that leave the device as statements, and the only ones that the learner model is a fold of."""
 

@@ -15,6 +15,7 @@ The rules, one per kind of fact:
 * `PortionEnded` puts a pause into the first talk and says when; it changes nothing that is believed.
 * What is reported about a question or a lesson (`app.reporting`) changes nothing: it is about the question.
 * What was seen at work has rules of its own (`app.observing.fold`), and never reaches the engine either.
+* What is done with and for a team (`app.leading.fold`) never reaches the engine.
 * What is the learner's own (`app.own.fold`) never reaches the engine: what is offered, kept, rated, handed in, shared.
 * Stories and worked examples have rules of their own (`app.practice.fold`); they take minutes of the day, and never
   reach the engine: a choice in a story is no evidence (docs/learner-model.md).
@@ -64,6 +65,8 @@ from app.events import (
     SuggestionDeclined,
 )
 from app.frozen_map import FrozenMap
+from app.leading import fold as leading
+from app.leading.facts import LEADING, LeadingFact
 from app.lesson_facts import MediaPlayed, TaskTaken
 from app.observing import fold as observing
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved, ObservationWorded, ObservedFact
@@ -80,7 +83,7 @@ from app.practice.facts import (
 )
 from app.practice.state import Practised
 from app.reporting.facts import ProblemReported, ReportFact, ReportSettled, ReportWorded
-from app.state import Attempt, DayTally, ItemMemory, LastAttempt, LearnerState, PackState
+from app.state import Attempt, Checked, DayTally, ItemMemory, LastAttempt, LearnerState, PackState
 from app.talk_facts import PortionEnded
 from content_packs.answers import NotYet
 
@@ -171,7 +174,11 @@ class Fold:
         ended = LastAttempt(fact.attempt, at_ms, fact.outcome, fact.asked, fact.right, fact.seconds)
         again = fact.attempt in state.closed  # ended on two devices
         pack = self.pack_state(state, fact.pack)
-        passed = pack.passed | {fact.module} if fact.outcome is Outcome.PASSED else pack.passed
+        if fact.purpose is Purpose.CHECK and not again:
+            checks = pack.checks.put(fact.module, _checked(pack.checks.get(fact.module), fact, at_ms))
+            pack = replace(pack, checks=checks)
+        done = fact.outcome is Outcome.PASSED and fact.purpose is Purpose.MODULE
+        passed = pack.passed | {fact.module} if done else pack.passed
         pack = replace(pack, last=pack.last.put((fact.purpose, fact.module), ended), passed=passed)
         closed = state.closed.put(fact.attempt, None)
         state = replace(state.with_pack(fact.pack, pack), open=state.open.without(fact.attempt), closed=closed)
@@ -314,6 +321,12 @@ class Fold:
     for _fact in OWN:
         _apply.register(_fact)(_own)
 
+    def _led(self, fact: LeadingFact, state: LearnerState, at_ms: int) -> LearnerState:
+        return replace(state, leading=leading.happened(state.leading, fact, at_ms))
+
+    for _done in LEADING:
+        _apply.register(_done)(_led)
+
     def _practised(
         self,
         state: LearnerState,
@@ -335,6 +348,17 @@ class Fold:
         """Return the misconception that the lesson sets right; empty: none."""
         curriculum = self._curricula(fact.pack, fact.version)
         return curriculum.explains.get(fact.lesson, "") if curriculum else ""
+
+
+def _checked(before: Checked | None, fact: AttemptFinished, at_ms: int) -> Checked:
+    known = before or Checked()
+    match fact.outcome:
+        case Outcome.PASSED:
+            return Checked(passed_ms=at_ms, last_ms=at_ms)
+        case Outcome.NOT_YET:
+            return replace(known, tries=known.tries + 1, last_ms=at_ms)
+        case _:
+            return replace(known, last_ms=at_ms)
 
 
 def response_of(fact: AnswerGiven) -> Response:

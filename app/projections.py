@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from app.engine.arrays import np
 from app.fold import Curricula, Fold
+from app.leading import tables as leading
 from app.observing.facts import Mark
 from app.observing.state import Observed, Seen
 from app.own import tables as own
@@ -12,7 +13,7 @@ from app.practice.state import Practised
 from app.record.projections import Key, ProjectionTable, Row, Rows
 from app.state import LearnerState, PackState
 
-FOLD_VERSION = 10
+FOLD_VERSION = 11
 """Raised whenever the fold or the engine changes what comes out for the same events; the record is then folded anew."""
 
 SKILL = ProjectionTable(
@@ -117,6 +118,20 @@ ACTIVITY = ProjectionTable(
     key=("learner", "day"),
 )
 
+CHECKED = ProjectionTable(
+    name="checked",
+    columns={
+        "learner": "TEXT",
+        "pack": "TEXT",
+        "module": "TEXT",
+        "passed_ms": "INTEGER",
+        "tries": "INTEGER",
+        "last_ms": "INTEGER",
+    },
+    key=("learner", "pack", "module"),
+)
+"""Compliance checks: when one was passed last (0: never), how many were not since then, when the latest ended."""
+
 
 class LearnerProjections(Fold):
     """The fold together with the rows that its states become; implements `app.record.projections.Projector`."""
@@ -132,7 +147,7 @@ class LearnerProjections(Fold):
 
     @property
     def tables(self) -> tuple[ProjectionTable, ...]:
-        return (SKILL, LESSON_READ, LAST_ATTEMPT, PRACTISED, OBSERVED, CYCLE, ACTIVITY, *own.ALL)
+        return (SKILL, LESSON_READ, LAST_ATTEMPT, PRACTISED, OBSERVED, CYCLE, ACTIVITY, CHECKED, *own.ALL, *leading.ALL)
 
     @property
     def version(self) -> str:
@@ -146,6 +161,7 @@ class LearnerProjections(Fold):
         practised: dict[Key, Row] = {}
         observed: dict[Key, Row] = {}
         cycles: dict[Key, Row] = {}
+        checked: dict[Key, Row] = {}
         for pack, known in state.packs.items():
             skill.update(_skill_rows(pack, known))
             lessons.update({(pack, lesson): (at_ms,) for lesson, at_ms in known.lessons.items()})
@@ -156,6 +172,8 @@ class LearnerProjections(Fold):
                 practised[pack, kind.value, practice] = _practised_row(done)
             for cycle, run in known.cycles.items():
                 cycles[pack, cycle] = (run.done, run.begun_ms, run.ended_ms, run.times)
+            for module, check in known.checks.items():
+                checked[pack, module] = (check.passed_ms, check.tries, check.last_ms)
             for checklist, seen in known.observed.last.items():
                 observed[pack, checklist] = _observed_row(known.observed, seen)
         days: dict[Key, Row] = {
@@ -170,7 +188,9 @@ class LearnerProjections(Fold):
             OBSERVED.name: observed,
             CYCLE.name: cycles,
             ACTIVITY.name: days,
+            CHECKED.name: checked,
             **own.rows(state.own),
+            **leading.rows(state.leading),
         }
 
 

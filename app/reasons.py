@@ -42,6 +42,7 @@ class ReasonCode(StrEnum):
     NEW_HERE = "new_here"  # competency, programme: opened by the programme this week
     ALL_BEGIN_HERE = "all_begin_here"  # programme: everybody's first questions of a programme
     FROM_TEAM = "from_team"  # competency: new, made at the learner's own site
+    PART_OF_CHECK = "part_of_check"  # module: drawn by chance for the check of the module
     BEFORE_EXAM = "before_exam"  # competency, days, retrievability: days until the exam, and R on that day
     MISCONCEPTION = "misconception"  # competency, misconception, times: the same wrong idea was chosen again
     PINNED = "pinned"  # competency or module, because: the organisation puts this first

@@ -62,6 +62,18 @@ class Right(StrEnum):
     """What people answered to pulse surveys, counted together; never what one of them did."""
     SET_TEAM_GOAL = "set_team_goal"
     """A goal for the people of the site, and what all who take part did together; never who that is."""
+    ASSIGN = "assign"
+    """Say what is asked of the people of the site until when, and which topics need somebody to have watched."""
+    LEAD_SESSION = "lead_session"
+    """Lead a session or a huddle, and note who was there."""
+    COACH = "coach"
+    """Agree follow-ups with one person, keep the notes of a talk, see why somebody may like one."""
+    MODERATE = "moderate"
+    """Look at what people wrote for colleagues, before colleagues read it; choose the topic of the week."""
+    CURATE = "curate"
+    """Say which lessons, questions and modules come first, instead of others, or not at all."""
+    SEE_REPORTS = "see_reports"
+    """What learning came to, counted together; never what one person did."""
 
 
 _OWN = frozenset({Right.LEARN, Right.OWN_DATA})
@@ -77,6 +89,12 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
         Right.AUTHOR,
         Right.SEE_SURVEYS,
         Right.SET_TEAM_GOAL,
+        Right.ASSIGN,
+        Right.LEAD_SESSION,
+        Right.COACH,
+        Right.MODERATE,
+        Right.CURATE,
+        Right.SEE_REPORTS,
     },
     Role.OPERATOR: _OWN
     | {
@@ -90,6 +108,8 @@ RIGHTS: Mapping[Role, frozenset[Right]] = {
         Right.ERASE_PERSON,
         Right.AUTHOR,
         Right.SEE_SURVEYS,
+        Right.CURATE,
+        Right.SEE_REPORTS,
     },
 }
 

@@ -20,6 +20,7 @@ from app.events import (
     QuestionAsked,
 )
 from app.frozen_map import FrozenMap
+from app.leading.state import Leading
 from app.observing.state import Observed
 from app.own.state import Own
 from app.practice.facts import PracticeKind
@@ -115,6 +116,17 @@ class DayTally(msgspec.Struct, frozen=True):
     quizzes: int = 0
 
 
+class Checked(msgspec.Struct, frozen=True):
+    """How the compliance checks of a module went. `passed_ms` of the latest that was passed (0: none was).
+
+    `tries` counts those that were not passed since then, `last_ms` is the end of the latest.
+    """
+
+    passed_ms: int = 0
+    tries: int = 0
+    last_ms: int = 0
+
+
 class PackState(msgspec.Struct, frozen=True):
     """Everything about one learner in one pack."""
 
@@ -129,6 +141,8 @@ class PackState(msgspec.Struct, frozen=True):
     """(purpose, module) to how the last attempt of it ended."""
     passed: frozenset[str] = frozenset()
     """Modules passed once: another, unfinished attempt at one does not take that back."""
+    checks: FrozenMap[str, Checked] = msgspec.field(default_factory=FrozenMap)
+    """Module to how its compliance checks went."""
     plan: PlanMade | None = None
     declined: frozenset[str] = frozenset()
     """Modules that are "not for me"."""
@@ -163,6 +177,8 @@ class LearnerState(msgspec.Struct, frozen=True):
     days: FrozenMap[int, DayTally] = msgspec.field(default_factory=FrozenMap)
     own: Own = msgspec.field(default_factory=Own)
     """What they offer, ask for, keep, rate, hand in and share."""
+    leading: Leading = msgspec.field(default_factory=Leading)
+    """What was done with and for them, and what they decided for a team."""
     folded: int = 0
     """How many events were folded."""
 

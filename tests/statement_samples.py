@@ -67,6 +67,7 @@ from content_packs.model import (
     TrueFalse,
     Unit,
 )
+from tests.leading_facts import LEADING_FACTS
 from tests.own_facts import OWN_FACTS
 from tests.practice_samples import facts as practice_facts
 from tests.practice_samples import make_checklist, make_cycle, make_example, make_story
@@ -314,6 +315,7 @@ FACTS: dict[str, Fact] = {
         note="2d1f8a52-0d5c-4f0e-9a51-c1a4a3d0b111", sort="reflection", written_ms=1_763_000_000_000, box="AQIDBA=="
     ),
     **OWN_FACTS,
+    **LEADING_FACTS,
     "note-taken": NoteTaken(note="2d1f8a52-0d5c-4f0e-9a51-c1a4a3d0b111"),
 }
 

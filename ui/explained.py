@@ -75,6 +75,7 @@ REASONS: Mapping[ReasonCode, str] = {
     ReasonCode.BY_CHANCE: "One pick in eight is drawn among all that may be asked, to judge the questions themselves.",
     ReasonCode.NEW_HERE: "The programme {programme} has opened “{competency}”.",
     ReasonCode.FROM_TEAM: "“{competency}” was made at their own site, and is new for them.",
+    ReasonCode.PART_OF_CHECK: "It was drawn by chance for the check of “{module}”.",
     ReasonCode.ALL_BEGIN_HERE: "Everybody's first session of the programme {programme} asks this.",
     ReasonCode.BEFORE_EXAM: "In {days} days, on the day of the exam, “{competency}” would come to mind with "
     "R {retrievability} without practice.",
@@ -117,6 +118,7 @@ PURPOSES: Mapping[Purpose, str] = {
     Purpose.DIAGNOSTIC: "first talk",
     Purpose.MODULE: "module",
     Purpose.SHIFT_QUIZ: "shift quiz",
+    Purpose.CHECK: "check",
 }
 OUTCOMES: Mapping[Outcome, str] = {
     Outcome.PASSED: "the module would be passed",

@@ -22,6 +22,8 @@ class ThingKind(StrEnum):
     COACH = "coach"
     HUDDLE = "huddle"
     MODULE = "module"
+    TIP = "tip"
+    """What a colleague wrote; `thing` is its id."""
     HOUSE = "house"
     """A document or link of the organisation's own; its `pack` is empty."""
 

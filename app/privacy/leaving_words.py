@@ -25,13 +25,14 @@ VERBS: tuple[Word, ...] = (
     ),
     Word(
         terms.INITIALIZED.iri,
-        "a module, a quiz, the first questions, a story, a worked example, a film or a recording were begun",
+        "a module, a quiz, the first questions, a story, a worked example, a film or a recording were begun; or (with "
+        "coaching) a session was led, a follow-up agreed",
         Leaving.ANSWERS,
     ),
     Word(
         terms.COMPLETED.iri,
         "a lesson or a step of an example was read; a quiz, a story, an example, a film or a recording ended; a task "
-        "was tried at work",
+        "was tried at work; or (with coaching) a follow-up was done",
         Leaving.ANSWERS,
     ),
     Word(
@@ -44,7 +45,12 @@ VERBS: tuple[Word, ...] = (
         "a module was not yet passed, or a checklist not yet signed off; or (with evidence) not yet earned",
         Leaving.ANSWERS,
     ),
-    Word(terms.ACKNOWLEDGED.iri, "who was watched at work signed that they were told what was seen", Leaving.ANSWERS),
+    Word(
+        terms.ACKNOWLEDGED.iri,
+        "who was watched at work signed that they were told what was seen; or (with coaching) a follow-up was settled, "
+        "the notes of a talk were agreed",
+        Leaving.ANSWERS,
+    ),
     Word(
         terms.EXITED.iri, "an attempt, a story or an example was stopped; or evidence was taken back", Leaving.ANSWERS
     ),
@@ -53,29 +59,39 @@ VERBS: tuple[Word, ...] = (
         "how sure somebody said they feel; or (with the library) what they say of something in it",
         Leaving.RATINGS,
     ),
-    Word(terms.DEFINED.iri, "goals, days away, the day of an exam; a goal of a team", Leaving.PLANS),
+    Word(
+        terms.DEFINED.iri,
+        "goals, days away, the day of an exam; a goal of a team; or (with duties) what is asked of a site",
+        Leaving.PLANS,
+    ),
     Word(
         terms.REJECTED.iri,
-        "a suggestion was declined, or something in the library; or help, or what was learned elsewhere",
+        "a suggestion was declined, or something in the library; or help, or what was learned elsewhere, or a tip",
         Leaving.DECLINED,
     ),
     Word(
         terms.ACCEPTED.iri,
-        "that was taken back, or somebody said yes to it; or (with answers) a task for the next shift was taken on",
+        "that was taken back, or somebody said yes to it; or (with answers) a task for the next shift was taken on; or "
+        "(with tips) colleagues may read a tip",
         Leaving.DECLINED,
     ),
     Word(
         terms.COMMENTED.iri,
-        "a question or a lesson was reported: which of four kinds of problem, no word of one's own",
+        "a question or a lesson was reported: which of four kinds of problem, no word of one's own; or (with tips) a "
+        "colleague's question was answered, a tip was put in other words",
         Leaving.ANSWERS,
     ),
-    Word(terms.ENROLLED.iri, "somebody was put into a programme", Leaving.PROGRAMME),
+    Word(
+        terms.ENROLLED.iri,
+        "somebody was put into a programme; or (with duties) something is asked of them",
+        Leaving.PROGRAMME,
+    ),
     Word(
         terms.AUTHORED.iri,
         "a private text, sealed so that only its writer can open it; or (with the library) a playlist",
         Leaving.NOTES,
     ),
-    Word(terms.DELETED.iri, "such a text was taken away, or its sharing, or a playlist", Leaving.NOTES),
+    Word(terms.DELETED.iri, "such a text was taken away, or its sharing, or a playlist, or a tip", Leaving.NOTES),
     Word(terms.SENT.iri, "how far a device has sent what a person did on it", None),
     Word(
         terms.EXPERIENCED.iri,
@@ -93,12 +109,28 @@ VERBS: tuple[Word, ...] = (
         Leaving.ANSWERS,
     ),
     Word(terms.OFFERED.iri, "what somebody could teach others", Leaving.HELPING),
-    Word(terms.ASKED.iri, "which colleague was asked for help, and with what", Leaving.HELPING),
-    Word(terms.TERMINATED.iri, "that such help has ended", Leaving.HELPING),
-    Word(terms.SHARED.iri, "a private text, sealed for one other person alone", Leaving.NOTES),
+    Word(
+        terms.ASKED.iri,
+        "which colleague was asked for help, and with what; or (with tips) a question for all colleagues",
+        Leaving.HELPING,
+    ),
+    Word(
+        terms.TERMINATED.iri,
+        "that such help has ended; or (with duties) that something is asked no more",
+        Leaving.HELPING,
+    ),
+    Word(
+        terms.SHARED.iri,
+        "a private text, sealed for one other person alone; or (with tips) a tip for colleagues",
+        Leaving.NOTES,
+    ),
     Word(terms.TAGGED.iri, "that something was put to a goal", Leaving.PLANS),
     Word(terms.UNTAGGED.iri, "that it was taken away from there", Leaving.PLANS),
-    Word(terms.JOINED.iri, "that somebody takes part in a team goal", Leaving.PLANS),
+    Word(
+        terms.JOINED.iri,
+        "that somebody takes part in a team goal; or (with coaching) was at a session, or in a talk",
+        Leaving.PLANS,
+    ),
     Word(terms.LEFT.iri, "that they no longer do", Leaving.PLANS),
     Word(terms.VOIDED.iri, "a statement of somebody who was erased shall not be used any more; not who", None),
 )

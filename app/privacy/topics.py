@@ -69,7 +69,8 @@ TOPICS: Mapping[Topic, About] = {
         "work, point by point, with their words and opaque id; how far one is in learning cycles; which question or "
         "lesson one reported a problem with, and what one wrote about it; which question was shown and why; what one "
         "could teach and whom one asked for help; what one opened, rated and declined in the library, and playlists; "
-        "that evidence was handed in, and what was found of it; team goals",
+        "that evidence was handed in, and what was found of it; team goals; what is asked of "
+        "one until when; sessions one was at; follow-ups and talks, with what was written; tips for colleagues",
         why="to choose what is worth asking and teaching next, and to explain that choice; reported problems: so that "
         "the questions get better",
         who="the person; supervisors of the site, and every look of theirs is shown to the person; of reported "

@@ -30,6 +30,22 @@ from app.events import (
     ProgrammeJoined,
     SuggestionDeclined,
 )
+from app.leading.facts import (
+    DutyGiven,
+    DutySet,
+    FollowUpMoved,
+    FollowUpSet,
+    ObservingChosen,
+    SessionAttended,
+    SessionHeld,
+    TalkAgreed,
+    TalkHeld,
+    TipConsented,
+    TipJudged,
+    TipOffered,
+    TipWithdrawn,
+    TopicChosen,
+)
 from app.lesson_facts import MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved
 from app.own.facts import (
@@ -84,6 +100,12 @@ class Leaving(StrEnum):
     """What somebody could teach, whom they asked for help and what was answered; the public half of their keys."""
     PORTFOLIO = "portfolio"
     """Evidence handed in for a micro-credential and what was found of it; what was learned elsewhere and accepted."""
+    DUTIES = "duties"
+    """What is asked of whom until when, and which topics need somebody to have watched."""
+    COACHING = "coaching"
+    """Sessions and who was there; follow-ups and talks, without a word of what was said."""
+    TIPS = "tips"
+    """Tips, questions and answers for colleagues, in the words in which they were written, and what came of them."""
     NOTES = "notes"
     """Private texts, sealed so that only their writer can open them: the one class that stays unless it is let."""
 
@@ -105,6 +127,9 @@ KINDS: Mapping[Leaving, tuple[type, ...]] = {
     Leaving.LIBRARY: (ThingUsed, ThingRated, ThingDeclined, PlaylistKept, PlaylistDropped),
     Leaving.HELPING: (TeachingOffered, HelpAsked, HelpAnswered, HelpEnded, SharingKeyMade),
     Leaving.PORTFOLIO: (EvidenceHanded, EvidenceWithdrawn, EvidenceJudged, PriorJudged),
+    Leaving.DUTIES: (DutySet, DutyGiven, ObservingChosen),
+    Leaving.COACHING: (SessionHeld, SessionAttended, FollowUpSet, FollowUpMoved, TalkHeld, TalkAgreed),
+    Leaving.TIPS: (TipOffered, TipWithdrawn, TipJudged, TipConsented, TopicChosen),
     Leaving.NOTES: (NoteSealed, NoteTaken, NoteShared, SharingEnded),
 }
 """The facts of each class; together they are `app.events.LEAVES`."""

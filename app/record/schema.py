@@ -414,5 +414,51 @@ def m007_own(db: Database) -> None:
     db.execute("PRAGMA user_version = 7")
 
 
-SCHEMA_VERSION = 7
+_TEAM = (
+    # A page about what learning is to help with: `sheet` is JSON (`app.needs`), `review_day` in UTC days since 1970.
+    """CREATE TABLE need (
+        id TEXT PRIMARY KEY CHECK (id <> ''),
+        site TEXT NOT NULL DEFAULT '',
+        sheet TEXT NOT NULL CHECK (json_valid(sheet)),
+        made_by TEXT NOT NULL,
+        made_ms INTEGER NOT NULL,
+        review_day INTEGER NOT NULL DEFAULT 0,
+        closed_ms INTEGER NOT NULL DEFAULT 0
+    ) STRICT""",
+    # Key figures of a site from a file of the organisation: `week` is the Monday, in UTC days since 1970.
+    """CREATE TABLE key_figure (
+        site TEXT NOT NULL,
+        week INTEGER NOT NULL,
+        measure TEXT NOT NULL CHECK (measure <> ''),
+        value REAL NOT NULL,
+        brought_ms INTEGER NOT NULL,
+        PRIMARY KEY (site, measure, week)
+    ) STRICT, WITHOUT ROWID""",
+    # Searches that found nothing. `person` is a digest with a key of this device: it serves counting people, no more.
+    """CREATE TABLE missed_search (
+        words TEXT NOT NULL CHECK (words <> ''),
+        person TEXT NOT NULL,
+        day INTEGER NOT NULL,
+        PRIMARY KEY (words, person)
+    ) STRICT, WITHOUT ROWID""",
+    # What a curator has put together and not published: `choices` is JSON (`app.curating`).
+    """CREATE TABLE curation (
+        id TEXT PRIMARY KEY CHECK (id <> ''),
+        choices TEXT NOT NULL CHECK (json_valid(choices)),
+        changed_by TEXT NOT NULL,
+        changed_ms INTEGER NOT NULL,
+        published_ms INTEGER NOT NULL DEFAULT 0
+    ) STRICT""",
+)
+
+
+@migrations()
+def m008_team(db: Database) -> None:
+    """Make what a team needs beside the record: needs, key figures, searches that found nothing, what is curated."""
+    for statement in _TEAM:
+        db.execute(statement)
+    db.execute("PRAGMA user_version = 8")
+
+
+SCHEMA_VERSION = 8
 """The number of the newest migration above; `user_version` of a file that this program wrote last."""

@@ -40,7 +40,7 @@ from app.lesson_facts import LessonFact, MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen
 from app.reporting.facts import ProblemReported
-from app.statements import cycling, in_lesson, observing, own, practice, replay, reporting, terms
+from app.statements import cycling, in_lesson, leading, observing, own, practice, replay, reporting, terms
 from app.statements.activities import Activities, OfPack
 from app.statements.interactions import guessed, response
 from app.statements.manifest import Manifest, manifest_text, read_manifest, site_account
@@ -69,6 +69,7 @@ _Leaving: TypeAlias = (
     | observing.Leaving
     | cycling.Leaving
     | own.Leaving
+    | leading.Leaving
     | ProblemReported
     | PortionEnded
 )
@@ -162,6 +163,8 @@ class Profile:
         known = self._activities
         if isinstance(fact, own.Leaving):
             return own.parts(fact, known)
+        if isinstance(fact, leading.Leaving):
+            return leading.parts(fact, known)
         match fact:
             case AnswerGiven():
                 return self._answered(fact)
@@ -283,7 +286,7 @@ class Profile:
 
 def _of_pack(fact: _Leaving) -> OfPack | None:
     """Return the fact where it is about a pack, or something in one."""
-    if isinstance(fact, NoteSealed | NoteTaken | own.OfNoPack) or not fact.pack:
+    if isinstance(fact, NoteSealed | NoteTaken | own.OfNoPack | leading.OfNoPack) or not fact.pack:
         return None
     return fact
 
@@ -295,6 +298,6 @@ def _end(fact: AttemptFinished) -> dict[str, Any]:
         result["success"] = fact.outcome is Outcome.PASSED
     if fact.outcome is not Outcome.NOT_YET:
         result["completion"] = fact.outcome is not Outcome.STOPPED
-    if fact.purpose is Purpose.MODULE:
+    if fact.purpose in {Purpose.MODULE, Purpose.CHECK}:
         result["extensions"] = {terms.PROGRESS: round(100 * min(1.0, max(0.0, fact.progress)))}
     return result

@@ -113,6 +113,8 @@ class Activities:
                 return self.talk(fact)
             case Purpose.SHIFT_QUIZ:
                 return Activity(id=self._base(fact) + "/shift-quiz", type=terms.ASSESSMENT)
+            case Purpose.CHECK:
+                return self.made(fact, f"modules/{terms.segment(fact.module)}/check", terms.ASSESSMENT, "")
             case Purpose.MODULE:
                 return self.module(fact, fact.module)
 

@@ -52,6 +52,7 @@ _ROOMS = {
     ThingKind.COACH: ("coach-cards", terms.RESOURCE),
     ThingKind.HUDDLE: ("huddles", terms.RESOURCE),
     ThingKind.MODULE: ("modules", terms.MODULE),
+    ThingKind.TIP: ("tips", terms.NOTE),
 }
 
 

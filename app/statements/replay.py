@@ -31,6 +31,16 @@ from app.events import (
     PlanMade,
     ProgrammeJoined,
 )
+from app.leading.facts import (
+    DutyGiven,
+    DutySet,
+    FollowUpSet,
+    SessionAttended,
+    SessionHeld,
+    TalkHeld,
+    TipOffered,
+    TopicChosen,
+)
 from app.lesson_facts import TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved
 from app.own.facts import (
@@ -71,6 +81,9 @@ _MOST_MINUTES = 600_000
 
 _MOST_SAID = 3
 """The best that is said of something in the library."""
+
+_WHOLE, _MOST_ASKED = 100, 10
+"""Per cent; questions for an outcome, or tries."""
 
 _LAST_DAY = 2_932_896
 """31 December 9999, in days since 1970: the last day that a calendar can show."""
@@ -145,6 +158,18 @@ def _is_sane_fact(fact: Fact) -> bool:  # noqa: C901, PLR0911, PLR0912 - one for
             return fact.playlist != "" and len(fact.things) <= _MOST_POINTS
         case TeamGoalSet():
             return all(0 <= day <= _LAST_DAY for day in (fact.from_day, fact.until_day, fact.target))
+        case DutySet() | DutyGiven():
+            return _is_sane_duty(fact)
+        case SessionHeld() | SessionAttended():
+            people = fact.people if isinstance(fact, SessionHeld) else 0
+            return fact.session != "" and 0 <= fact.minutes < _MOST_MINUTES and 0 <= people < _LARGEST
+        case FollowUpSet() | TalkHeld():
+            day = fact.until_day if isinstance(fact, FollowUpSet) else fact.day
+            return 0 <= day <= _LAST_DAY
+        case TipOffered():
+            return fact.tip != "" and 0 <= fact.pieces < _MOST_POINTS
+        case TopicChosen():
+            return all(0 <= day <= _LAST_DAY for day in (fact.from_day, fact.until_day))
         case NoteShared():
             return bool(terms.timestamp(fact.written_ms))
         case ProgrammeJoined():
@@ -172,3 +197,11 @@ def _is_sane_fact(fact: Fact) -> bool:  # noqa: C901, PLR0911, PLR0912 - one for
             return bool(terms.timestamp(fact.written_ms))
         case _:
             return True
+
+
+def _is_sane_duty(fact: DutySet | DutyGiven) -> bool:
+    asks = fact.terms
+    days = (fact.due_day, asks.valid_days, asks.grace_days, asks.remind_days)
+    within = fact.within_days if isinstance(fact, DutySet) else 0
+    fair = 0 < asks.share <= _WHOLE and 0 < asks.per_outcome <= _MOST_ASKED and 0 < asks.tries <= _MOST_ASKED
+    return fact.duty != "" and fair and all(0 <= day <= _LAST_DAY for day in (*days, within))

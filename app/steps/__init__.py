@@ -7,7 +7,7 @@ from app.engine import shift_quiz
 from app.events import AttemptFinished, LessonOffered, Purpose, QuestionAsked
 from app.shelf import PackIndex
 from app.state import Attempt
-from app.steps import module, quiz, talk
+from app.steps import check, module, quiz, talk
 from app.steps.facts import KNOWN, ended
 from app.steps.situation import Situation, seed_of
 from app.steps.talk import PORTION
@@ -23,7 +23,7 @@ def most_questions(attempt: Attempt, index: PackIndex) -> int:
             return min(PORTION, len(index.items))
         case Purpose.SHIFT_QUIZ:
             return min(shift_quiz.QUESTIONS, len({item.competency for item in index.items.values()}))
-        case Purpose.MODULE:
+        case Purpose.MODULE | Purpose.CHECK:
             return 0
 
 
@@ -36,3 +36,5 @@ def next_fact(now: Situation) -> QuestionAsked | LessonOffered | PortionEnded | 
             return quiz.next_fact(now)
         case Purpose.MODULE:
             return module.next_fact(now)
+        case Purpose.CHECK:
+            return check.next_fact(now)

@@ -48,6 +48,7 @@ from app.events import (
     SuggestionDeclined,
 )
 from app.fold import Fold
+from app.leading.facts import LEADING, LEADING_LEAVE, LeadingFact
 from app.lesson_facts import MediaPlayed, TaskTaken
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved, Mark
 from app.own.facts import OWN_LEAVE, OwnFact
@@ -63,6 +64,7 @@ from content_packs.answers import NotYet, Said
 from content_packs.model import Ending, ItemCalibration, Lesson, Pack
 from tests.app.kit import DAY, ORGANISATION, Device, Loaded, make_pack
 from tests.app.record.record_kit import NOON, HandClock
+from tests.leading_facts import AT_HOME, LEADING_FACTS
 from tests.own_facts import OWN_FACTS
 
 ROOT = Path(__file__).parents[2]
@@ -235,9 +237,10 @@ practice = (
 )
 
 
-def _of_kit(fact: OwnFact) -> OwnFact:
+def _of_kit(fact: OwnFact | LeadingFact) -> OwnFact | LeadingFact:
     """A sample as it would be of the pack that is folded here."""
-    return replace(fact, pack="kit", version="1.0.0") if getattr(fact, "pack", "") else fact
+    kit = {name: value for name, value in (("pack", "kit"), ("version", "1.0.0")) if getattr(fact, name, "")}
+    return replace(fact, **kit) if kit else fact
 
 
 watched = {**packs, "observation": attempts, "checklist": stories, "module": modules}
@@ -257,7 +260,8 @@ rounds = (
     st.builds(CycleStepDone, **round_, step=st.integers(0, 3), note=st.sampled_from(("", "n1")), ended=st.booleans()),
 )
 own = tuple(st.just(_of_kit(fact)) for fact in OWN_FACTS.values())
-facts = st.one_of(answers, answers, answers, lessons, lessons, *others, *choices, *practice, *seen, *rounds, *own)
+led = tuple(st.just(_of_kit(fact)) for fact in LEADING_FACTS.values())
+facts = st.one_of(answers, answers, answers, lessons, lessons, *others, *choices, *practice, *seen, *rounds, *own, *led)
 
 
 @st.composite
@@ -330,7 +334,7 @@ def looks(state: LearnerState) -> object:
         )
         for name, pack in state.packs.items()
     }
-    return figures(state), known, state.own, open_attempts, state.closed, state.days, state.folded
+    return figures(state), known, state.own, state.leading, open_attempts, state.closed, state.days, state.folded
 
 
 # --- pure: replay, choices, misconceptions
@@ -342,8 +346,10 @@ def test_the_drawn_facts_are_all_that_leave() -> None:
     watched = {ChecklistObserved, ChecklistCountersigned, CycleBegun, CycleStepDone}
     practised = {PracticeBegun, StoryChosen, ExampleStepDone, PracticeEnded}
     others = {NoteSealed, NoteTaken, MediaPlayed, TaskTaken, PortionEnded}
-    assert {*drawn, *chosen, *practised, *others, *OWN_LEAVE} | watched == set(LEAVES)
+    assert {*drawn, *chosen, *practised, *others, *OWN_LEAVE, *LEADING_LEAVE} | watched == set(LEAVES)
     assert {type(fact) for fact in OWN_FACTS.values()} == set(OWN_LEAVE)
+    assert {type(fact) for fact in LEADING_FACTS.values()} == set(LEADING_LEAVE)
+    assert {type(fact) for fact in (*LEADING_FACTS.values(), *AT_HOME.values())} == set(LEADING)
 
 
 @given(lives(), st.randoms(use_true_random=False))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.privacy.readable import CopyWords
 from app.privacy.reading import SECRET, UNREADABLE
+from ui.window.copy_words_team import team_happened, team_heads, team_tables
 from ui.window.data_words import kept_words, role_words
 from ui.window.style import is_right_to_left
 
@@ -19,9 +20,9 @@ def copy_words(language: str) -> CopyWords:
     return CopyWords(
         language=language,
         right_to_left=is_right_to_left(language),
-        said=_sentences() | _tables(),
-        heads=_heads() | _other_heads() | _own_heads(),
-        values=_happened() | _done() | _codes(),
+        said=_sentences() | _tables() | team_tables(),
+        heads=_heads() | _other_heads() | _own_heads() | team_heads(),
+        values=_happened() | _done() | _codes() | team_happened(),
         section=kept_words,
     )
 

@@ -19,28 +19,24 @@ def kept_words(topic: Topic, retention: Retention) -> Section:
     return _KEPT[topic](retention)
 
 
-def leaving_words(what: Leaving) -> str:  # noqa: PLR0911 - one for each class
+def leaving_words(what: Leaving) -> str:
     """Return the words for a class of what may leave the device."""
     translate = QCoreApplication.translate
-    match what:
-        case Leaving.ANSWERS:
-            return translate("DataWords", "Answers and lessons")
-        case Leaving.RATINGS:
-            return translate("DataWords", "How sure you feel")
-        case Leaving.PLANS:
-            return translate("DataWords", "Goals and days away")
-        case Leaving.DECLINED:
-            return translate("DataWords", "What you said is not for you")
-        case Leaving.PROGRAMME:
-            return translate("DataWords", "Programmes")
-        case Leaving.LIBRARY:
-            return translate("DataWords", "What you use in the library, your ratings and playlists")
-        case Leaving.HELPING:
-            return translate("DataWords", "What you could teach, and whom you asked for help")
-        case Leaving.PORTFOLIO:
-            return translate("DataWords", "Evidence you handed in, and what was found of it")
-        case Leaving.NOTES:
-            return translate("DataWords", "Private notes, sealed")
+    words = {
+        Leaving.ANSWERS: translate("DataWords", "Answers and lessons"),
+        Leaving.RATINGS: translate("DataWords", "How sure you feel"),
+        Leaving.PLANS: translate("DataWords", "Goals and days away"),
+        Leaving.DECLINED: translate("DataWords", "What you said is not for you"),
+        Leaving.PROGRAMME: translate("DataWords", "Programmes"),
+        Leaving.DUTIES: translate("DataWords", "What is asked of you, and until when"),
+        Leaving.COACHING: translate("DataWords", "Sessions you were at, follow-ups, and that there was a talk"),
+        Leaving.TIPS: translate("DataWords", "Tips, questions and answers for colleagues"),
+        Leaving.LIBRARY: translate("DataWords", "What you use in the library, your ratings and playlists"),
+        Leaving.HELPING: translate("DataWords", "What you could teach, and whom you asked for help"),
+        Leaving.PORTFOLIO: translate("DataWords", "Evidence you handed in, and what was found of it"),
+        Leaving.NOTES: translate("DataWords", "Private notes, sealed"),
+    }
+    return words[what]
 
 
 def page_words(page: str) -> str:

@@ -98,6 +98,7 @@ def _asked() -> dict[ReasonCode, str]:
         ),
         ReasonCode.NEW_HERE: translate("Reasons", "This is new in your programme this week."),
         ReasonCode.FROM_TEAM: translate("Reasons", "Your own team made this. It is new for you."),
+        ReasonCode.PART_OF_CHECK: translate("Reasons", "Drawn by chance for this check."),
         ReasonCode.ALL_BEGIN_HERE: translate("Reasons", "Everybody begins with these questions."),
         ReasonCode.BEFORE_EXAM: translate(
             "Reasons", "Days to your test: {days}. Without practice you may have forgotten this by then."

@@ -229,6 +229,7 @@ def test_migrations_run_once_and_a_newer_file_is_refused(home, monkeypatch):
             "m005_small_rows",
             "m006_reports",
             "m007_own",
+            "m008_team",
         ]
         assert database.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION
         assert not migrations.pending(database)

@@ -21,7 +21,10 @@ from ui.preflight import obstacle
 if TYPE_CHECKING:
     from app.privacy.views import MyData
 
-_CLASSES = ("answers", "ratings", "plans", "declined", "programme", "library", "helping", "portfolio", "notes")
+_CLASSES = (
+    *("answers", "ratings", "plans", "declined", "programme", "library", "helping", "portfolio"),
+    *("duties", "coaching", "tips", "notes"),
+)
 _SETTINGS = {
     "audit_years": (100, "years that the audit is kept"),
     "sent_days": (36_500, "days that the text of a sent statement is kept"),

@@ -79,6 +79,11 @@ class LeavingPage(Page):
             Leaving.PORTFOLIO: self.tr(
                 "That evidence was handed in and what was found of it; not the evidence itself."
             ),
+            Leaving.DUTIES: self.tr("What is asked of whom, and by when."),
+            Leaving.COACHING: self.tr(
+                "Who was at which session; that there was a talk or a follow-up, not what was said."
+            ),
+            Leaving.TIPS: self.tr("What people wrote for all their colleagues, in their words."),
             Leaving.NOTES: self.tr(
                 "So that people find their notes on their other devices. Nobody else can open them."
             ),

@@ -147,6 +147,8 @@ class FinishedPage(Page):
                 return self.tr("Here is your start")
             case Purpose.SHIFT_QUIZ:
                 return self.tr("That was the quiz")
+            case Purpose.CHECK:
+                return self.tr("That was the check")
             case Purpose.MODULE:
                 return (
                     self.tr("This step is done")

@@ -1,0 +1,351 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is done with and for a team, as facts. None of them reaches the learner engine.
+
+What a supervisor decides for a site stands in the supervisor's record. What concerns one person stands in that person's
+record, whoever did it: so it follows them to their other devices, and they see it.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TypeAlias
+
+import msgspec
+
+
+class Proof(StrEnum):
+    """How a duty is met."""
+
+    CHECK = "check"
+    """By a compliance check: a few random questions for each outcome."""
+    MODULE = "module"
+    """By passing the module."""
+    SESSION = "session"
+    """By having been at a session about it, face to face."""
+    OBSERVED = "observed"
+    """By being signed off with each checklist of the module."""
+
+
+class Terms(msgspec.Struct, frozen=True, kw_only=True):
+    """What a duty asks. Days are whole days; 0 of them means: none, or for good.
+
+    `valid_days`: how long it counts once it is met. `grace_days`: how long after the due day it is not overdue yet.
+    `remind_days`: how long before a due day it is spoken of. `share`: per cent of a check that must be right (1 to
+    100), with `per_outcome` questions for each competency (1 to 10) and so many `tries` (1 to 10) before the material
+    comes again. `prior`: what was learned elsewhere and was accepted counts.
+    """
+
+    proof: Proof = Proof.CHECK
+    valid_days: int = 365
+    grace_days: int = 0
+    remind_days: int = 30
+    share: int = 80
+    per_outcome: int = 2
+    tries: int = 3
+    prior: bool = True
+
+
+class DutySet(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A supervisor made a module a duty at a site, changed that, or ended it (`ended`). The latest counts.
+
+    `duty` is its id (UUID). For whom: those with one of the pack's `roles`, and these `people` (learner ids); with
+    neither, everybody of the site. It is due on `due_day` (UTC days since 1970), or (0) so many days after it is given
+    (`within_days`).
+    """
+
+    duty: str
+    site: str
+    pack: str
+    version: str
+    module: str
+    terms: Terms
+    roles: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    due_day: int = 0
+    within_days: int = 28
+    ended: bool = False
+
+
+class DutyGiven(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A duty applies to the learner, is due on `due_day` (UTC days since 1970) and was set by `by` (a learner id).
+
+    The latest of one duty counts, its first due day stays unless `due_day` says another. `excused`: it is not asked of
+    this learner. `ended`: it is asked of nobody any more, or not of this learner.
+    """
+
+    duty: str
+    pack: str
+    version: str
+    module: str
+    by: str
+    due_day: int
+    terms: Terms
+    excused: bool = False
+    ended: bool = False
+
+
+class ObservingChosen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A supervisor chose which modules of a pack need somebody to have watched: these and no others.
+
+    The latest counts. It stands in the record of whoever chose, and in that of each person of the site who comes in.
+    """
+
+    site: str
+    pack: str
+    version: str
+    modules: tuple[str, ...]
+
+
+class SessionKind(StrEnum):
+    """What people came together for."""
+
+    SESSION = "session"
+    HUDDLE = "huddle"
+
+
+class Presence(StrEnum):
+    """How it is known that somebody was there."""
+
+    PIN = "pin"
+    BADGE = "badge"
+    NAMED = "named"
+    """Whoever led it said so."""
+
+
+class SessionHeld(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """Somebody led a session or a huddle; it stands in their record. `session` is its id (UUID).
+
+    `people` were there. Of a huddle: the `items` that were answered together, `right` of them; never who said what.
+    """
+
+    session: str
+    kind: SessionKind
+    site: str
+    pack: str
+    version: str
+    modules: tuple[str, ...]
+    minutes: int
+    people: int
+    items: tuple[str, ...] = ()
+    right: int = 0
+
+
+class SessionAttended(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """The learner was at a session or huddle. `by` is the learner id of who led it."""
+
+    session: str
+    kind: SessionKind
+    pack: str
+    version: str
+    modules: tuple[str, ...]
+    minutes: int
+    by: str
+    way: Presence
+
+
+class FollowUpSort(StrEnum):
+    """What is to be done."""
+
+    PRACTISE = "practise"
+    READ = "read"
+    SHOW = "show"
+    """Be watched with a checklist."""
+    TALK = "talk"
+
+
+class FollowUpStage(StrEnum):
+    """How far it is."""
+
+    OPEN = "open"
+    DONE = "done"
+    """The learner says that it is done."""
+    CLOSED = "closed"
+    """The supervisor says that it is settled."""
+    DROPPED = "dropped"
+
+
+class FollowUpSet(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A supervisor and the learner see from now on that something is to be done. `follow_up` is its id (UUID).
+
+    `thing` is the lesson or checklist it is about ("": the module as a whole), `by` the supervisor's learner id,
+    `until_day` the day by which (UTC days since 1970, 0: no day).
+    """
+
+    follow_up: str
+    pack: str
+    version: str
+    module: str
+    sort: FollowUpSort
+    by: str
+    thing: str = ""
+    until_day: int = 0
+
+    @property
+    def kind(self) -> str:
+        """Return what of a pack `thing` is the id of."""
+        return {FollowUpSort.READ: "lesson", FollowUpSort.SHOW: "checklist"}.get(self.sort, "")
+
+
+class FollowUpMoved(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A follow-up went on to another stage. `by` is who said so, the learner or a supervisor."""
+
+    follow_up: str
+    pack: str
+    version: str
+    stage: FollowUpStage
+    by: str
+
+
+class FollowUpWorded(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """What was written about a follow-up. Stays at home, as all free words about people do."""
+
+    follow_up: str
+    pack: str
+    words: str
+
+
+class TalkHeld(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A supervisor (`by`) and the learner talked, on `day` (UTC days since 1970). `talk` is its id (UUID)."""
+
+    talk: str
+    pack: str
+    version: str
+    by: str
+    day: int
+
+
+class TalkAgreed(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """The learner said, with their PIN, that the notes of a talk are right as they stand."""
+
+    talk: str
+    pack: str
+    version: str
+
+
+class TalkWorded(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """The notes of a talk, as `by` wrote them; the latest count, until they are agreed. Stays at home."""
+
+    talk: str
+    pack: str
+    by: str
+    words: str
+
+
+class Weighed(StrEnum):
+    """What a supervisor decided when it was said that somebody may like a talk."""
+
+    TALK = "talk"
+    LATER = "later"
+    NO_NEED = "no_need"
+
+
+class WarningWeighed(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A supervisor (`by`) looked at why somebody may like a talk, and decided. Stays at home.
+
+    `risk`, `low` and `high` (0 to 1) with the codes of the `reasons` are what they were shown; `until_day`: it is not
+    spoken of again before this day (UTC days since 1970).
+    """
+
+    pack: str
+    by: str
+    decision: Weighed
+    until_day: int
+    risk: float
+    low: float
+    high: float
+    reasons: tuple[str, ...] = ()
+
+
+class TipSort(StrEnum):
+    """What somebody wrote for colleagues."""
+
+    TIP = "tip"
+    QUESTION = "question"
+    ANSWER = "answer"
+
+
+class Verdict(StrEnum):
+    """What came of looking at it."""
+
+    APPROVED = "approved"
+    REJECTED = "rejected"
+    REWORDED = "reworded"
+    """In other words, if who wrote it agrees."""
+
+
+class TipOffered(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """The learner wrote a tip, a question or an answer for the colleagues of their site; somebody looks at it first.
+
+    `tip` is its id (UUID), `about` the id of the question that an answer is for. `words` are meant to be read by all of
+    the site. `pieces` pictures or recordings are with it, on the device where it was made.
+    """
+
+    tip: str
+    pack: str
+    version: str
+    module: str
+    sort: TipSort
+    words: str
+    language: str = ""
+    about: str = ""
+    pieces: int = 0
+
+
+class TipWithdrawn(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """The learner took it back."""
+
+    tip: str
+
+
+class TipJudged(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A supervisor (`by`) looked at it; it stands in the record of who wrote it. The latest counts.
+
+    `words`: the other words (REWORDED). `reason`: a code for REJECTED, "wrong", "unsafe", "names_somebody",
+    "there_already", "unclear".
+    """
+
+    tip: str
+    by: str
+    verdict: Verdict
+    words: str = ""
+    reason: str = ""
+
+
+class TipConsented(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """Whoever wrote it agreed to the other words, or did not."""
+
+    tip: str
+    agreed: bool
+
+
+class TopicChosen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """A supervisor chose what a site looks at from `from_day` to `until_day` (UTC days since 1970, both included).
+
+    The latest of a site counts; an empty `module` takes it away.
+    """
+
+    site: str
+    pack: str
+    version: str
+    module: str
+    from_day: int
+    until_day: int
+
+
+DutyFact: TypeAlias = DutySet | DutyGiven | ObservingChosen
+SessionFact: TypeAlias = SessionHeld | SessionAttended
+CoachFact: TypeAlias = (
+    FollowUpSet | FollowUpMoved | FollowUpWorded | TalkHeld | TalkAgreed | TalkWorded | WarningWeighed
+)
+TipFact: TypeAlias = TipOffered | TipWithdrawn | TipJudged | TipConsented | TopicChosen
+LeadingFact: TypeAlias = DutyFact | SessionFact | CoachFact | TipFact
+
+LEADING_LEAVE = (
+    *(DutySet, DutyGiven, ObservingChosen),
+    *(SessionHeld, SessionAttended),
+    *(FollowUpSet, FollowUpMoved, TalkHeld, TalkAgreed),
+    *(TipOffered, TipWithdrawn, TipJudged, TipConsented, TopicChosen),
+)
+"""Those that leave the device."""
+LEADING = (*LEADING_LEAVE, FollowUpWorded, TalkWorded, WarningWeighed)
+"""All of them."""

@@ -1,0 +1,232 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How each fact changes what is known of what is done with and for a team. Pure; nothing reaches the learner engine.
+
+1. What is set, given or chosen stands until another fact with the same id replaces it; when it was first counts on.
+2. A follow-up that was closed or dropped can be opened again; a talk that was agreed keeps the words it was agreed
+   with.
+3. What was withdrawn stays so. A judgement of a tip asks anew for the agreement of who wrote it. Nobody agrees to what
+   nobody proposed.
+4. What refers to something that is not known here (its beginning is still on its way) changes nothing: when it arrives,
+   all is folded again in its order.
+5. What comes from elsewhere may be longer than anything that is made here: words end after `MOST_WORDS`, lists after
+   `MOST_LISTED`, and of one kind no more than `MOST_KEPT` are kept.
+"""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from msgspec.structs import replace
+
+from app.frozen_map import FrozenMap
+from app.leading.facts import (
+    CoachFact,
+    DutyFact,
+    DutyGiven,
+    DutySet,
+    FollowUpMoved,
+    FollowUpSet,
+    FollowUpWorded,
+    LeadingFact,
+    ObservingChosen,
+    SessionAttended,
+    SessionFact,
+    SessionHeld,
+    TalkAgreed,
+    TalkHeld,
+    TalkWorded,
+    TipConsented,
+    TipFact,
+    TipJudged,
+    TipOffered,
+    TipWithdrawn,
+    TopicChosen,
+    Verdict,
+    WarningWeighed,
+)
+from app.leading.state import Attended, Decision, Duty, FollowUp, Held, Leading, Rule, Talk, Tip, Topic
+from app.text import storable
+
+MOST_WORDS, MOST_LISTED, MOST_KEPT = 2_000, 500, 5_000
+
+_K = TypeVar("_K")
+_V = TypeVar("_V")
+
+
+def happened(known: Leading, fact: LeadingFact, at_ms: int) -> Leading:
+    """Return what is known after one more fact."""
+    match fact:
+        case DutySet() | DutyGiven() | ObservingChosen():
+            return _asked(known, fact, at_ms)
+        case SessionHeld() | SessionAttended():
+            return _met(known, fact, at_ms)
+        case TipOffered() | TipWithdrawn() | TipJudged() | TipConsented() | TopicChosen():
+            return _told(known, fact, at_ms)
+        case _:
+            return _coached(known, fact, at_ms)
+
+
+def _asked(known: Leading, fact: DutyFact, at_ms: int) -> Leading:
+    match fact:
+        case DutySet():
+            before = known.rules.get(fact.duty)
+            rule = Rule(
+                site=fact.site,
+                pack=fact.pack,
+                module=fact.module,
+                terms=fact.terms,
+                roles=fact.roles[:MOST_LISTED],
+                people=fact.people[:MOST_LISTED],
+                due_day=fact.due_day,
+                within_days=fact.within_days,
+                ended=fact.ended,
+                set_ms=before.set_ms if before is not None else at_ms,
+            )
+            return replace(known, rules=_put(known.rules, fact.duty, rule))
+        case DutyGiven():
+            given = known.duties.get(fact.duty)
+            duty = Duty(
+                pack=fact.pack,
+                module=fact.module,
+                by=fact.by,
+                due_day=fact.due_day,
+                terms=fact.terms,
+                excused=fact.excused,
+                ended=fact.ended,
+                given_ms=given.given_ms if given is not None else at_ms,
+            )
+            return replace(known, duties=_put(known.duties, fact.duty, duty))
+        case ObservingChosen():
+            chosen = _put(known.observing, (fact.site, fact.pack), fact.modules[:MOST_LISTED])
+            return replace(known, observing=chosen)
+
+
+def _met(known: Leading, fact: SessionFact, at_ms: int) -> Leading:
+    modules = fact.modules[:MOST_LISTED]
+    match fact:
+        case SessionHeld():
+            held = Held(
+                kind=fact.kind,
+                site=fact.site,
+                pack=fact.pack,
+                modules=modules,
+                minutes=fact.minutes,
+                people=fact.people,
+                at_ms=at_ms,
+            )
+            return replace(known, held=_put(known.held, fact.session, held))
+        case SessionAttended():
+            if fact.session in known.attended:
+                return known
+            there = Attended(
+                kind=fact.kind,
+                pack=fact.pack,
+                modules=modules,
+                minutes=fact.minutes,
+                by=fact.by,
+                way=fact.way,
+                at_ms=at_ms,
+            )
+            return replace(known, attended=_put(known.attended, fact.session, there))
+
+
+def _coached(known: Leading, fact: CoachFact, at_ms: int) -> Leading:
+    match fact:
+        case FollowUpSet() | FollowUpMoved() | FollowUpWorded():
+            return _followed(known, fact, at_ms)
+        case TalkHeld():
+            talk = Talk(pack=fact.pack, by=fact.by, day=fact.day, at_ms=at_ms)
+            return known if fact.talk in known.talks else replace(known, talks=_put(known.talks, fact.talk, talk))
+        case WarningWeighed():
+            decision = Decision(
+                by=fact.by,
+                decision=fact.decision,
+                until_day=fact.until_day,
+                risk=fact.risk,
+                low=fact.low,
+                high=fact.high,
+                reasons=fact.reasons[:MOST_LISTED],
+                at_ms=at_ms,
+            )
+            return replace(known, weighed=_put(known.weighed, fact.pack, decision))
+    found = known.talks.get(fact.talk)
+    if found is None or found.agreed_ms:
+        return known
+    match fact:
+        case TalkAgreed():
+            found = replace(found, agreed_ms=at_ms)
+        case TalkWorded():
+            found = replace(found, words=_words(fact.words), worded_by=fact.by)
+    return replace(known, talks=known.talks.put(fact.talk, found))
+
+
+def _followed(known: Leading, fact: FollowUpSet | FollowUpMoved | FollowUpWorded, at_ms: int) -> Leading:
+    found = known.follow_ups.get(fact.follow_up)
+    if isinstance(fact, FollowUpSet):
+        if found is not None:
+            return known
+        found = FollowUp(
+            pack=fact.pack,
+            module=fact.module,
+            sort=fact.sort,
+            by=fact.by,
+            thing=fact.thing,
+            until_day=fact.until_day,
+            set_ms=at_ms,
+        )
+    elif found is None:
+        return known
+    elif isinstance(fact, FollowUpMoved):
+        found = replace(found, stage=fact.stage, moved_ms=at_ms, moved_by=fact.by)
+    else:
+        found = replace(found, words=_words(fact.words))
+    return replace(known, follow_ups=_put(known.follow_ups, fact.follow_up, found))
+
+
+def _told(known: Leading, fact: TipFact, at_ms: int) -> Leading:
+    if isinstance(fact, TopicChosen):
+        topic = Topic(pack=fact.pack, module=fact.module, from_day=fact.from_day, until_day=fact.until_day, at_ms=at_ms)
+        return replace(known, topics=_put(known.topics, fact.site, topic))
+    found = known.tips.get(fact.tip)
+    if isinstance(fact, TipOffered):
+        return known if found is not None else replace(known, tips=_put(known.tips, fact.tip, _offered(fact, at_ms)))
+    if found is None or found.withdrawn:
+        return known
+    match fact:
+        case TipWithdrawn():
+            found = replace(found, withdrawn=True)
+        case TipJudged():
+            found = replace(
+                found,
+                verdict=fact.verdict,
+                reason=fact.reason,
+                instead=_words(fact.words),
+                agreed=None,
+                judged_ms=at_ms,
+                judged_by=fact.by,
+            )
+        case TipConsented() if found.verdict is Verdict.REWORDED:
+            found = replace(found, agreed=fact.agreed)
+    return replace(known, tips=known.tips.put(fact.tip, found))
+
+
+def _offered(fact: TipOffered, at_ms: int) -> Tip:
+    return Tip(
+        pack=fact.pack,
+        version=fact.version,
+        module=fact.module,
+        sort=fact.sort,
+        words=_words(fact.words),
+        language=fact.language,
+        about=fact.about,
+        pieces=fact.pieces,
+        at_ms=at_ms,
+    )
+
+
+def _put(known: FrozenMap[_K, _V], key: _K, value: _V) -> FrozenMap[_K, _V]:
+    return known if key not in known and len(known) >= MOST_KEPT else known.put(key, value)
+
+
+def _words(words: str) -> str:
+    return storable(words)[:MOST_WORDS]
