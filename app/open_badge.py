@@ -28,7 +28,7 @@ import msgspec
 
 from app.errors import Refusal
 from app.own.state import Submission
-from app.portfolio.vouching import vouched
+from app.portfolio.vouching import judge_known, vouched
 
 if TYPE_CHECKING:
     from app.accounts import Accounts
@@ -103,11 +103,17 @@ class OpenBadges:
         return tuple(sorted(found, key=lambda each: each.at_ms, reverse=True))
 
     def file(self, learner: str, submission: str, *, named: bool) -> BadgeFile:
-        """Return one of them signed; `named`: with the name of the person. Raises Refusal("not_earned")."""
+        """Return one of them signed; `named`: with the name of the person.
+
+        Raises Refusal: "not_earned", "judge_unknown" (who said that it was earned is no supervisor known here).
+        """
         self._gate.own(learner)
         found = next((each for each in self._found(learner) if each[0] == submission), None)
         if found is None:
-            raise Refusal("not_earned")
+            said = self._record.state(learner).own.submissions.get(submission)
+            if said is None or not said.earned or said.withdrawn or judge_known(self._accounts, learner, said):
+                raise Refusal("not_earned")
+            raise Refusal("judge_unknown")
         name, known, _, credential = found
         payload = self._credential(self._accounts.card(learner).name if named else "", found=found, learner=learner)
         token = self._signing.sign(msgspec.json.encode(payload), TYPE)

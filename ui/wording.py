@@ -196,6 +196,7 @@ REFUSALS: Mapping[str, str] = {
     "no_badge": "This was signed and is no Open Badges 3.0 credential. Ask whoever made it.",
     "badge_not_now": "This badge does not hold today. See from when and until when it does.",
     "not_earned": "This person has not earned that. See what was earned with: stepwell passport badges ID",
+    "judge_unknown": "The person who said so is not known here as a supervisor, so no file is made of it.",
     "no_such_entry": "This entry is not in the passport any more.",
     "entry_untitled": "An entry needs a title. Say what it was.",
     "passport_empty": "There is nothing in this passport. Choose at least one line.",

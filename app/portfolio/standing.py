@@ -11,6 +11,7 @@ from app.errors import Refusal
 from app.own.state import Own, Submission
 from app.portfolio import screens
 from app.portfolio.views import EvidenceCard, Stage
+from app.portfolio.vouching import judge_known
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -100,14 +101,16 @@ class Standing:
     def _card(self, learner: str, index: PackIndex, own: Own, entry: Credential) -> EvidenceCard:
         handed = screens.latest(own, index.id, entry.id)
         last = handed[1] if handed is not None else None
+        stage = screens.stage(last, drafted=bool(self._drafts.of(learner, index.id, entry.id)))
         return EvidenceCard(
             id=entry.id,
             title=entry.title,
             summary=entry.summary,
-            stage=screens.stage(last, drafted=bool(self._drafts.of(learner, index.id, entry.id))),
+            stage=stage,
             who=self._name(last.judged_by or last.assessor) if last is not None else "",
             at_ms=(last.judged_ms or last.at_ms) if last is not None else 0,
             tries=screens.tries(own, index.id, entry.id),
+            known=last is None or stage is not Stage.EARNED or judge_known(self._accounts, learner, last),
         )
 
     def _name(self, learner: str) -> str:

@@ -26,7 +26,8 @@ class Stage(StrEnum):
 class EvidenceCard(msgspec.Struct, frozen=True, kw_only=True):
     """A micro-credential as it is offered. `who` is the name of the person it waits for, or who looked at it last.
 
-    `at_ms` is when it was handed in or looked at, `tries` how often it came out as "not yet".
+    `at_ms` is when it was handed in or looked at, `tries` how often it came out as "not yet". `known`: where it is
+    earned, a supervisor who is known here said so (`vouching.judge_known`).
     """
 
     id: str
@@ -36,6 +37,7 @@ class EvidenceCard(msgspec.Struct, frozen=True, kw_only=True):
     who: str = ""
     at_ms: int = 0
     tries: int = 0
+    known: bool = True
 
 
 class PieceCard(msgspec.Struct, frozen=True, kw_only=True):

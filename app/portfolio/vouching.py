@@ -16,9 +16,14 @@ if TYPE_CHECKING:
     from content_packs.model import Credential
 
 
+def judge_known(accounts: Accounts, learner: str, known: Submission) -> bool:
+    """Say whether whoever looked at it is a supervisor of the roster here, and not the learner."""
+    judge = known.judged_by
+    return judge not in {"", learner} and judge == known.assessor and accounts.leads(judge)
+
+
 def vouched(accounts: Accounts, learner: str, known: Submission, credential: Credential) -> bool:
     """Say whether what was earned may stand in a file that this device signs."""
     fits = len(known.levels) == len(credential.criteria) > 0
     reached = all(credential.passing <= level <= len(credential.scale) for level in known.levels)
-    judge = known.judged_by
-    return fits and reached and judge not in {"", learner} and judge == known.assessor and accounts.leads(judge)
+    return fits and reached and judge_known(accounts, learner, known)

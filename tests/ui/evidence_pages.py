@@ -32,9 +32,10 @@ WAITS = WaitingEvidence(
 )
 
 
-def at(window, program, *, stage=Stage.NEW, step=EvidenceStep.WHOLE, **more):
+def at(window, program, *, stage=Stage.NEW, step=EvidenceStep.WHOLE, known=True, **more):
     """One micro-credential at a stage, one screen of it."""
-    card = msgspec.structs.replace(VIEW.card, stage=stage, who="" if stage is Stage.NEW else "Sue Okafor", tries=3)
+    who = "Sue Okafor" if known and stage is not Stage.NEW else ""
+    card = msgspec.structs.replace(VIEW.card, stage=stage, who=who, tries=3, known=known)
     program.portfolio.view = msgspec.structs.replace(VIEW, card=card, **more)
     window.navigator.to(EvidenceAt("hands", step))
 
@@ -73,6 +74,7 @@ EVIDENCE_PAGES = {
     "evidence waits": partial(at, stage=Stage.WAITING, pieces=PIECES, here=False),
     "evidence not yet": partial(at, stage=Stage.NOT_YET, **NOT_YET),
     "evidence earned": partial(at, stage=Stage.EARNED, pieces=PIECES, levels=(2, 3)),
+    "evidence earned, of somebody unknown": partial(at, stage=Stage.EARNED, known=False),
     "evidence no key": partial(at, may_write=False),
     "evidence add": partial(at, step=EvidenceStep.ADD, camera=True),
     "evidence write": partial(at, step=EvidenceStep.TEXT, draft=LONG),

@@ -23,6 +23,7 @@ from ui.window.evidence_places import EvidenceLook, EvidenceStep, LookStep, Shar
 from ui.window.evidence_tour import drawn
 from ui.window.pages.evidence import EvidencePage
 from ui.window.pages.shared import SharedPage
+from ui.window.passport_places import AtBadge
 from ui.window.picture_files import fit_picture
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.camera import CameraView
@@ -152,6 +153,15 @@ def test_not_yet_says_what_to_do_next_and_who_can_help(window, program):
     assert LONG in words
     assert "Nia, Bo" in words
     assert "failed" not in words.lower()
+
+
+def test_an_earned_of_somebody_unknown_is_said_and_no_badge_is_made_of_it(window, program):
+    words = "The person who said so is not known here."
+    for known in (True, False):
+        at(window, program, stage=Stage.EARNED, known=known)
+        led = [getattr(each.value, "place", None) for each in window.page.findChildren(Button)]
+        assert any(isinstance(place, AtBadge) for place in led) is known
+        assert (words in said(window.page)) is not known
 
 
 def test_a_picture_of_somebody_else_stands_behind_a_press_and_is_decided_on(window, program):

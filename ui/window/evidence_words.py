@@ -46,6 +46,16 @@ def stage_words(card: EvidenceCard) -> str:
             return translate("Evidence", "Earned")
 
 
+def stage_icon(card: EvidenceCard) -> str:
+    """Return the icon of how far somebody is."""
+    return STAGE_ICONS[card.stage] if card.known else "info"
+
+
+def unknown_words() -> str:
+    """Return what is said where nobody known here looked at it (`EvidenceCard.known`)."""
+    return QCoreApplication.translate("Evidence", "The person who said so is not known here.")
+
+
 def piece_words(sort: PieceSort) -> str:
     """Return what a piece is."""
     translate = QCoreApplication.translate

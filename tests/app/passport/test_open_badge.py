@@ -140,7 +140,7 @@ def test_a_judgement_that_could_not_have_been_made_here_is_not_signed(device, le
 @pytest.mark.parametrize("judge", ["ana", "ben", "olu", "nobody"])
 def test_nor_is_one_of_somebody_who_is_no_supervisor_by_the_roster(device, judge):
     forge(device, judge, (3, 2))
-    assert code(device.badges.file, "ana", OTHER, named=False) == "not_earned"
+    assert code(device.badges.file, "ana", OTHER, named=False) == "judge_unknown"
     assert [each.id for each in device.passports.mine("ana").vouched] == [SUBMISSION]
 
 

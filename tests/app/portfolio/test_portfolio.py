@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from app.errors import Refusal
-from app.own.facts import EvidenceWithdrawn, TeachingOffered
+from app.own.facts import EvidenceHanded, EvidenceJudged, EvidenceWithdrawn, TeachingOffered
 from app.portfolio.assessing import Assessing
 from app.portfolio.camera import Camera
 from app.portfolio.checks import LONGEST, MOST_BYTES, MOST_PIECES, PieceSort, check
@@ -116,6 +116,16 @@ def test_from_a_text_to_earned(house):
     assert house.portfolio.piece("ana", view.pieces[0].id).text == WORDS
     with pytest.raises(Refusal, match="evidence_earned"):
         house.add(PieceSort.TEXT, b"more")
+
+
+@pytest.mark.parametrize(("judge", "known"), [("sue", True), ("bo", False), ("ana", False), ("nobody", False)])
+def test_an_earned_that_no_supervisor_known_here_said_is_told_apart(house, judge, known):
+    same = {"submission": "s", "pack": "kit", "version": "1.0.0", "credential": HANDS, "assessor": judge}
+    handed, judged = EvidenceHanded(**same, parts=1), EvidenceJudged(**same, levels=(2, 3), earned=True)
+    house.device.record.append("ana", handed, judged)
+    house.sign_in("ana")
+    (card,) = house.portfolio.offered("ana")
+    assert (card.stage, card.known) == (Stage.EARNED, known)
 
 
 def test_not_yet_says_what_to_do_next_and_after_three_times_who_can_help(house):

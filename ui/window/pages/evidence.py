@@ -11,9 +11,9 @@ from app.portfolio.pieces import Content
 from app.portfolio.views import EvidenceCard, EvidenceView, PieceCard, Stage
 from ui.window.evidence_intents import HandedIn, PieceDropped, PieceLooked, ShownAgain, TakenBack
 from ui.window.evidence_places import EvidenceAt, EvidenceList, EvidenceStep
-from ui.window.evidence_words import PIECE_ICONS, STAGE_ICONS, piece_words, stage_words
+from ui.window.evidence_words import PIECE_ICONS, piece_words, stage_icon, stage_words, unknown_words
 from ui.window.intents import Go
-from ui.window.locales import in_a_row
+from ui.window.locales import beside, in_a_row
 from ui.window.own_places import Mine
 from ui.window.pages.some_rows import SomeRows
 from ui.window.pages.telling import TellingPage
@@ -44,7 +44,8 @@ class EvidenceListPage(TellingPage):
 
     def _tile(self, card: EvidenceCard) -> Button:
         opens = Go(EvidenceAt(card.id))
-        return self.button(card.title, opens, kind="tile", icon=STAGE_ICONS[card.stage], detail=stage_words(card))
+        detail = stage_words(card) if card.known else beside(stage_words(card), unknown_words(), by=" · ")
+        return self.button(card.title, opens, kind="tile", icon=stage_icon(card), detail=detail)
 
 
 class EvidencePage(TellingPage):
@@ -71,7 +72,7 @@ class EvidencePage(TellingPage):
             for each in view.shows:
                 shows.add(IconText("dot", each))
             self.put(shows)
-        else:
+        elif view.card.known:
             self._badge(view.card)
         for piece in view.pieces:
             self.put(self._piece(piece, view))
@@ -95,13 +96,15 @@ class EvidencePage(TellingPage):
 
     def _stage(self, view: EvidenceView) -> None:
         card = view.card
-        good = card.stage is Stage.EARNED
+        good = card.stage is Stage.EARNED and card.known
         kind, tone = ("good", "on-soft") if good else ("notice", "on-notice")
         if card.stage in {Stage.NEW, Stage.BEGUN} and not view.words:
             self.put(Text(card.summary, "muted"))
             return
         told = Card(kind)
-        told.add(IconText(STAGE_ICONS[card.stage], stage_words(card), role="lead", tone=tone))
+        told.add(IconText(stage_icon(card), stage_words(card), role="lead", tone=tone))
+        if not card.known:
+            told.add(Text(unknown_words(), tone=tone))
         if view.words and card.stage is not Stage.WAITING:
             told.add(Text(self.tr("{name} wrote:").format(name=card.who), "small", tone=tone))
             told.add(Text(view.words, tone=tone))
