@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Iterator
 from io import StringIO
@@ -16,6 +15,7 @@ from typing import Any
 import pytest
 
 from app.record.keys import PLACE_VARIABLE, Place
+from tests.forked import begin
 from ui.cli.main import run
 from ui.cli.world import World
 from ui.preflight import Machine
@@ -53,19 +53,19 @@ class Person:
     """Somebody who uses the window."""
 
     def __init__(
-        self, home: Path, *, gather_s: float | None = None, kiosk: bool = False, where: dict[str, str] | None = None
+        self,
+        home: Path,
+        *,
+        gather_s: float | None = None,
+        kiosk: bool = False,
+        where: dict[str, str] | None = None,
+        afresh: bool = False,
     ) -> None:
-        """`where`: what the environment says of another screen."""
+        """`where`: what the environment says of another screen; `afresh`: see `tests.forked`."""
         gathering = () if gather_s is None else (str(gather_s),)
         gathering += ("kiosk",) if kiosk else ()
-        self.process = subprocess.Popen(
-            [sys.executable, "-X", "faulthandler", str(ROOT / "tests" / "e2e" / "robot.py"), str(home), *gathering],
-            env=environment(**(where or {})),
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
+        self.process = begin(
+            "tests.e2e.robot", str(home), *gathering, environment=environment(**(where or {})), afresh=afresh
         )
         self.screen: dict[str, Any] = self._hear()
 

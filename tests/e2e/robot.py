@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The real program, driven from outside: a robot that sees what the screen says and presses what can be pressed.
 
-Run as a program: `python tests/e2e/robot.py HOME [GATHER_S|kiosk]`. GATHER_S: how long the window gathers what is
+Run as a program: `python -m tests.e2e.robot HOME [GATHER_S|kiosk]`. GATHER_S: how long the window gathers what is
 recorded before it sends, when not as long as ever; "kiosk": as `stepwell --kiosk`. ROBOT_CLOCK_MS in the environment:
 how wrong the clock is. Each line on standard input is a command, each line on standard output the state of the screen
 after it: `{"page", "heading", "texts", "controls": [{"name", "kind", "on"}], "hands": {...}}`; `hands` is what
@@ -304,7 +304,8 @@ def _bring_into_view(widget: QWidget) -> None:
     _ = widget.mapTo(widget.window(), QPoint(0, 0))
 
 
-def main(home: str, *more: str) -> int:
+def main(words: list[str]) -> int:
+    home, *more = words
     gather_s = [word for word in more if word != "kiosk"]
     if gather_s:
         service.GATHER_S = float(gather_s[0])
@@ -318,4 +319,4 @@ def main(home: str, *more: str) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(*sys.argv[1:]))
+    raise SystemExit(main(sys.argv[1:]))

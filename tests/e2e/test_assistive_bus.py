@@ -17,10 +17,7 @@ from tests.e2e.at_bus import Reader, desk, lacking, until
 from tests.e2e.conftest import Person
 from ui.demo import DEMO_PIN, prepare_demo
 
-pytestmark = [
-    pytest.mark.soak,
-    pytest.mark.skipif(bool(lacking()), reason=f"no bus of the assistive technologies: {lacking()} is not installed"),
-]
+pytestmark = pytest.mark.soak
 
 ROLES = {
     "Window": {"frame"},
@@ -47,6 +44,8 @@ NAME, QUESTIONS = "Tom Reilly", 12
 
 @pytest.fixture(scope="module")
 def reader() -> Iterator[Reader]:
+    if missing := lacking():
+        pytest.skip(f"no bus of the assistive technologies: {missing} is not installed")
     with desk() as listening:
         yield listening
 

@@ -19,7 +19,7 @@ SitDown = Callable[[Path], Person]
 def set_up(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A device that was set up through its first screen, with one person and one backup; copy it."""
     home = tmp_path_factory.mktemp("set-up") / "home"
-    person = Person(home)
+    person = Person(home, afresh=True)
     try:
         assert person.screen["page"] == "SetUpPage"
         person.do("fill", name="Whose device is it?", text="Sea View")

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import json
 import random
-import subprocess
-import sys
 import threading
 from collections import Counter
 from pathlib import Path
@@ -21,7 +19,8 @@ from app.clock import SystemClock
 from app.events import LEAVES, AnswerGiven
 from app.record.health import inspect
 from app.record.home import Home
-from tests.e2e.conftest import ROOT, environment
+from tests.e2e.conftest import environment
+from tests.forked import begin
 from ui.compose import open_program
 
 LEARNERS = 3
@@ -46,28 +45,21 @@ def answers_recorded(home: Home) -> Counter[str]:
 def simulate_until_killed(home: Home, rng: random.Random) -> Counter[str]:
     """Let people answer, kill them at a random moment, return the answers that were acknowledged."""
     command = ["--home", str(home.path), "simulate", "--learners", str(LEARNERS), "--days", str(DAYS), "--seed", "7"]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "ui.cli.main", *command, "--acknowledge"],
-        env=environment(),
-        cwd=ROOT,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
     acknowledged: Counter[str] = Counter()
     after = rng.randrange(0, 30)
-    alarm = threading.Timer(rng.uniform(0.0, 1.0) if after == 0 else rng.uniform(0.0, 0.03), process.kill)
-    if after == 0:
-        alarm.start()  # while it starts
-    for number, line in enumerate(process.stdout, start=1):
-        if line.endswith("\n"):
-            told = json.loads(line)
-            acknowledged[told["learner"]] = told["answers"]
-        if number == after:
-            alarm.start()
-    process.wait()
-    alarm.cancel()
-    process.stdout.close()
+    with begin("ui.cli.main", *command, "--acknowledge", environment=environment()) as process:
+        assert process.stdout is not None
+        alarm = threading.Timer(rng.uniform(0.0, 0.4) if after == 0 else rng.uniform(0.0, 0.03), process.kill)
+        if after == 0:
+            alarm.start()  # while it starts
+        for number, line in enumerate(process.stdout, start=1):
+            if line.endswith("\n"):
+                told = json.loads(line)
+                acknowledged[told["learner"]] = told["answers"]
+            if number == after:
+                alarm.start()
+        process.wait()
+        alarm.cancel()
     assert process.returncode == -9, "it was killed and did not end by itself"
     return acknowledged
 
