@@ -127,6 +127,11 @@ class Team:
         """Say whether who acts may look after people. Everybody may ask."""
         return self._gate.may(Right.SEE_PEOPLE)
 
+    def rights(self) -> frozenset[Right]:
+        """Return what who acts may do here, for screens that offer no more. Needs Right.SEE_PEOPLE."""
+        self._gate.need(Right.SEE_PEOPLE)
+        return frozenset(right for right in Right if self._gate.may(right))
+
     def find(self, text: str, *, left: bool = False, most: int) -> Found:
         """Return at most `most` people whose name has `text` in it, as `People.find`; with `left` who left too."""
         self._gate.need(Right.SEE_PEOPLE)

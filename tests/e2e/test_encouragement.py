@@ -179,7 +179,7 @@ def test_as_people_press_it(tmp_path: Path, ralph: Ralph, sit_down: Callable[[Pa
 
     # In the office Sue sets a goal.
     sue = come_in(sit_down(office), "Sue")
-    sue.press("People here", "Goals of the team")
+    sue.press("My team", "Goals of the team")
     assert "There is none yet." in texts(sue)
     sue.press("Set a goal", "Shift quizzes", "20", "2 weeks")
     assert GOAL in texts(sue)

@@ -53,7 +53,7 @@ def test_evidence_goes_to_one_person_and_only_what_came_of_it_leaves(
     held = look(Held(), demo)
 
     person = come_in(sit_down(demo), SUE.name, SUE.pin)
-    person.press("People here", "Evidence waiting for you", "Ana", "Say what you found")
+    person.press("My team", "Evidence waiting for you", "Ana", "Say what you found")
     for criterion in credential.criteria:
         person.press(criterion.says[0])
     person.do("fill", name="What was good, and what to do next", text=FOUND)

@@ -58,7 +58,7 @@ def written(old: Path, sit_down: Callable[..., Person], where: dict[str, str], m
 def brought(new: Path, sit_down: Callable[..., Person], file: Path) -> None:
     """At the new home Sue looks at it and decides."""
     person = come_in(sit_down(new), SUE.name)
-    person.press("People here", "Somebody brings a passport", "Choose the file")
+    person.press("My team", "Somebody brings a passport", "Choose the file")
     person.do("choose", path=str(file))
     assert "This passport is genuine" in person.screen["texts"]
     person.press("Ana")

@@ -55,10 +55,10 @@ def test_the_device_and_whoever_looks_after_it(day: Day) -> None:
 
 def test_people_and_surveys(day: Day) -> None:
     biggest(day, "Sue")
-    day.press("People here")
+    day.press("My team", "People here")
     day.write("Find a name", "tom")
     day.press("Tom Reilly")
-    day.press("Back", "Surveys", "Back", "Reported problems", "Back", "Coach cards", "To Today")
+    day.press("Back", "Back", "Surveys", "Back", "Reported problems", "Back", "Coach cards", "To Today")
 
 
 def test_a_survey_at_the_door(day: Day) -> None:

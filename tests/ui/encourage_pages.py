@@ -10,6 +10,7 @@ from app.own.facts import Measure
 from tests.ui.fake_encouraging import GOALS
 from ui.window import places
 from ui.window.encourage_places import Encouraged, EndGoal, PutOff, SetGoal, SiteGoals, WishesOf
+from ui.window.lead_places import Lead
 
 NUDGES = (
     Nudge(kind=NudgeKind.DUE_SOON, topic="Your first weeks with us, and how we work", until_day=20_765),
@@ -30,9 +31,8 @@ def reminded(window, program, *, nudge):
     window.navigator.to(places.Today())
 
 
-def team(window, program):
-    program.team_goals.may = True
-    window.navigator.to(places.Team())
+def lead(window, _program):
+    window.navigator.to(Lead())
 
 
 ENCOURAGE_PAGES = {
@@ -46,5 +46,5 @@ ENCOURAGE_PAGES = {
     "set goal until": partial(go, place=SetGoal(Measure.QUIZZES, 60)),
     "end goal": partial(go, place=EndGoal(GOALS[0])),
     "reminded": partial(reminded, nudge=NUDGES[0]),
-    "team with goals": team,
+    "lead": lead,
 }

@@ -6,7 +6,7 @@ import msgspec
 from app.errors import Refusal
 from app.oversight import LEAST_REASON
 from app.people.team import GLASS, Deed, Found, Joining, PersonHere, PersonRow
-from app.rights import Role
+from app.rights import RIGHTS, Role
 from app.text import search_text
 
 OPERATOR = frozenset(Deed) - {Deed.OBSERVE, Deed.SEE_KEPT, Deed.COME_BACK}
@@ -29,6 +29,7 @@ class FakeTeam:
         self.notes = 0
         self.looked = []
         self.searched = []
+        self.may = RIGHTS[Role.SUPERVISOR]
         self.done = []
         self.error = None
 
@@ -41,6 +42,9 @@ class FakeTeam:
 
     def here(self):
         return self.allowed
+
+    def rights(self):
+        return self.may
 
     def find(self, text, *, left=False, most):
         self._maybe_fail()

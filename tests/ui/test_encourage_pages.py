@@ -15,7 +15,7 @@ from app.events import Outcome, Purpose
 from app.kiosk import Kiosk
 from app.own.facts import Measure
 from app.preferences import Preferences, Theme, Wishes
-from app.rights import Actor, ActorKind, Role
+from app.rights import RIGHTS, Actor, ActorKind, Role
 from app.views import Finished
 from tests.app.encouraging_kit import encouraging, team_goals
 from tests.app.kit import KIT, Device
@@ -26,6 +26,7 @@ from ui.window.encourage_places import Encouraged, SiteGoals, WishesOf
 from ui.window.encourage_words import badge_words, nudge_words
 from ui.window.hand import Hand
 from ui.window.home_word import HomeWord
+from ui.window.lead_places import Lead
 from ui.window.pages.steps import FinishedPage
 from ui.window.pages.today import TodayPage
 from ui.window.widgets.basic import Button, Text
@@ -106,7 +107,7 @@ def test_everything_is_off_and_is_turned_on_by_a_press(hand, device):
 
 def test_a_supervisor_sets_a_goal_in_three_presses_and_somebody_takes_part(hand, device, program):
     device.gate.enter(Actor(kind=ActorKind.PERSON, id="sue", role=Role.SUPERVISOR, site=""))
-    to(hand, places.Team())
+    to(hand, Lead())
     press(hand, "Goals of the team")
     press(hand, "Set a goal")
     for words in ("Lessons read", "40", "2 weeks"):
@@ -128,9 +129,9 @@ def test_a_supervisor_sets_a_goal_in_three_presses_and_somebody_takes_part(hand,
     assert "It was ended." in said(hand)
 
 
-def test_who_may_not_set_a_goal_is_not_offered_it(hand, device):
-    device.gate.enter(Actor(kind=ActorKind.PERSON, id="p0", role=Role.LEARNER, site=""))
-    to(hand, places.Team())
+def test_who_may_not_set_a_goal_is_not_offered_it(hand, program):
+    program.team.may = RIGHTS[Role.OPERATOR]
+    to(hand, Lead())
     assert "Goals of the team" not in [each.words for each in hand.shown(Button, hand.page)]
 
 

@@ -15,12 +15,13 @@ from ui.window import places
 from ui.window.author_places import Drafts
 from ui.window.hand import Hand
 from ui.window.intents import Go, Retry, Submitted
+from ui.window.lead_places import Lead
 from ui.window.pages.author_end import DraftsPage
+from ui.window.pages.lead import LeadPage
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.report import ReportPage
 from ui.window.pages.reported import ReportedPage
-from ui.window.pages.team import TeamPage
 from ui.window.report_intents import ProblemSaid, SeenTo
 from ui.window.report_places import ReportProblem, ToReported
 from ui.window.widgets.basic import Button, Text
@@ -114,7 +115,8 @@ def test_where_it_cannot_be_kept_nothing_that_was_typed_is_lost(hand, program, m
 
 def test_the_list_names_nobody_and_done_takes_an_entry_away(hand, program):
     program.reporting.found = (ENTRY, GONE)
-    hand.window.navigator.to(places.Team())
+    hand.window.navigator.to(Lead())
+    deliver()
     hand.go(Go(ToReported()))
     assert isinstance(hand.page, ReportedPage)
     assert "What it says is wrong: 2" in said(hand)
@@ -127,8 +129,8 @@ def test_the_list_names_nobody_and_done_takes_an_entry_away(hand, program):
     assert ENTRY.words not in said(hand)
     hand.press(hand.find(SeenTo))
     assert "No problem is reported." in said(hand)
-    hand.go(Go(places.Team()))
-    assert isinstance(hand.page, TeamPage)
+    hand.go(Go(Lead()))
+    assert isinstance(hand.page, LeadPage)
 
 
 def test_who_makes_microlearns_finds_the_list_and_comes_back(hand):

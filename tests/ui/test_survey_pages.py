@@ -14,6 +14,7 @@ from tests.ui.survey_pages import CARD, RESULTS, VIEW
 from ui.window import places
 from ui.window.hand import Hand
 from ui.window.intents import Go, Retry
+from ui.window.lead_places import Lead
 from ui.window.pages.people import PeoplePage
 from ui.window.pages.survey import SurveyPage
 from ui.window.pages.survey_results import SurveyResultsPage
@@ -178,7 +179,8 @@ def test_what_is_chosen_goes_with_the_screen(hand, surveys):
 
 def test_results_in_bars_and_words_one_period_at_a_time(hand, surveys):
     surveys.found = (RESULTS,)
-    hand.window.navigator.to(places.Team())
+    hand.window.navigator.to(Lead())
+    deliver()
     hand.go(Go(ToSurveys()))
     assert isinstance(hand.page, SurveyResultsPage)
     assert surveys.looked == 1

@@ -30,9 +30,11 @@ from ui.window.intents import (
     PersonSought,
     Retry,
 )
+from ui.window.lead_places import Lead
 from ui.window.main_window import build_window
 from ui.window.pages.deeds import ConfirmPage, GlassPage, ResetPage
 from ui.window.pages.finder import RowTile
+from ui.window.pages.lead import LeadPage
 from ui.window.pages.merge import MergePage
 from ui.window.pages.person import KeptPage, PersonPage
 from ui.window.pages.team import TeamPage
@@ -89,15 +91,16 @@ def press(window, words):
 
 def test_the_way_is_offered_to_those_only_who_look_after_people(window, program):
     come_in(window, program)
-    assert "People here" in buttons(window)
+    assert "My team" in buttons(window)
     program.team.allowed = False
     window.navigator.to(places.Today())
     deliver()
-    assert "People here" not in buttons(window)
+    assert "My team" not in buttons(window)
 
 
 def test_from_today_to_a_person_and_back_to_what_was_typed(window, program, team):
     hand = Hand(window)
+    hand.go(Go(Lead()))
     hand.go(Go(places.Team()))
     assert isinstance(window.page, TeamPage)
     QTest.keyClicks(window.page.findChild(QLineEdit), "ben")
@@ -109,10 +112,13 @@ def test_from_today_to_a_person_and_back_to_what_was_typed(window, program, team
     press(window, "Back")
     assert window.page.findChild(QLineEdit).text() == "ben"
     press(window, "Back")
+    assert isinstance(window.page, LeadPage)
+    press(window, "To Today")
     assert isinstance(window.page, TodayPage)
 
 
 def test_who_left_is_shown_when_asked_for(window, program, team):
+    Hand(window).go(Go(Lead()))
     Hand(window).go(Go(places.Team()))
     assert "Derya Şahin" not in buttons(window)
     press(window, "Show who has left too")
@@ -124,6 +130,7 @@ def test_who_left_is_shown_when_asked_for(window, program, team):
 
 def test_role_and_other_site_stand_on_the_tile_and_go_with_the_next_person(window, program, team):
     team.site_of["p1"] = "Haus Nord"
+    Hand(window).go(Go(Lead()))
     Hand(window).go(Go(places.Team()))
     tiles = Hand(window).shown(RowTile)
     assert [tile.accessibleDescription() for tile in tiles[:2]] == ["Learner", "Learner · Haus Nord"]
@@ -138,6 +145,7 @@ def test_role_and_other_site_stand_on_the_tile_and_go_with_the_next_person(windo
 def test_of_many_a_screenful_is_shown_and_the_rest_is_counted(window, program, team):
     for number in range(40):
         program.accounts.add(name=f"Person {number}")
+    Hand(window).go(Go(Lead()))
     Hand(window).go(Go(places.Team()))
     assert len(Hand(window).shown(RowTile)) == SHOWN
     assert "28 more. Type the first letters of the name." in said(window)  # 4 are here, 40 were added
@@ -167,6 +175,7 @@ def test_a_search_that_failed_can_be_tried_again():
 
 
 def test_the_list_is_read_again_when_one_comes_back_to_it(window, program, team):
+    Hand(window).go(Go(Lead()))
     Hand(window).go(Go(places.Team()))
     open_deed(window, program, Deed.LEAVE)
     window.page.intent.emit(Confirmed())
@@ -228,6 +237,7 @@ def test_of_somebody_from_another_site_little_is_said(window, program, team):
 
 
 def test_a_page_in_another_language_is_made_anew_in_its_place(window, program, team):
+    Hand(window).go(Go(Lead()))
     Hand(window).go(Go(places.Team()))
     open_person(window, program)
     window.navigator.to(places.Look())
@@ -455,6 +465,7 @@ def test_a_supervisor_resets_a_pin_and_the_learner_sees_who_looked(counter):
     sue = program.accounts.add(name="Sue", role="supervisor", pin="8642")
     program.accounts.add(name="Olga", role="operator")
     counter.sign_in(sue, "8642")
+    press(window, "My team")
     press(window, "People here")
     Hand(window).go(PersonChosen(ana))
     assert offered(window) == {Deed.OBSERVE, Deed.RESET_PIN, Deed.SEE_KEPT, Deed.ENROL}
@@ -475,7 +486,7 @@ def test_a_supervisor_resets_a_pin_and_the_learner_sees_who_looked(counter):
     assert program.accounts.sign_in(ana.id, pin).must_change
     assert program.accounts.change_secret(ana.id, pin, "1379").ok
     counter.sign_in(ana, "1379")
-    assert "People here" not in buttons(window)
+    assert "My team" not in buttons(window)
     window.navigator.to(places.MyData())
     deliver()
     press(window, "Who looked at what is about you")
@@ -496,7 +507,7 @@ def test_a_supervisor_resets_a_pin_and_the_learner_sees_who_looked(counter):
 def test_an_operator_without_a_pin_is_not_shown_the_way(counter):
     olga = counter.program.accounts.add(name="Olga", role="operator")
     counter.sign_in(olga, "")
-    assert "People here" not in buttons(counter.window)
+    assert "My team" not in buttons(counter.window)
     with pytest.raises(Refusal, match="not_allowed"):
         counter.program.team.person(olga.id)
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.window.help_words_care import care_words, spread
+from ui.window.help_words_lead import lead_help
 from ui.window.help_words_playlists import playlist_help
 from ui.window.pages.page import Page
 
@@ -24,7 +25,7 @@ def help_words(about: str) -> str:
 
 def all_help_words() -> dict[str, str]:
     """Return the words by the names of the pages, in the language of now."""
-    parts = (_at_the_door, _around_learning, _of_the_device, _of_day, _looked_up, care_words, playlist_help)
+    parts = (_at_the_door, _around_learning, _of_the_device, _of_day, _looked_up, care_words, lead_help, playlist_help)
     return {about: words for part in parts for about, words in part().items()}
 
 

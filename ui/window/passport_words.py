@@ -183,7 +183,7 @@ def paper_of(made: Made) -> PassportPaper:
         proof=(
             translate(
                 "Passport",
-                "Paper proves nothing. Ask for the file that belongs to it, and open it in Stepwell: People here,"
+                "Paper proves nothing. Ask for the file that belongs to it, and open it in Stepwell: My team,"
                 " Somebody brings a passport. No network is needed.",
             ),
             translate("Passport", "Key of who signed it: {key}").format(key=made.mark.key),

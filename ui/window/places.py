@@ -25,6 +25,7 @@ from ui.window.cycle_places import AtCycle
 from ui.window.emergency_places import AtEmergency, Emergency
 from ui.window.help_places import Help, ShowHow
 from ui.window.kiosk_places import Attract
+from ui.window.lead_places import LeadPlace
 from ui.window.library_places import AtCode, AtHouse, JustLooking, OwnThings, ToLibrary
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
 from ui.window.own_places import OwnPlace
@@ -247,6 +248,7 @@ Place: TypeAlias = (
     | SeenAtWork
     | SignSeen
     | OwnPlace
+    | LeadPlace
     | ToLookUp
     | AtAid
     | AtAuthoring

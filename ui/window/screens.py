@@ -18,6 +18,7 @@ from ui.window.cycle_places import AtCycle
 from ui.window.emergency_places import AtEmergency, Emergency
 from ui.window.help_places import Help, ShowHow
 from ui.window.help_screens import make_help
+from ui.window.lead_places import LeadPlace
 from ui.window.library_places import AtCode, AtHouse, JustLooking, OwnThings, ToLibrary
 from ui.window.library_screens import make_library
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
@@ -113,7 +114,7 @@ def _on_top(
     return make_help(place, ports, guide, learner, preferences)
 
 
-def _of_person(  # noqa: C901, PLR0911 - one for each group of places
+def _of_person(  # noqa: C901, PLR0911, PLR0912 - one for each group of places
     place: places.Place, ports: Ports, guide: places.Guide, learner: str, preferences: Preferences
 ) -> Made:
     match place:
@@ -135,6 +136,10 @@ def _of_person(  # noqa: C901, PLR0911 - one for each group of places
             return make_care(place, ports, guide)
         case places.Team() | places.Person() | places.ForPerson():
             return make_team_screen(place, ports, guide)
+        case LeadPlace():
+            from ui.window.lead_screens import make_lead  # noqa: PLC0415 - whoever learns needs none of it
+
+            return make_lead(place, ports, guide, learner, preferences)
         case OwnPlace():
             return make_own(place, ports, guide, learner, preferences)
         case AtCycle() | AtSurvey() | ToSurveys() | ReportProblem() | ToReported():

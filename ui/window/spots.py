@@ -28,6 +28,8 @@ from ui.window.encourage_places import Encouraged, WishesOf
 from ui.window.evidence_places import EvidenceList, EvidenceWaits, SharedTexts
 from ui.window.goal_places import HowSure, WeeklyGoal
 from ui.window.helping_places import ToHelpers, ToTeach
+from ui.window.lead_places import Lead, LeadPlace
+from ui.window.lead_spots import NAMING, lead_spot
 from ui.window.library_places import AtHouse, ToLibrary
 from ui.window.observing_places import AtChecklist
 from ui.window.own_places import Mine, OwnPlace
@@ -63,20 +65,23 @@ PLAIN: dict[type[places.Place], str] = {
     FindHelp: "find_help",
     ToLibrary: "library",
     places.Team: "team",
+    Lead: "lead",
     Drafts: "drafts",
 }
 """Places that are the same for everybody."""
-HERE = frozenset({"finished", "person", "watch", "checklist"})
+HERE = frozenset({"finished", "person", "watch", "checklist", *NAMING})
 """Kept in the memory of the window alone: they name somebody else, or say what nothing else does."""
 
 
-def spot_of(place: places.Place) -> Spot | None:  # noqa: C901, PLR0911 - one for each kind
+def spot_of(place: places.Place) -> Spot | None:  # noqa: C901, PLR0911, PLR0912 - one for each kind
     """Return what a place is kept as; None for one that is not come back to, and then nothing above it is either."""
     if getattr(place, "unnoted", False):
         return None  # of what is opened from there nothing is kept
     match place:
         case OwnPlace() if type(place) not in PLAIN:
             return own_spot(place)
+        case LeadPlace() if type(place) not in PLAIN:
+            return lead_spot(place)
         case places.AtStep(step):
             return _step(step)
         case AtPractice(step):

@@ -15,6 +15,7 @@ from ui.window.aid_tour import shoot_aids
 from ui.window.care_tour import NAME, PIN
 from ui.window.hand import Camera, Hand
 from ui.window.intents import Confirmed, Go
+from ui.window.lead_places import Lead
 from ui.window.pages.finder import RowTile
 from ui.window.pages.people import PersonTile
 from ui.window.pages.person import PersonPage
@@ -31,6 +32,8 @@ def shoot_team(hand: Hand, camera: Camera, dress: Callable[[], None]) -> None:
     _type(hand)
     dress()
     shoot_aids(hand, camera)
+    hand.go(Go(Lead()))
+    camera.shoot("lead")
     hand.go(Go(Team()))
     camera.shoot("team")
     hand.press(next(tile for tile in hand.shown(RowTile) if tile.words != NAME))

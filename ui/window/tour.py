@@ -46,6 +46,7 @@ from ui.window.intents import (
 )
 from ui.window.kinds_tour import shoot_kinds
 from ui.window.kiosk_tour import shoot_kiosk
+from ui.window.lead_tour import shoot_leading
 from ui.window.lesson_tour import shoot_lessons
 from ui.window.library_tour import shoot_house
 from ui.window.livery_tour import shoot_livery
@@ -140,6 +141,7 @@ def _shoot_others(
     shoot_encouraged(album, look, size)
     shoot_helping(album, look, size)
     shoot_lists(album, look, size)
+    shoot_leading(album, look, size)
     shoot_brought(album, look, size)
     if kiosk_factory is not None:
         shoot_kiosk(kiosk_factory(), album, look, size)

@@ -17,6 +17,8 @@ from ui.window.aid_places import AtAid
 from ui.window.author_places import AuthorAt, Drafts
 from ui.window.coming_places import Memory, State, Way
 from ui.window.cycle_places import AtCycle
+from ui.window.lead_places import LeadPlace
+from ui.window.lead_spots import LEAD, lead_place
 from ui.window.library_places import AtHouse
 from ui.window.own_spots import OWN, own_place
 from ui.window.practice_places import AtPractice
@@ -66,7 +68,7 @@ def _unversioned(spot: Spot) -> dict[str, str]:
     return {name: value for name, value in spot.ids.items() if name != "version"}
 
 
-def _place(  # noqa: C901, PLR0911 - one for each kind
+def _place(  # noqa: C901, PLR0911, PLR0912 - one for each kind
     ports: Ports, learner: str, spot: Spot, below: places.Place | None
 ) -> places.Place | None:
     ids = spot.ids
@@ -94,6 +96,8 @@ def _place(  # noqa: C901, PLR0911 - one for each kind
             return _author(ports, ids)
         case kind if kind.startswith(OWN):
             return own_place(ports, learner, spot)
+        case kind if kind.startswith(LEAD):
+            return lead_place(ports, learner, spot) if ports.team.here() else None
         case _:
             return _plain(ports, spot.kind)
 
@@ -137,7 +141,7 @@ def _shown(below: places.Place | None) -> QuestionView | LessonView | None:
 
 def _plain(ports: Ports, kind: str) -> places.Place | None:
     found = _PLAIN.get(kind)
-    if found is places.Team and not ports.team.here():
+    if found is not None and issubclass(found, places.Team | LeadPlace) and not ports.team.here():
         return None
     if found is Drafts and not ports.authoring.here():
         return None

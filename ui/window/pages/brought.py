@@ -14,6 +14,7 @@ from app.signing import Standing
 from app.views import LearnerCard
 from ui.window.file_dialogs import ask_for_file
 from ui.window.intents import Go
+from ui.window.lead_places import Lead
 from ui.window.pages.page import Page
 from ui.window.pages.some_rows import SomeRows
 from ui.window.passport_intents import BringerChosen, LineJudged, PassportBrought
@@ -29,7 +30,6 @@ from ui.window.passport_words import (
     vouched_line,
     vouched_lines,
 )
-from ui.window.places import Team
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
 from ui.window.widgets.fold import Fold
 from ui.window.widgets.tick import Tick
@@ -48,7 +48,7 @@ class BringPage(Page):
         )
         self._choose = Button(self.tr("Choose the file"), None, kind="primary", icon="search")
         self._choose.chosen.connect(self._ask)
-        self.foot(self.button(self.tr("Back"), Go(Team()), kind="quiet", icon="back"), self._choose)
+        self.foot(self.button(self.tr("Back"), Go(Lead()), kind="quiet", icon="back"), self._choose)
         self._shown: list[QWidget] = []
         self._people: tuple[LearnerCard, ...] = ()
 
@@ -121,7 +121,7 @@ class BroughtPage(Page):
             self.add(SomeRows(len(self._own), self._own_row))
         told = self.tr("Press a line to say whether it counts here. {name} sees your answer, and that you looked.")
         self.add(IconText("info", told.format(name=brought.name), role="small", tone="muted"))
-        self.foot(self.button(self.tr("Done"), Go(Team()), kind="primary"))
+        self.foot(self.button(self.tr("Done"), Go(Lead()), kind="primary"))
 
     def _vouched_row(self, number: int) -> Button:
         line = self._vouched[number]

@@ -16,9 +16,9 @@ from ui.window.evidence_intents import FindingChanged, FindingMade, PictureDecid
 from ui.window.evidence_places import EvidenceLook, EvidenceWaits, LookStep
 from ui.window.evidence_words import PIECE_ICONS, piece_words
 from ui.window.intents import Go
+from ui.window.lead_places import Lead
 from ui.window.pages.some_rows import SomeRows
 from ui.window.pages.telling import TellingPage
-from ui.window.places import Team
 from ui.window.widgets.basic import Button, Card, IconText, Text
 from ui.window.widgets.choices import Choices
 from ui.window.widgets.piece_shown import PieceShown
@@ -34,7 +34,7 @@ class EvidenceWaitsPage(TellingPage):
         self.can_be_heard()
         self.title(self.tr("Evidence waiting for you"), "display")
         self.text(self.tr("Each was handed to you and to nobody else. They see when you look at it."), "muted")
-        self.foot(self.button(self.tr("Back"), Go(Team()), kind="quiet", icon="back"))
+        self.foot(self.button(self.tr("Back"), Go(Lead()), kind="quiet", icon="back"))
 
     def show_waiting(self, waiting: tuple[WaitingEvidence, ...]) -> None:
         """Show it."""

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from app.reporting.views import Reported
 from ui.window.author_places import Drafts
 from ui.window.intents import Go
+from ui.window.lead_places import Lead
 from ui.window.pages.page import Page
-from ui.window.places import Team
 from ui.window.report_intents import SeenTo
 from ui.window.report_words import problem_words
 from ui.window.widgets.basic import Card, IconText, Text, announce
@@ -23,7 +23,7 @@ class ReportedPage(Page):
         self.title(self.tr("Reported problems"), "display")
         self.add(IconText("lock", self.tr("What people here say about questions and lessons. Nobody is named.")))
         self._shown: list[QWidget] = []
-        back = Go(Drafts()) if author else Go(Team())
+        back = Go(Drafts()) if author else Go(Lead())
         self.foot(self.button(self.tr("Back"), back, kind="quiet", icon="back"))
 
     def show_reported(self, found: tuple[Reported, ...]) -> None:

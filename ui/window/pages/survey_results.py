@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QProgressBar
 
 from app.surveys.views import PeriodResult, QuestionResult, SurveyResults
 from ui.window.intents import Go
+from ui.window.lead_places import Lead
 from ui.window.pages.page import Page
-from ui.window.places import Team
 from ui.window.times import day
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.flow import Flow
@@ -27,7 +27,7 @@ class SurveyResultsPage(Page):
         self.add(IconText("lock", words))
         self._cards: dict[tuple[str, str], Card] = {}
         self._none: Text | None = None
-        self.foot(self.button(self.tr("Back"), Go(Team()), kind="quiet", icon="back"))
+        self.foot(self.button(self.tr("Back"), Go(Lead()), kind="quiet", icon="back"))
 
     def show_results(self, found: tuple[SurveyResults, ...]) -> None:
         """Show them."""

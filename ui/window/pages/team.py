@@ -6,16 +6,10 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from app.people.team import Found
-from ui.window.aid_places import ToLookUp
-from ui.window.encourage_places import SiteGoals
-from ui.window.evidence_places import EvidenceWaits
 from ui.window.intents import Go, PersonSought
+from ui.window.lead_places import Lead
 from ui.window.pages.finder import Finder
 from ui.window.pages.page import Page
-from ui.window.passport_places import BringPassport
-from ui.window.places import Today
-from ui.window.report_places import ToReported
-from ui.window.survey_places import ToSurveys
 from ui.window.widgets.basic import Button, announce
 
 
@@ -33,24 +27,11 @@ class TeamPage(Page):
         self.add(self._finder)
         self._others = Button(self.tr("Show who has left too"), None, kind="quiet", icon="people")
         self._others.chosen.connect(self._turn)
-        evidence = self.button(self.tr("Evidence waiting for you"), Go(EvidenceWaits()), kind="quiet", icon="star")
-        sheets = self.button(self.tr("Coach cards, huddle sheets"), Go(ToLookUp()), kind="quiet", icon="chat")
-        surveys = self.button(self.tr("Surveys"), Go(ToSurveys()), kind="quiet", icon="bars")
-        reported = self.button(self.tr("Reported problems"), Go(ToReported()), kind="quiet", icon="flag")
-        brought = self.button(self.tr("Somebody brings a passport"), Go(BringPassport()), kind="quiet", icon="path")
-        back = self.button(self.tr("Back"), Go(Today()), kind="quiet", icon="back")
-        self._ways = (back, evidence, sheets, surveys, reported, brought, self._others)
-        self.foot(*self._ways)
+        self.foot(self.button(self.tr("Back"), Go(Lead()), kind="quiet", icon="back"), self._others)
 
     def show_found(self, found: Found) -> None:
         """Show whom the search found."""
         self._finder.show_found(found)
-
-    def show_team_goals(self) -> None:
-        """Offer the way to the goals of the team, for a supervisor."""
-        goals = self.button(self.tr("Goals of the team"), Go(SiteGoals()), kind="quiet", icon="people")
-        *ways, others = self._ways
-        self.foot(*ways, goals, others)
 
     @Slot()
     def _seek(self) -> None:

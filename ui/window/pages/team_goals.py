@@ -11,9 +11,9 @@ from ui.window.encourage_intents import GoalEnded, GoalSet
 from ui.window.encourage_places import EndGoal, SetGoal, SiteGoals
 from ui.window.encourage_words import goal_words, measure_words
 from ui.window.intents import Go
+from ui.window.lead_places import Lead
 from ui.window.numbers import whole
 from ui.window.pages.page import Page
-from ui.window.places import Team
 from ui.window.times import day
 from ui.window.widgets.basic import Button, IconText
 from ui.window.widgets.together import TogetherCard
@@ -40,7 +40,7 @@ class SiteGoalsPage(Page):
         )
         self.add(IconText("lock", words, role="small", tone="muted"))
         new = self.button(self.tr("Set a goal"), Go(SetGoal()), kind="primary", icon="plus")
-        self.foot(self.button(self.tr("Back"), Go(Team()), kind="quiet", icon="back"), new)
+        self.foot(self.button(self.tr("Back"), Go(Lead()), kind="quiet", icon="back"), new)
 
     def show_goals(self, goals: tuple[TeamGoalCard, ...]) -> None:
         """Show them, those that go on first."""

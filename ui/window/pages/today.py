@@ -22,10 +22,11 @@ from ui.window.care_places import Care
 from ui.window.cycle_intents import CycleAsked
 from ui.window.intents import Declined, Go, KeepAsked, StartAsked
 from ui.window.languages import NAMES
+from ui.window.lead_places import Lead
 from ui.window.lesson_intents import TaskLeft
 from ui.window.own_places import Mine
 from ui.window.pages.day_first import DayFirst
-from ui.window.places import Progress, Team, Welcome
+from ui.window.places import Progress, Welcome
 from ui.window.portion_intents import AboutMePutAway
 from ui.window.practice_intents import PracticeAsked, PracticeStopped
 from ui.window.reasons import sentence
@@ -336,8 +337,8 @@ class TodayPage(DayFirst):
         return self.stopped_in(card.title, words, go_on, PracticeStopped(card.kind, card.id), kept)
 
     def show_team(self) -> None:
-        """Offer the way to the people here, below all that is one's own."""
-        self._offer(self.button(self.tr("People here"), Go(Team()), kind="quiet", icon="people"))
+        """Offer the way to what a team needs, below all that is one's own."""
+        self._offer(self.button(self.tr("My team"), Go(Lead()), kind="quiet", icon="people"))
 
     def show_look_up(self) -> None:
         """Offer the way to things to look up."""

@@ -69,26 +69,8 @@ class FinderPresenter(Presenter):
         super()._try_again()
 
 
-class TeamView(FinderView, Protocol):
-    """The people here."""
-
-    def show_team_goals(self) -> None: ...
-
-
 class TeamPresenter(FinderPresenter):
     """Shows who is here, and opens the page of one."""
-
-    def __init__(self, ports: Ports, guide: Guide, view: TeamView) -> None:
-        super().__init__(ports, guide, view)
-        self._team = view
-
-    def open(self) -> None:
-        super().open()
-        self.run_quietly(self._ports.team_goals.here, self._offer_goals)
-
-    def _offer_goals(self, may: bool) -> None:
-        if may:
-            self._team.show_team_goals()
 
     def act(self, intent: Intent) -> None:
         match intent:

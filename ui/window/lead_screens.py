@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Page and presenter of each place of whoever leads a team. What a maker needs is imported in it: few are opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeAlias
+
+from app.preferences import Preferences
+from ui.ports import Ports
+from ui.window.lead_places import Lead, LeadPlace
+from ui.window.pages.page import Page
+from ui.window.presenters.base import Presenter
+
+if TYPE_CHECKING:
+    from ui.window.places import Guide
+
+Made: TypeAlias = tuple[Page, Presenter]
+Maker: TypeAlias = "Callable[[LeadPlace, Ports, Guide, str, Preferences], Made]"
+"""From the place, the ports, the guide, the id of who leads and how they like it to the page and its presenter."""
+
+
+def make_lead(place: LeadPlace, ports: Ports, guide: Guide, leader: str, preferences: Preferences) -> Made:
+    """Return page and presenter of a place."""
+    return MAKERS[type(place)](place, ports, guide, leader, preferences)
+
+
+def _lead(_place: LeadPlace, ports: Ports, guide: Guide, _leader: str, _preferences: Preferences) -> Made:
+    from ui.window.pages.lead import LeadPage  # noqa: PLC0415
+    from ui.window.presenters.lead import LeadPresenter  # noqa: PLC0415
+
+    page = LeadPage()
+    return page, LeadPresenter(ports, guide, page)
+
+
+MAKERS: dict[type[LeadPlace], Maker] = {
+    Lead: _lead,
+}

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What places of whoever leads a team are kept as, and what they come back to. `PLAIN` of `spots` has the plain ones.
+
+A place that names somebody else is kept in the memory of the window alone: its kind stands in `NAMING`.
+"""
+
+from __future__ import annotations
+
+from app.resuming.left import Spot
+from ui.ports import Ports
+from ui.window.lead_places import LeadPlace
+
+LEAD = "lead:"
+"""What the kind of such a spot begins with."""
+NAMING: frozenset[str] = frozenset()
+
+
+def lead_spot(_place: LeadPlace) -> Spot | None:
+    """Return what a place is kept as; None for one that is not come back to."""
+    return None
+
+
+def lead_place(_ports: Ports, _leader: str, _spot: Spot) -> LeadPlace | None:
+    """Return the place that a spot was kept of, None where it is gone. Raises Refusal."""
+    return None

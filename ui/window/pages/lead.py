@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a team needs: one row for each way, of those that who is here may go."""
+
+from __future__ import annotations
+
+from app.rights import Right
+from ui.window.aid_places import ToLookUp
+from ui.window.encourage_places import SiteGoals
+from ui.window.evidence_places import EvidenceWaits
+from ui.window.intents import Go
+from ui.window.pages.page import Page
+from ui.window.passport_places import BringPassport
+from ui.window.places import Place, Team, Today
+from ui.window.report_places import ToReported
+from ui.window.survey_places import ToSurveys
+from ui.window.widgets.words import Heading
+
+
+class LeadPage(Page):
+    """In the order in which ten minutes are well spent: people first, then what comes together, then the site."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title(self.tr("My team"), "display")
+        self.text(self.tr("Who needs you, what is due, and what the site learns."), "muted")
+        self.foot(self.button(self.tr("To Today"), Go(Today()), kind="primary"))
+
+    def show_ways(self, rights: frozenset[Right]) -> None:
+        """Show the ways that these rights open."""
+        self._rights = rights
+        self._people()
+        self._together()
+        self._site()
+
+    def _people(self) -> None:
+        self.add(Heading(self.tr("People"), "title"))
+        self._way(Right.SEE_PEOPLE, self.tr("People here"), self.tr("Find somebody, open their page"), Team(), "people")
+        about = self.tr("What somebody handed in for a badge")
+        self._way(Right.OBSERVE, self.tr("Evidence waiting for you"), about, EvidenceWaits(), "star")
+        about = self.tr("What somebody learned elsewhere, line by line")
+        self._way(Right.SEE_PEOPLE, self.tr("Somebody brings a passport"), about, BringPassport(), "path")
+
+    def _together(self) -> None:
+        self.add(Heading(self.tr("Together"), "title"))
+        about = self.tr("What to watch, what to ask, what to say")
+        self._way(Right.SEE_PEOPLE, self.tr("Coach cards, huddle sheets"), about, ToLookUp(), "chat")
+        about = self.tr("Reached together, from three people on")
+        self._way(Right.SET_TEAM_GOAL, self.tr("Goals of the team"), about, SiteGoals(), "flag")
+
+    def _site(self) -> None:
+        self.add(Heading(self.tr("The site"), "title"))
+        about = self.tr("What people said, counted together")
+        self._way(Right.SEE_SURVEYS, self.tr("Surveys"), about, ToSurveys(), "bars")
+        about = self.tr("What is wrong with a question or a lesson")
+        self._way(Right.AUTHOR, self.tr("Reported problems"), about, ToReported(), "flag")
+
+    def _way(self, right: Right, title: str, detail: str, place: Place, icon: str) -> None:
+        if right in self._rights:
+            self.add(self.button(title, Go(place), kind="tile", icon=icon, detail=detail))
