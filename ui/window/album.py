@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Final, cast
 
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from app.long_work import Tell, untold
@@ -115,7 +116,7 @@ class Album:
 
     def _as_it_is(self, window: QWidget, name: str) -> list[str]:
         file = self._out / f"{name}.png"
-        write_png(window.grab().toImage(), file)
+        write_png(_picture(window), file)
         if spoken():
             file.with_suffix(".txt").write_text("".join(f"{words}\n" for words in bare(window)), encoding="utf-8")
         size = window.size().toTuple()
@@ -125,7 +126,7 @@ class Album:
         lines: list[str] = []
         stood: dict[tuple[TextSize, tuple[int, int]], tuple[Place, ...]] = {}
         for look in self._wardrobe.each(window, cast("Dressed", window), self._language, pose):
-            picture = window.grab().toImage()
+            picture = _picture(window)
             write_png(picture, self.folder(look) / f"{name}.png")
             where = places(window)
             first = stood.setdefault((look.text_size, look.size), where)
@@ -157,6 +158,15 @@ def as_in(out: Path, looks: tuple[Look, ...], language: str, other: str) -> list
     both = [(file, theirs / file.name) for file in sorted(mine.glob("*.png")) if (theirs / file.name).exists()]
     same = [one.stem for one, another in both if one.read_bytes() == another.read_bytes()]
     return [_line(looks[0].name, name, Remark("same", f"as in {other}")) for name in same]
+
+
+def _picture(window: QWidget) -> QImage:
+    """Take a picture. From the first one on the window paints itself for pictures alone: nobody looks in between."""
+    window.setUpdatesEnabled(True)
+    try:
+        return window.grab().toImage()
+    finally:
+        window.setUpdatesEnabled(False)
 
 
 def _line(look: str, name: str, remark: Remark) -> str:
