@@ -16,14 +16,12 @@ Example: `Livery(name="Harbour Care", accent="#C8102E")`; its logo is added with
 from __future__ import annotations
 
 import re
-import struct
-import zlib
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 
 from app.audit import Audit
+from app.bare_picture import PNG, bare_png_size
 from app.errors import Refusal
 from app.record.database import transaction
 from app.record.meta import read_note, set_note
@@ -40,9 +38,6 @@ LOGO_SIZE: Final = (640, 320)
 """Greatest width and height of a logo that is kept, pixels: enough for print at 50 mm, and sharp at 200 %."""
 LOGO_BYTES: Final = 200_000
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
-_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-_CHUNKS = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"gAMA", b"cHRM", b"sRGB", b"sBIT", b"pHYs", b"bKGD"})
-"""Chunks that decide how a picture looks; words, profiles and animations have no place in a logo."""
 
 
 class Livery(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,38 +81,16 @@ def tidy(livery: Livery) -> Livery:
 def logo_flaw(data: bytes) -> str:
     """Say why these bytes are no logo that may be kept: "no_png", "large", "broken"; "" where they are one.
 
-    Checks what a decoder is going to meet before one does: the size that the head promises, known chunks only, their
-    checksums, their order, nothing behind the end. Format: ISO/IEC 15948 (PNG), clause 5.
+    It is looked at as it lies there, chunk by chunk, before a decoder meets it (`app.bare_picture`).
     """
-    if not data.startswith(_SIGNATURE):
+    if not data.startswith(PNG):
         return "no_png"
     if len(data) > LOGO_BYTES:
         return "large"
-    chunks = list(_chunks(data))
-    kinds = [kind for kind, _ in chunks]
-    if kinds[:1] != [b"IHDR"] or kinds.count(b"IHDR") != 1 or kinds[-1] != b"IEND" or not _CHUNKS.issuperset(kinds):
-        return "broken"
-    head = chunks[0][1]
-    width, height = struct.unpack_from(">II", head) if len(head) == 13 else (0, 0)
-    if not width or not height:
+    width, height = bare_png_size(data)
+    if not width:
         return "broken"
     return "large" if width > LOGO_SIZE[0] or height > LOGO_SIZE[1] else ""
-
-
-def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Yield kind and content of each chunk; ends with kind b"" where a chunk is cut off, changed or behind the end."""
-    at, kind = len(_SIGNATURE), b""
-    while at < len(data):
-        length, kind = struct.unpack_from(">I4s", data, at) if kind != b"IEND" and at + 12 <= len(data) else (0, b"")
-        end = at + 12 + length
-        if not kind or end > len(data):
-            yield b"", b""
-            return
-        if zlib.crc32(data[at + 4 : end - 4]) != struct.unpack_from(">I", data, end - 4)[0]:
-            yield b"", b""
-            return
-        yield kind, data[at + 8 : end - 4]
-        at = end
 
 
 def read_livery(database: Database) -> Livery:

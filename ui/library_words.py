@@ -18,5 +18,6 @@ LIBRARY: Mapping[str, str] = {
     "house_minutes": "The minutes are 0 (not said) to {most}.",
     "house_empty": "There is nothing in this file. Choose another one.",
     "house_bytes": "The file is larger than {most} MB. Save it smaller and do it again.",
+    "house_picture": "This picture cannot be read, or holds more than the picture. Save it anew as a PNG or JPEG.",
     "house_kind": "This is no PDF, no picture (PNG or JPEG) and no plain text of up to 200 KB. Save it as a PDF.",
 }

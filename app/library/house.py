@@ -5,7 +5,8 @@ Rules:
 
 1. Supervisors and operators add and remove (Right.AUTHOR); both stand in the audit. Everybody at the device may read:
    what is for few does not belong here.
-2. A file is a PDF, a picture (PNG, JPEG) or plain text, told by what is in it, and no larger than `MOST_BYTES`.
+2. A file is a PDF, a picture (PNG, JPEG) or plain text, told by what is in it, and no larger than `MOST_BYTES`. A
+   picture holds nothing but the picture: everybody at the device may read it.
 3. A link is shown as text and as a picture for the camera of a phone; nothing is fetched.
 4. A file that is not what was put there (its hash differs) is not shown.
 5. What is for another site is not here.
@@ -105,7 +106,8 @@ class House:
         """Keep a file (`data`) or a link (`address`), one of the two, and return it.
 
         Raises Refusal: those of the gate, "house_one", "house_title", "house_about", "house_address", "house_language",
-        "house_minutes", "house_empty", "house_bytes", "house_kind". Raises StoreFailed; then nothing was kept.
+        "house_minutes", "house_empty", "house_bytes", "house_kind", "house_picture". Raises StoreFailed; then nothing
+        was kept.
         """
         actor = self._gate.need(Right.AUTHOR)
         if bool(data) == bool(address):

@@ -2,7 +2,8 @@
 """What may be kept of the organisation's own: judged by what is in a file, never by its name.
 
 Example: a file that begins with "%PDF-" is a PDF, whatever it is called; one that has neither the beginning of a
-picture nor is plain text in UTF-8 is refused as "house_kind".
+picture nor is plain text in UTF-8 is refused as "house_kind". A picture comes here drawn anew (`ui.picture_files`): one
+that holds more than the picture, such as the place where it was taken, is refused as "house_picture".
 """
 
 from __future__ import annotations
@@ -10,29 +11,33 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from app.bare_picture import JPEG, PNG, is_bare
 from app.errors import Refusal
 from app.library.views import HouseMedia
 
 MOST_BYTES: Final = 10 << 20
 """Of a PDF or a picture."""
+LARGEST: Final = 3200
+"""Pixels of the longer side of a picture: a page of A4 at 270 dots an inch."""
 MOST_TEXT: Final = 200 << 10
 """Of a plain text, bytes."""
 MOST_TITLE, MOST_WORDS, MOST_ADDRESS, MOST_MINUTES = 120, 400, 400, 240
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:[/?#][!-~]*)?")
-_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def media_of(data: bytes) -> HouseMedia:
-    """Return what a file is. Raises Refusal: "house_empty", "house_bytes", "house_kind"."""
+    """Return what a file is. Raises Refusal: "house_empty", "house_bytes", "house_kind", "house_picture"."""
     if not data.strip():
         raise Refusal("house_empty")
     if len(data) > MOST_BYTES:
         raise Refusal("house_bytes", most=MOST_BYTES >> 20)
     if data.startswith(b"%PDF-"):
         return HouseMedia.PDF
-    if data.startswith(_PICTURES):
+    if data.startswith((PNG, JPEG)):
+        if not is_bare(data, LARGEST):
+            raise Refusal("house_picture", most=LARGEST)
         return HouseMedia.PICTURE
     if len(data) > MOST_TEXT or text_of(data) is None:
         raise Refusal("house_kind")

@@ -12,10 +12,10 @@
 from __future__ import annotations
 
 import re
-import struct
 from enum import StrEnum
 from typing import Final
 
+from app.bare_picture import is_bare_jpeg
 from app.errors import Refusal
 from content_packs.media import SOUNDS, ending, looks_like
 
@@ -41,11 +41,6 @@ MOST_PIECES: Final = 8
 LONGEST: Final = 1600
 """Pixels of the longer side of a picture."""
 
-_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-_BARE = frozenset({0xC4, 0xDB, 0xDD, 0xE0, 0xDA}) | _FRAMES
-"""JPEG segments that hold the picture alone: tables, frames, scans, and the head of JFIF (E0)."""
-_JFIF_BYTES = 16
-"""The head without the small picture that may follow it."""
 _RUNS = (b"/JavaScript", b"/Launch", b"/EmbeddedFile", b"/RichMedia")
 _HEX = re.compile(rb"#([0-9A-Fa-f]{2})")
 """How a character of a name may be written, too."""
@@ -63,7 +58,7 @@ def check(sort: PieceSort, name: str, data: bytes) -> None:
     match sort:
         case PieceSort.TEXT if len(data.decode("utf-8", "replace")) > MOST_TEXT:
             raise Refusal("text_too_long", most=MOST_TEXT)
-        case PieceSort.PICTURE if not is_bare_jpeg(data):
+        case PieceSort.PICTURE if not is_bare_jpeg(data, LONGEST):
             raise Refusal("bad_picture")
         case PieceSort.SOUND if ending(name) not in SOUNDS or not looks_like(name, data):
             raise Refusal("bad_sound")
@@ -73,41 +68,6 @@ def check(sort: PieceSort, name: str, data: bytes) -> None:
             raise Refusal("bad_picture")
         case _:
             pass
-
-
-def is_bare_jpeg(data: bytes) -> bool:
-    """Say whether bytes are one JPEG, small enough, with nothing in it but the picture."""
-    if data[:2] != b"\xff\xd8" or data[-2:] != b"\xff\xd9":
-        return False
-    at, sized = 2, False
-    while data[at : at + 1] == b"\xff" and at + 4 <= len(data):
-        kind, length = data[at + 1], struct.unpack_from(">H", data, at + 2)[0]
-        if kind not in _BARE or length < 2 or (kind == 0xE0 and (length != _JFIF_BYTES or sized)):
-            return False
-        if kind in _FRAMES:
-            if at + 9 > len(data):
-                return False
-            height, width = struct.unpack_from(">HH", data, at + 5)
-            sized = 0 < max(height, width) <= LONGEST
-        if kind == 0xDA:
-            return sized and _ends(data, at + 2 + length)
-        at += 2 + length
-    return False
-
-
-def _ends(data: bytes, at: int) -> bool:
-    """Say whether nothing but scans and their tables follows, up to the one end of the picture."""
-    while (at := data.find(b"\xff", at)) >= 0 and at + 1 < len(data):
-        kind = data[at + 1]
-        if kind == 0xD9:
-            return at + 2 == len(data)
-        if kind in {0x00, 0xFF} or 0xD0 <= kind <= 0xD7:
-            at += 1 if kind == 0xFF else 2
-        elif kind in {0xC4, 0xDA, 0xDB, 0xDD} and at + 4 <= len(data):
-            at += 2 + struct.unpack_from(">H", data, at + 2)[0]
-        else:
-            return False
-    return False
 
 
 def _is_plain_pdf(data: bytes) -> bool:

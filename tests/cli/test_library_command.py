@@ -7,10 +7,12 @@ import json
 from io import StringIO
 
 import pytest
+from PySide6.QtGui import QImage
 
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE
 from content_packs.library import PackLibrary
+from tests.evidence_samples import EXIF
 from ui.cli.main import run
 from ui.cli.world import World
 from ui.compose import assemble
@@ -19,11 +21,15 @@ from ui.setting_up import install_starter_packs
 
 
 @pytest.fixture(scope="module")
-def stepwell(tmp_path_factory):
+def home(tmp_path_factory):
+    return Home(tmp_path_factory.mktemp("library") / "home").make()
+
+
+@pytest.fixture(scope="module")
+def stepwell(home):
     """The command line on one data folder, in this process."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(PLACE_VARIABLE, "file")
-        home = Home(tmp_path_factory.mktemp("library") / "home").make()
         install_starter_packs(PackLibrary(home.packs))
         program = assemble(home)
         program.accounts.add(id="ada", name="Ada", pack="care-essentials")
@@ -55,6 +61,22 @@ def test_a_document_is_added_found_coded_and_removed(stepwell, tmp_path):
     stepwell("remove", added["id"])
     assert stepwell("list", "--own", "--json") == []
     assert "no such document" in stepwell("remove", added["id"], status=1)
+
+
+def test_what_a_camera_wrote_into_a_picture_is_not_kept(stepwell, home, tmp_path):
+    """Everybody at the device may read it: nobody shall see where it was taken."""
+    image, file = QImage(64, 48, QImage.Format.Format_RGB32), tmp_path / "exit.jpg"
+    image.fill(0xFF336699)
+    assert image.save(str(file), "JPG")
+    data = file.read_bytes()
+    file.write_bytes(data[:2] + EXIF + data[2:])
+    added = stepwell("add", "The way out", "--file", str(file), "--json")
+    assert added["media"] == "picture"
+    kept = (home.house / added["file"]).read_bytes()
+    assert not any(word in kept for word in (b"GPS", b"Exif", b"52.5"))
+    assert QImage.fromData(kept).size() == image.size()
+    (tmp_path / "half.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(30))
+    assert "cannot be read" in stepwell("add", "X", "--file", str(tmp_path / "half.png"), status=1)
 
 
 def test_somebodys_library_has_a_reason_for_each_row_and_can_be_narrowed(stepwell):

@@ -16,6 +16,7 @@ from tests.ui.audits import Longer, cut, reachable, runs_off, unfit
 from tests.ui.author_pages import AUTHOR_PAGES, LONG, begin
 from tests.ui.conftest import deliver
 from ui.import_words import FAILED
+from ui.picture_files import WIDEST, fit_picture
 from ui.window.author_intents import FieldChosen, PreviewDressed, QuestionsChosen, ShowAsked, UndoAsked
 from ui.window.author_places import AuthorAt, AuthorShow, AuthorSmall, Small
 from ui.window.author_tour import compose, drawn, write
@@ -29,7 +30,6 @@ from ui.window.pages.author_question import QuestionFormPage
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.story import DebriefPage, ScenePage, StoryOpeningPage
-from ui.window.picture_files import WIDEST, fit_picture
 from ui.window.places import Back, SignedIn, Today
 from ui.window.practice_intents import ChoiceMade, PracticeBegins
 from ui.window.tokens import TOKENS

@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame
 
+from app.bare_picture import is_bare_jpeg
 from app.errors import Refusal
-from app.portfolio.checks import LONGEST, PieceSort, check, is_bare_jpeg
+from app.portfolio.checks import LONGEST, PieceSort, check
 from app.portfolio.views import Finding, Stage
 from app.preferences import Preferences
 from tests.evidence_samples import EXIF, PDF, SOUND
@@ -17,6 +18,7 @@ from tests.ui.conftest import deliver
 from tests.ui.evidence_pages import LONG, NOTE, at, looked, sure, to
 from tests.ui.fake_evidence import ASSESSED, PIECES
 from tests.ui.kept_window import KeptWindow
+from ui.picture_files import fit_picture
 from ui.window import places
 from ui.window.evidence_intents import HandedIn, PictureDecided, PieceMade, SharingStopped, TextShared
 from ui.window.evidence_places import EvidenceLook, EvidenceStep, LookStep, SharedTexts
@@ -24,7 +26,6 @@ from ui.window.evidence_tour import drawn
 from ui.window.pages.evidence import EvidencePage
 from ui.window.pages.shared import SharedPage
 from ui.window.passport_places import AtBadge
-from ui.window.picture_files import fit_picture
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.camera import CameraView
 from ui.window.widgets.choices import Choices
@@ -74,7 +75,7 @@ def jpeg_with_place(folder, *, width=2400, height=1200):
 def test_what_a_camera_wrote_into_a_picture_is_gone_and_it_is_no_larger_than_allowed(tmp_path, qapp):
     file = jpeg_with_place(tmp_path)
     assert b"GPS" in file.read_bytes()
-    assert not is_bare_jpeg(file.read_bytes())
+    assert not is_bare_jpeg(file.read_bytes(), 2400)
     found = fit_picture(file, widest=LONGEST, opaque=True)
     assert found is not None
     data, ending = found

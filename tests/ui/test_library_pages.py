@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 
+from app.bare_picture import is_bare_jpeg
 from app.library.codes import code_of
 from app.library.views import AtDoor, Filters, LibraryView, Topic
 from app.own.facts import Ref, ThingKind
 from app.preferences import Preferences, Theme
+from tests.evidence_samples import EXIF
 from tests.ui.conftest import deliver
 from tests.ui.library_pages import FIRST, LINK, REST, TEXT, VIEW, found, library, looking, thing
 from ui.window import places
@@ -231,6 +233,23 @@ def test_own_things_are_added_and_removed_after_a_second_press(hand, program, tm
     assert ("removed", "keys") not in program.library.noted
     hand.press(gone)
     assert ("removed", "keys") in program.library.noted
+
+
+def test_what_a_camera_wrote_into_a_picture_is_gone_before_it_is_kept(hand, program, tmp_path):
+    hand.window.navigator.to(OwnThings())
+    page, file = hand.page, tmp_path / "exit.jpg"
+    image = QImage(64, 48, QImage.Format.Format_RGB32)
+    image.fill(0xFF336699)
+    assert image.save(str(file), "JPG")
+    data = file.read_bytes()
+    file.write_bytes(data[:2] + EXIF + data[2:])
+    QTest.keyClicks(page.name, "The way out")
+    page._chosen(str(file))
+    hand.settle()
+    ((_added, title, kept, _address, _language),) = program.library.noted
+    assert title == "The way out"
+    assert b"GPS" not in kept
+    assert is_bare_jpeg(kept, 64)
 
 
 def test_what_is_wrong_with_a_file_is_one_sentence_and_the_title_stays(hand, program, tmp_path):

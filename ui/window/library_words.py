@@ -122,5 +122,6 @@ def trouble_words(code: str) -> str:
         "house_empty": translate("Library", "There is nothing in this file. Choose another one."),
         "house_bytes": translate("Library", "This file is larger than 10 MB. Save it smaller and try again."),
         "house_kind": translate("Library", "This is no PDF, no picture and no plain text. Save it as a PDF."),
+        "house_picture": translate("Library", "This picture cannot be read. Save it anew and try again."),
         "house_one": translate("Library", "Choose a file, or type the address of a page."),
     }.get(code, "")

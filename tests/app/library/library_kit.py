@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from contextlib import closing
 from pathlib import Path
 
@@ -17,7 +19,20 @@ from content_packs.model import CoachCard, Document, Term
 from tests.app.kit import Device, make_pack
 
 PDF = b"%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n"
-PNG = b"\x89PNG\r\n\x1a\n" + b"\x00" * 16
+
+
+def png(*extra: tuple[bytes, bytes], width: int = 1) -> bytes:
+    """A PNG, one pixel high, with more chunks behind its head."""
+    head = struct.pack(">IIBBBBB", width, 1, 8, 0, 0, 0, 0)
+    pixels = zlib.compress(bytes(width + 1))
+    chunks = ((b"IHDR", head), *extra, (b"IDAT", pixels), (b"IEND", b""))
+    packed = (
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in chunks
+    )
+    return b"\x89PNG\r\n\x1a\n" + b"".join(packed)
+
+
+PNG = png()
 
 
 def lesson(id: str, pack: str = "kit") -> Ref:

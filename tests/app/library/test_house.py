@@ -7,10 +7,11 @@ import hashlib
 import pytest
 
 from app.errors import Refusal
-from app.library.house_checks import MOST_BYTES, address_of, media_of
+from app.library.house_checks import LARGEST, MOST_BYTES, address_of, media_of
 from app.library.views import HouseMedia
 from app.rights import Actor, ActorKind, Role
-from tests.app.library.library_kit import PDF, PNG, place
+from tests.app.library.library_kit import PDF, PNG, place, png
+from tests.evidence_samples import EXIF, jpeg, segment
 
 
 def test_a_file_is_what_is_in_it_and_lies_under_its_hash(tmp_path):
@@ -56,6 +57,37 @@ def test_what_does_not_fit_is_refused_and_nothing_is_kept(tmp_path, code, asked)
             here.house.add(**asked)
         assert refused.value.code == code
         assert not here.house.things()
+
+
+PLACE = (b"eXIf", b"II*\0GPS 52.5 N 13.4 E")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        jpeg(EXIF),
+        jpeg(segment(0xFE, b"by Ana")),
+        jpeg(width=LARGEST + 1),
+        png(PLACE),
+        png((b"tEXt", b"Author\0Ana")),
+        png(width=LARGEST + 1),
+        png() + b"more",
+        b"\x89PNG\r\n\x1a\n",
+        b"\xff\xd8\xff",
+    ],
+)
+def test_a_picture_with_more_in_it_than_the_picture_is_not_kept(tmp_path, data):
+    with place(tmp_path) as here:
+        with pytest.raises(Refusal) as refused:
+            here.house.add("The way out", data=data)
+        assert refused.value.code == "house_picture"
+        assert not here.house.things()
+        assert not list(here.home.house.glob("*"))
+
+
+@pytest.mark.parametrize("data", [jpeg(), jpeg(width=LARGEST), png(), png((b"pHYs", bytes(9)))])
+def test_a_picture_with_nothing_else_in_it_is_kept(data):
+    assert media_of(data) is HouseMedia.PICTURE
 
 
 def test_a_file_may_not_be_larger_than_the_limit():

@@ -125,7 +125,7 @@ def _find(args: Namespace, world: World) -> int:
 def _add(args: Namespace, world: World) -> int:
     if bool(args.file) == bool(args.address):
         raise UsageError("give --file or --address, one of the two")
-    data = _read(Path(args.file)) if args.file else b""
+    data = _drawn(_read(Path(args.file))) if args.file else b""
     with opened(args, world, write=True) as program:
         thing = program.house.add(
             args.title,
@@ -150,6 +150,18 @@ def _read(file: Path) -> bytes:
             return stream.read(MOST_BYTES + 1) or b" "
     except OSError as error:
         raise Failed(f"The file {file.name} cannot be read. Check its name, and that you may open it.") from error
+
+
+def _drawn(data: bytes) -> bytes:
+    """A picture as it is kept: drawn anew. What is too large is refused as it is."""
+    from app.bare_picture import JPEG, PNG
+    from app.library.house_checks import LARGEST, MOST_BYTES
+
+    if not data.startswith((PNG, JPEG)) or len(data) > MOST_BYTES:
+        return data
+    from ui.picture_files import without_camera
+
+    return without_camera(data, widest=LARGEST)
 
 
 def _remove(args: Namespace, world: World) -> int:

@@ -9,13 +9,13 @@ from PySide6.QtCore import Slot
 
 from app.authoring.views import DraftView, Part
 from content_packs.importing.report import ImportReport
+from ui.picture_files import fit_picture
 from ui.window.author_intents import MediaReady
 from ui.window.author_places import AuthorAt
 from ui.window.file_dialogs import ask_for_file
 from ui.window.import_words import remark_words
 from ui.window.intents import Go
 from ui.window.pages.author_page import AuthorPage
-from ui.window.picture_files import fit_picture
 from ui.window.widgets.author_fields import WordsField
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.choices import Choices

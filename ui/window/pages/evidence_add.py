@@ -10,12 +10,12 @@ from PySide6.QtCore import Slot
 from app.portfolio.checks import LONGEST, MOST_BYTES, MOST_TEXT, PieceSort
 from app.portfolio.pieces import Content
 from app.portfolio.views import EvidenceView
+from ui.picture_files import fit_picture
 from ui.window.evidence_intents import EvidenceTyped, PieceMade
 from ui.window.evidence_places import EvidenceAt, EvidenceStep
 from ui.window.file_dialogs import ask_for_file
 from ui.window.intents import Go
 from ui.window.pages.telling import TellingPage
-from ui.window.picture_files import fit_picture
 from ui.window.widgets.basic import Button, Card, IconText, Text
 from ui.window.widgets.picture_view import PictureView
 from ui.window.widgets.writing import Writing

@@ -11,10 +11,12 @@ from typing import Protocol, TypeAlias
 from app.aids.views import AidKind
 from app.emergency_views import EmergencyCard
 from app.errors import Refusal
+from app.library.house_checks import LARGEST, MOST_BYTES
 from app.library.views import AtDoor, Filters, HouseThing, LibraryFound, LibraryView, Thing
 from app.own.facts import Ref, ThingKind
 from app.practice.facts import PracticeKind
 from app.record.errors import StoreFailed
+from ui.picture_files import without_camera
 from ui.ports import Ports
 from ui.window.aid_intents import AddressCopied
 from ui.window.aid_places import AtAid
@@ -311,6 +313,8 @@ class OwnPresenter(CardPresenter):
             data = Path(path).read_bytes() if path else b""
             if path and not data:
                 return "house_empty"
+            if len(data) <= MOST_BYTES:
+                data = without_camera(data, widest=LARGEST)
             self._ports.library.add_own(title, data=data, address="" if path else address, language=self._language)
         except Refusal as refused:
             if not refused.code.startswith("house_"):

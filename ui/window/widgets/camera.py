@@ -13,7 +13,7 @@ from PySide6.QtMultimedia import QCamera, QMediaCaptureSession, QMediaDevices, Q
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.portfolio.checks import LONGEST
-from ui.window.picture_files import drawn_anew
+from ui.picture_files import drawn_anew
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, IconText
 from ui.window.widgets.player import Screen

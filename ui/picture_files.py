@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Pictures from a camera made fit for a lesson: upright, no larger than a screen, and nothing in them but the picture.
+"""Pictures from a camera made fit to be kept: upright, not too large, and nothing in them but the picture.
 
-What a camera writes into a file (place, time, name of the owner) goes: the picture is painted anew.
+What a camera writes into a file (place, time, name of the owner) goes: the picture is painted anew. Any thread; loads
+Qt's drawing.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter, QPainter
+
+from app.bare_picture import JPEG, PNG
 
 WIDEST: Final = 1280
 """Pixels of the longer side."""
@@ -22,14 +25,32 @@ def fit_picture(file: Path, *, widest: int = WIDEST, opaque: bool = False) -> tu
 
     The longer side has at most `widest` pixels. With `opaque` it is a JPEG on white in any case.
     """
-    reader = QImageReader(str(file))
-    reader.setAutoTransform(True)
-    found = reader.read()
+    found = _read(QImageReader(str(file)))
     if found.isNull():
         return None
     ending = "png" if found.hasAlphaChannel() and not opaque else "jpg"
     data = drawn_anew(found, widest=widest, ending=ending)
     return (data, ending) if data else None
+
+
+def without_camera(data: bytes, *, widest: int) -> bytes:
+    """Return a PNG or JPEG as one of the same kind that was painted anew, at most `widest` pixels wide and high.
+
+    Anything else, and what cannot be read as a picture, comes back as it is: it is judged where it is kept.
+    """
+    ending = "png" if data.startswith(PNG) else "jpg" if data.startswith(JPEG) else ""
+    if not ending:
+        return data
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    found = _read(QImageReader(buffer, QByteArray(b"png" if ending == "png" else b"jpeg")))
+    return data if found.isNull() else drawn_anew(found, widest=widest, ending=ending) or data
+
+
+def _read(reader: QImageReader) -> QImage:
+    reader.setAutoTransform(True)
+    return reader.read()
 
 
 def drawn_anew(found: QImage, *, widest: int, ending: str) -> bytes:
