@@ -6,7 +6,7 @@ Rules:
 1. Of those who take part now, have not left and belong to the site, what was done from the first day to the last is
    counted (UTC days, of all packs): shift quizzes to their end, lessons read to their end, or modules whose last
    attempt was passed. Whoever leaves takes what they did with them.
-2. While fewer than `LEAST` take part there is no sum and no number of people: a sum of one is what that one did.
+2. While fewer than three take part there is no sum and no number of people: a sum of one is what that one did.
 3. A sum is told in steps (`told`): the exact one would say what somebody did when one person comes, goes or works.
 4. A goal counts only while who set it is a supervisor of that site here; the latest word of theirs about it holds.
    One from elsewhere that could not be set here, without a target or without an end, is none.
@@ -28,7 +28,6 @@ from app.sites import BELONGS
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-LEAST = LEAST_COLLEAGUES
 STEP = 5
 """A sum is told in steps of so many at least, and of a tenth of the target."""
 _GOALS = f"""SELECT goal, measure, target, from_day, until_day, ended FROM {TEAM_GOAL.name} AS g
@@ -80,7 +79,7 @@ def _card(
     goal, measure, target, first, last, ended = row
     asked = {"site": site, "goal": goal, "first": first, "last": last}
     people = int(database.execute(f"SELECT COUNT(*) FROM ({_MEMBERS})", asked).fetchone()[0])  # noqa: S608
-    enough = people >= LEAST
+    enough = people >= LEAST_COLLEAGUES
     together = told(int(database.execute(_SUMS[Measure(measure)], asked).fetchone()[0]), target) if enough else None
     return TeamGoalCard(
         goal=goal,

@@ -46,7 +46,7 @@ class Badge(msgspec.Struct, frozen=True, kw_only=True):
 class TeamGoalCard(msgspec.Struct, frozen=True, kw_only=True):
     """A goal of a site, as everybody sees it.
 
-    `people` and `together` are None while fewer than `team.LEAST` take part: a sum of one is what that one did.
+    `people` and `together` are None while fewer than three take part: a sum of one is what that one did.
     `together` is told in steps (`team.told`), at least so many. Days are UTC days since 1970. `stage`: ahead, running,
     over or ended.
     """

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.library.recommending import LEAST, Crowd
+from app.engine.recommend import LEAST_COLLEAGUES
+from app.library.recommending import Crowd
 from app.own.facts import Ref, ThingKind
 from app.own.tables import LIBRARY_USE
 from app.sites import COLLEAGUES
@@ -48,7 +49,7 @@ def crowd(database: Database, learner: str, *, role: str, pack: str, opened: tup
     rows = database.execute(_SAID, {"me": learner, "useful": _USEFUL, "role": role, "of": pack}).fetchall()
     found: dict[Ref, Crowd] = {}
     for of, kind, thing, alike, site, people, marks, marked in rows:
-        said = people >= LEAST
+        said = people >= LEAST_COLLEAGUES
         each = Crowd(
             role=_least(alike),
             site=_least(site),
@@ -58,7 +59,7 @@ def crowd(database: Database, learner: str, *, role: str, pack: str, opened: tup
         if each != Crowd():
             found[Ref(pack=of, kind=ThingKind(kind), thing=thing)] = each
     for beside in opened[:BESIDE]:
-        asked = {"pack": beside.pack, "kind": beside.kind.value, "thing": beside.thing, "least": LEAST}
+        asked = {"pack": beside.pack, "kind": beside.kind.value, "thing": beside.thing, "least": LEAST_COLLEAGUES}
         for of, kind, thing, people in database.execute(_ALSO, {"me": learner, **asked}).fetchall():
             ref = Ref(pack=of, kind=ThingKind(kind), thing=thing)
             known = found.get(ref) or Crowd()
@@ -75,4 +76,4 @@ def crowd(database: Database, learner: str, *, role: str, pack: str, opened: tup
 
 
 def _least(people: int) -> int:
-    return int(people) if people >= LEAST else 0
+    return int(people) if people >= LEAST_COLLEAGUES else 0

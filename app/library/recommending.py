@@ -14,12 +14,12 @@ The worth of a thing is
 * near what was opened: the greatest, over the last `OPENED` things that they opened, of nearness · 0.85^(how many they
   opened since). Nearness of two things is 1 for what the opened one leads on to in the graph of competencies, 0.8 for
   the same competency, 0.5 for the same module, else 0.9 times the share of words that both are about (Jaccard).
-* crowd: of k colleagues who found it useful log₂(k / 3) / 4 + 0.75, at most 1.5; where `LEAST` did, and not otherwise.
-  k is that of the same role where `LEAST` of them did, else of everybody at the site. Of people who opened something
-  that they opened too, the same with half the worth. Of a
+* crowd: of k colleagues who found it useful log₂(k / 3) / 4 + 0.75, at most 1.5; where three did
+  (`LEAST_COLLEAGUES`), and not otherwise. k is that of the same role where three of them did, else of everybody at the
+  site. Of people who opened something that they opened too, the same with half the worth. Of a
   word that is explained it counts 0.4: it is looked up where it is met.
 * rating: a Bayesian average. Everybody's (their own counts `OWN` times) useful and true marks, as 0 to 1, together with
-  `PRIOR` marks of 1/2, so that one mark moves little. Marks of others count where `LEAST` people gave them.
+  `PRIOR` marks of 1/2, so that one mark moves little. Marks of others count where three people gave them.
 * recent: e^(−days since they opened it / 7).
 
 What they declined is out, and what is not near (another pack's) as well. Of one competency the second thing counts 1
@@ -42,12 +42,11 @@ from typing import Final
 import msgspec
 
 from app.clock import DAY_MS
+from app.engine.recommend import LEAST_COLLEAGUES
 from app.library.views import Because, Row, Thing, Why
 from app.own.facts import Ref, ThingKind
 from app.own.state import Known
 
-LEAST: Final = 3
-"""Of fewer people nothing is said and nothing counts. The person is never one of them."""
 OPENED: Final = 20
 PRIOR: Final = 6.0
 OWN: Final = 2.0
@@ -65,7 +64,7 @@ VARIED: Final = 12
 
 
 class Crowd(msgspec.Struct, frozen=True, kw_only=True):
-    """What the others here say of a thing. Counts of people are 0 or at least `LEAST`; who is in `role` is in `site`.
+    """What the others here say of a thing. Counts of people are 0 or at least three; who is in `role` is in `site`.
 
     `marks` is the sum of `marked` marks from 0 to 1; `also` is how many of those who opened `beside` opened this.
     """
@@ -211,18 +210,18 @@ def _near(thing: Thing, person: Person, opened: tuple[tuple[Thing, float], ...])
 
 def _crowd(crowd: Crowd, thing: Thing, opened: tuple[tuple[Thing, float], ...]) -> list[tuple[float, Why]]:
     found = []
-    if crowd.role >= LEAST:
+    if crowd.role >= LEAST_COLLEAGUES:
         found.append((_of(crowd.role), Why(code=Because.ROLE, people=crowd.role)))
-    elif crowd.site >= LEAST:
+    elif crowd.site >= LEAST_COLLEAGUES:
         found.append((_of(crowd.site), Why(code=Because.SITE, people=crowd.site)))
     beside = next((each for each, _ in opened if each.ref == crowd.beside), None)
-    if crowd.also >= LEAST and beside is not None and beside.ref != thing.ref:
+    if crowd.also >= LEAST_COLLEAGUES and beside is not None and beside.ref != thing.ref:
         found.append((_of(crowd.also) / 2, Why(code=Because.ALSO, title=beside.title, people=crowd.also)))
     return [(part * OF_WORDS, why) for part, why in found] if thing.ref.kind is ThingKind.GLOSSARY else found
 
 
 def _of(people: int) -> float:
-    return min(1.5, math.log2(people / LEAST) / 4 + 0.75)
+    return min(1.5, math.log2(people / LEAST_COLLEAGUES) / 4 + 0.75)
 
 
 def _told(parts: _Parts) -> Why:
