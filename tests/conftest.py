@@ -7,13 +7,13 @@ import gc
 import os
 import shutil
 from collections.abc import Callable, Generator, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from app import hashing
+from app import hashing, signing
 from app.carrying import box
 from app.hashing import LEAST_KIB, LEAST_PASSES, Cost
 from app.private import keys, wrap
@@ -145,13 +145,15 @@ def _pins_cost_the_least() -> Iterator[None]:
     """Measure no new data folder: its PINs are hashed by argon2id at the least cost that the program takes.
 
     Measuring and hashing at what comes of it cost a test half a second and more, and each box that a PIN or a code
-    opens a tenth of one. `measured` brings both back.
+    opens a tenth of one. `measured` brings both back. A key that signs is proved to be one when it is read, which takes
+    a tenth of a second, too: once in a process.
     """
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(hashing, "calibrated", lambda _clock: CHEAPEST)
         patch.setattr(keys, "Cost", lambda: QUICKEST)
         patch.setattr(keys, "box_cost", lambda _of_hash: QUICKEST)
         patch.setattr(box, "COST", QUICKEST)
+        patch.setattr(signing, "_loaded", cache(signing._loaded))
         yield
 
 
