@@ -25,6 +25,7 @@ from app.goals import ahead, notes
 from app.goals.sure import look_back, sure_rows
 from app.goals.survey import Survey
 from app.goals.views import GoalsView, GoalView, OwnWords, SureRow, Week, WordsView
+from app.private.as_json import written
 from app.private.sealed import NoteKind
 
 if TYPE_CHECKING:
@@ -195,7 +196,7 @@ class Goals(Survey):
         key = self._key(learner)
         if key is None:
             raise Refusal("no_private_key")
-        self._sealed.write(learner, key, kind, notes.sealed_text(value))
+        self._sealed.write(learner, key, kind, written(value))
         if self._record.draft(learner, DRAFT + draft) is not None:
             self.keep(learner, draft, ())
 

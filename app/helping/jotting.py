@@ -15,11 +15,12 @@ import msgspec
 from app.errors import Refusal
 from app.helping.beside_views import AboutRow, NoteView
 from app.helping.ground import Ground
-from app.helping.notes import KINDS, MOST, MOST_NAME, Found, Kept, text_of
+from app.helping.notes import KINDS, MOST, MOST_NAME, Found, Kept
 from app.helping.things import link_of, named, of_module
 from app.helping.views import GoalCard
 from app.own.facts import ThingKind
 from app.own.state import GoalKey, Link
+from app.private.as_json import written
 from app.private.sealed import NoteKind
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class Jotting(Ground):
         sealing = self._accounts.private_key(learner)
         if sealing is None:
             raise Refusal("no_private_key")
-        self._sealed.write(learner, sealing, kind, text_of(kept))
+        self._sealed.write(learner, sealing, kind, written(kept))
         for note in before.notes if before is not None else ():
             self._sealed.erase(note)
 

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 import msgspec
 
 from app.own.state import GoalKey, Link
+from app.private.as_json import among
 from app.private.sealed import Note, NoteKind
 
 MOST = 1000
@@ -49,33 +50,17 @@ class Found(msgspec.Struct, frozen=True, kw_only=True):
 def found(notes: Iterable[Note]) -> tuple[Found, ...]:
     """Return the ideas and people among sealed texts, in the order in which they were written first."""
     known: dict[str, Found] = {}
-    for note in notes:
-        kept = _read(note)
-        if kept is None:
-            continue
+    for note, kept in among(notes, KINDS, Kept):
         before = known.get(kept.key)
         older = before.notes if before is not None else ()
         known[kept.key] = Found(kind=note.kind, kept=kept, notes=(note.id, *older))
     return tuple(known.values())
 
 
-def text_of(kept: Kept) -> str:
-    """Return what is sealed."""
-    return msgspec.json.encode(kept).decode()
-
-
 def plain(note: object) -> object:
     """Return one of them as somebody reads it in their copy, without the JSON; anything else as it is."""
-    kept = _read(note) if isinstance(note, Note) else None
-    if kept is None or not isinstance(note, Note):
+    if not isinstance(note, Note):
         return note
-    return msgspec.structs.replace(note, text="\n".join(part for part in (kept.who, kept.words) if part))
-
-
-def _read(note: Note) -> Kept | None:
-    if note.kind not in KINDS or note.text is None:
-        return None
-    try:
-        return msgspec.json.decode(note.text, type=Kept)
-    except msgspec.DecodeError:
-        return None
+    for _, kept in among([note], KINDS, Kept):
+        return msgspec.structs.replace(note, text="\n".join(part for part in (kept.who, kept.words) if part))
+    return note

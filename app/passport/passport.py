@@ -44,6 +44,7 @@ from app.passport.model import (
     VouchedKind,
 )
 from app.portfolio import vouching
+from app.private.as_json import among, read, written
 from app.private.sealed import NoteKind
 from app.text import storable
 
@@ -130,7 +131,7 @@ class Passports:
         self._gate.own(learner)
         key = self._accounts.private_key(learner)
         if key is not None:
-            box = self._sealed.close_draft(learner, key, DRAFT, msgspec.json.encode(_tidy(entry)).decode())
+            box = self._sealed.close_draft(learner, key, DRAFT, written(_tidy(entry)))
             self._record.save_draft(learner, DRAFT, "entry", msgspec.json.encode(box).decode())
 
     def drop_draft(self, learner: str) -> None:
@@ -149,7 +150,7 @@ class Passports:
         if not tidy.title:
             raise Refusal("entry_untitled")
         before = self._notes(learner, tidy.id)
-        self._sealed.write(learner, key, NoteKind.LEARNED, msgspec.json.encode(tidy).decode())
+        self._sealed.write(learner, key, NoteKind.LEARNED, written(tidy))
         for note in before:
             self._sealed.erase(note)
         self.drop_draft(learner)
@@ -207,13 +208,7 @@ class Passports:
         key, found = self._accounts.private_key(learner), dict[str, tuple[list[str], Entry]]()
         if key is None:
             return found
-        for note in self._sealed.read(learner, key):
-            if note.kind is not NoteKind.LEARNED or note.text is None:
-                continue
-            try:
-                entry = msgspec.json.decode(note.text, type=Entry)
-            except msgspec.MsgspecError:
-                continue  # made by a newer program
+        for note, entry in among(self._sealed.read(learner, key), (NoteKind.LEARNED,), Entry):
             notes = found[entry.id][0] if entry.id in found else []
             found[entry.id] = ([*notes, note.id], entry)
         return found
@@ -226,11 +221,7 @@ class Passports:
         key, kept = self._accounts.private_key(learner), self._record.draft(learner, DRAFT)
         if key is None or kept is None:
             return None
-        text = self._sealed.open_draft(learner, key, DRAFT, msgspec.json.decode(kept[1], type=str))
-        try:
-            return msgspec.json.decode(text, type=Entry) if text is not None else None
-        except msgspec.MsgspecError:
-            return None
+        return read(self._sealed.open_draft(learner, key, DRAFT, msgspec.json.decode(kept[1], type=str)), Entry)
 
     def _vouched(self, learner: str) -> tuple[Vouched, ...]:
         certified = [self._certified(learner, one.kind, one.id) for one in self._certifying.reached(learner)]
