@@ -171,9 +171,11 @@ class Fold:
 
     @_apply.register
     def _(self, fact: AttemptFinished, state: LearnerState, at_ms: int) -> LearnerState:
-        ended = LastAttempt(fact.attempt, at_ms, fact.outcome, fact.asked, fact.right, fact.seconds)
         again = fact.attempt in state.closed  # ended on two devices
         pack = self.pack_state(state, fact.pack)
+        before = pack.last.get((fact.purpose, fact.module))
+        passed_ms = at_ms if fact.outcome is Outcome.PASSED else before.passed_ms if before is not None else 0
+        ended = LastAttempt(fact.attempt, at_ms, fact.outcome, fact.asked, fact.right, fact.seconds, passed_ms)
         if fact.purpose is Purpose.CHECK and not again:
             checks = pack.checks.put(fact.module, _checked(pack.checks.get(fact.module), fact, at_ms))
             pack = replace(pack, checks=checks)
@@ -355,7 +357,7 @@ def _checked(before: Checked | None, fact: AttemptFinished, at_ms: int) -> Check
     match fact.outcome:
         case Outcome.PASSED:
             return Checked(passed_ms=at_ms, last_ms=at_ms)
-        case Outcome.NOT_YET:
+        case Outcome.NOT_YET | Outcome.STOPPED if fact.asked:
             return replace(known, tries=known.tries + 1, last_ms=at_ms)
         case _:
             return replace(known, last_ms=at_ms)

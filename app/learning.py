@@ -25,7 +25,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from app import picture, screens
+from app import checks, picture, screens
 from app.clock import DAY_MS
 from app.errors import Refusal
 from app.events import (
@@ -156,20 +156,26 @@ class Learning(LessonSide):
     def start(self, learner: str, purpose: Purpose, module: str = "", pack: str = "") -> Step:
         """Begin, or go on with the one that was interrupted. Raises Refusal("no_such_module").
 
-        `module` counts for Purpose.MODULE only, and so does `pack`: one that was made at this site.
+        `module` counts for Purpose.MODULE and Purpose.CHECK, and so does `pack`: one that was made at this site. Where
+        too many checks were not passed, Refusal("material_first") until that was looked at again.
         """
         self._gate.own(learner)
-        if pack and (purpose is not Purpose.MODULE or pack not in self._of_team(learner)):
+        of_module = purpose in (Purpose.MODULE, Purpose.CHECK)
+        if pack and (not of_module or pack not in self._of_team(learner)):
             raise Refusal("no_such_module", module=module)
         place = self._place(learner, pack)
-        module = module if purpose is Purpose.MODULE else ""
-        if purpose is Purpose.MODULE and not place.index.teaches(module):
+        module = module if of_module else ""
+        if of_module and not place.index.teaches(module):
             raise Refusal("no_such_module", module=module)
         wanted = (purpose, module, place.index.id)
         open_ones = [a for a in place.state.latest_open() if (a.purpose, a.module, a.pack) == wanted]
         attempt = next((a for a in open_ones if self._can_go_on(a)), None)
         if attempt is not None:
             return self._go_on(learner, attempt, anew=True)
+        if purpose is Purpose.CHECK:
+            terms = checks.terms_of(place.state, place.index.id, module)
+            if first := checks.material_first(place.pack, place.index, module, terms):
+                raise Refusal("material_first", module=module, count=len(first))
         closing = [ended(self._situation(learner, a), Outcome.STOPPED) for a in open_ones]
         begun = AttemptStarted(
             attempt=self._new_id(), purpose=purpose, pack=place.index.id, version=place.index.version, module=module
@@ -226,7 +232,7 @@ class Learning(LessonSide):
         attempt, asked = self._question(learner)
         item = self._index_shown(learner, attempt).items[asked.item]
         item = as_asked(item, drawn_for(item, attempt.id), self._accounts.card(learner).language)
-        if not item.hint:
+        if not item.hint or attempt.purpose is Purpose.CHECK:
             raise Refusal("no_hint", item=item.id)
         if not attempt.hint_shown:
             self._append(learner, HintShown(attempt=attempt.id, item=item.id))
@@ -360,7 +366,8 @@ class Learning(LessonSide):
             return screens.portion_end(self._place(learner, attempt.pack), attempt)
         if isinstance(current, QuestionAsked):
             own, draft = self._index_of(learner, attempt), self._draft(learner, attempt, current)
-            shown = screens.question(attempt, current, index, language, draft, own=own)
+            terms = checks.terms_for(self._record.state(learner), attempt)
+            shown = screens.question(attempt, current, index, language, draft, own=own, terms=terms)
             wanted = self._accounts.preferences(learner).original
             return screens.question_with_original(shown, self._shelf.index(*attempt.shown), shown=wanted)
         if not isinstance(current, LessonOffered):
@@ -386,7 +393,8 @@ class Learning(LessonSide):
         scope = frozenset(asked if fact.purpose is Purpose.SHIFT_QUIZ else whole)
         others = dict.fromkeys(answer.pack for answer in attempt.answers if answer.pack != fact.pack)
         team = tuple(self._place(learner, pack) for pack in others)
-        return screens.finished(self._place(learner, fact.pack), fact, scope, attempt.not_yet, team)
+        terms = checks.terms_for(self._record.state(learner), attempt)
+        return screens.finished(self._place(learner, fact.pack), fact, scope, attempt.not_yet, team, terms=terms)
 
 
 def _needs_a_person(attempt: Attempt) -> bool:

@@ -11,9 +11,9 @@ from app.observing.state import Observed, Seen
 from app.own import tables as own
 from app.practice.state import Practised
 from app.record.projections import Key, ProjectionTable, Row, Rows
-from app.state import LearnerState, PackState
+from app.state import LastAttempt, LearnerState, PackState
 
-FOLD_VERSION = 11
+FOLD_VERSION = 12
 """Raised whenever the fold or the engine changes what comes out for the same events; the record is then folded anew."""
 
 SKILL = ProjectionTable(
@@ -49,9 +49,11 @@ LAST_ATTEMPT = ProjectionTable(
         "asked": "INTEGER",
         "correct": "INTEGER",
         "seconds": "REAL",
+        "passed_ms": "INTEGER",
     },
     key=("learner", "pack", "purpose", "module"),
 )
+"""`passed_ms` is when one of them was passed last (0: never): what comes after does not take that back."""
 PRACTISED = ProjectionTable(
     name="practised",
     columns={
@@ -166,8 +168,7 @@ class LearnerProjections(Fold):
             skill.update(_skill_rows(pack, known))
             lessons.update({(pack, lesson): (at_ms,) for lesson, at_ms in known.lessons.items()})
             for (purpose, module), last in known.last.items():
-                row = (last.attempt, last.finished_ms, last.outcome.value, last.asked, last.right, last.seconds)
-                attempts[pack, purpose.value, module] = row
+                attempts[pack, purpose.value, module] = _attempt_row(last)
             for (kind, practice), done in known.practised.items():
                 practised[pack, kind.value, practice] = _practised_row(done)
             for cycle, run in known.cycles.items():
@@ -192,6 +193,18 @@ class LearnerProjections(Fold):
             **own.rows(state.own),
             **leading.rows(state.leading),
         }
+
+
+def _attempt_row(last: LastAttempt) -> Row:
+    return (
+        last.attempt,
+        last.finished_ms,
+        last.outcome.value,
+        last.asked,
+        last.right,
+        last.seconds,
+        last.passed_ms,
+    )
 
 
 def _practised_row(done: Practised) -> Row:

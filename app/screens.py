@@ -9,12 +9,14 @@ import msgspec
 from msgspec.structs import replace
 
 from app import picture
+from app.checks import tries_left
 from app.clock import DAY_MS
 from app.early_offer import talk
 from app.engine.curriculum import Curriculum
 from app.engine.diagnostic import MOST
 from app.engine.shift_quiz import QUESTIONS, due_today
 from app.events import AnswerGiven, AttemptFinished, Fact, LessonFinished, Purpose, QuestionAsked
+from app.leading.facts import USUAL, Terms
 from app.reasons import Reason, ReasonCode
 from app.shelf import PackIndex
 from app.state import Attempt, LearnerState, PackState
@@ -165,13 +167,22 @@ def progress(place: Place, facts: Iterable[Fact]) -> Progress:
 
 
 def question(
-    attempt: Attempt, asked: QuestionAsked, index: PackIndex, language: str, draft: Answer | None, *, own: PackIndex
+    attempt: Attempt,
+    asked: QuestionAsked,
+    index: PackIndex,
+    language: str,
+    draft: Answer | None,
+    *,
+    own: PackIndex,
+    terms: Terms = USUAL,
 ) -> QuestionView:
     """Return the question on the screen; `index` is that of its pack, `own` that of the attempt's version."""
     item = index.items[asked.item]
     item = as_asked(item, drawn_for(item, attempt.id), language)
     competency = index.competencies[item.competency]
-    most = most_questions(attempt, own)
+    if attempt.purpose is Purpose.CHECK:
+        item = msgspec.structs.replace(item, hint="")
+    most = most_questions(attempt, own, terms)
     number = asked.number - sum(isinstance(step, AnswerGiven) for step in attempt.steps[: attempt.portion_from])
     return QuestionView(
         attempt=attempt.id,
@@ -230,7 +241,13 @@ def lesson_with_original(view: LessonView, own: PackIndex, *, shown: bool) -> Le
 
 
 def finished(
-    place: Place, fact: AttemptFinished, scope: frozenset[str], not_yet: int, team: tuple[Place, ...] = ()
+    place: Place,
+    fact: AttemptFinished,
+    scope: frozenset[str],
+    not_yet: int,
+    team: tuple[Place, ...] = (),
+    *,
+    terms: Terms = USUAL,
 ) -> Finished:
     """Return the end of an attempt about the competencies in `scope`; `place` is that of its pack, after it ended.
 
@@ -242,7 +259,10 @@ def finished(
         for row in picture.skill_rows(each.index, each.pack.model, each.at_ms)
         if row.competency in scope
     )
+    is_check = fact.purpose is Purpose.CHECK
     return Finished(
+        share=terms.share if is_check else 0,
+        tries_left=tries_left(place.pack, fact.module, terms) if is_check else 0,
         attempt=fact.attempt,
         purpose=fact.purpose,
         outcome=fact.outcome,

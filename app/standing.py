@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from msgspec.structs import replace
 
+from app.checks import terms_for
 from app.clock import DAY_MS, NewId
 from app.errors import Refusal
 from app.events import Event, Fact, Purpose, QuestionAsked
@@ -123,6 +124,7 @@ class Standing:
             index=index,
             curriculum=self._shelf.taught(index.id, index.version),
             at_ms=self._record.now_ms(),
+            terms=terms_for(self._record.state(learner), attempt),
         )
 
     def _resumable(self, place: Place) -> Attempt | None:

@@ -88,7 +88,7 @@ class Attempt(msgspec.Struct, frozen=True):
 
 
 class LastAttempt(msgspec.Struct, frozen=True):
-    """How the last attempt of its kind ended."""
+    """How the last attempt of its kind ended. `passed_ms`: when one of them was passed last (0: never)."""
 
     attempt: str
     finished_ms: int
@@ -96,6 +96,7 @@ class LastAttempt(msgspec.Struct, frozen=True):
     asked: int
     right: int
     seconds: float
+    passed_ms: int = 0
 
 
 class ItemMemory(msgspec.Struct, frozen=True):

@@ -142,6 +142,10 @@ class Finished(msgspec.Struct, frozen=True, kw_only=True):
     next_modules: tuple[ModuleCard, ...]
     pack: str = ""
     """The pack that `next_modules` are of, where it is not the learner's own; else empty."""
+    share: int = 0
+    """Of a check: per cent of right answers that were asked for."""
+    tries_left: int = 0
+    """Of a check that was not passed: tries before the material comes again; 0: it comes first."""
 
 
 class PortionEnd(msgspec.Struct, frozen=True, kw_only=True):

@@ -89,6 +89,7 @@ LEADING_FACTS: dict[str, LeadingFact] = {
 AT_HOME: dict[str, LeadingFact] = {
     "follow-up-worded": FollowUpWorded(follow_up=_ONE, pack="care", words="Ask Bea to show you."),
     "talk-worded": TalkWorded(talk=_ONE, pack="care", by="sue", words="We spoke about nights."),
+    "talk-change": TalkWorded(talk=_ONE, pack="care", by="cem", words="It was about weekends.", change=True),
     "warning-weighed": WarningWeighed(
         pack="care",
         by="sue",

@@ -103,6 +103,7 @@ REFUSALS: Mapping[str, str] = {
     "no_packs": "No pack is installed. Install one with: stepwell pack install FILE",
     "no_such_pack": "The pack {pack} is not installed. See which are with: stepwell pack list",
     "no_such_module": "The pack has no module {module}. Check its name in the pack.",
+    "material_first": "After so many tries the material comes first: read a lesson of {module}, then try again.",
     "module_forbidden": "The organisation forbids the module {module}. See its rules with: stepwell organisation show",
     "nothing_reported": "No problem with this is reported any more. Look at the list again.",
     "no_such_lesson": "The pack has no lesson {lesson}. Check its name in the pack.",

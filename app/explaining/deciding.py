@@ -46,7 +46,11 @@ _BY_VARIANT = frozenset(
     }
 )
 _EASIEST = frozenset({ReasonCode.TRY_AGAIN, ReasonCode.EASIER_SIBLING, ReasonCode.PREREQUISITE})
-_WHATEVER = {ReasonCode.BY_CHANCE: Lost.BY_CHANCE, ReasonCode.ALL_BEGIN_HERE: Lost.IN_ORDER}
+_WHATEVER = {
+    ReasonCode.BY_CHANCE: Lost.BY_CHANCE,
+    ReasonCode.ALL_BEGIN_HERE: Lost.IN_ORDER,
+    ReasonCode.PART_OF_CHECK: Lost.BY_CHANCE,
+}
 _NEAR = 1e-6
 """Figures are recorded to six places."""
 

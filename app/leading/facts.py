@@ -45,6 +45,10 @@ class Terms(msgspec.Struct, frozen=True, kw_only=True):
     prior: bool = True
 
 
+USUAL = Terms()
+"""What a duty asks where nobody said otherwise."""
+
+
 class DutySet(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
     """A supervisor made a module a duty at a site, changed that, or ended it (`ended`). The latest counts.
 
@@ -223,12 +227,16 @@ class TalkAgreed(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field=
 
 
 class TalkWorded(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
-    """The notes of a talk, as `by` wrote them; the latest count, until they are agreed. Stays at home."""
+    """The notes of a talk, as `by` wrote them; the latest count, until they are agreed. Stays at home.
+
+    `change`: these are no notes but what the learner wants changed in them, which stands until there are other notes.
+    """
 
     talk: str
     pack: str
     by: str
     words: str
+    change: bool = False
 
 
 class Weighed(StrEnum):

@@ -154,9 +154,11 @@ def _coached(known: Leading, fact: CoachFact, at_ms: int) -> Leading:
         return known
     match fact:
         case TalkAgreed():
-            found = replace(found, agreed_ms=at_ms)
+            found = replace(found, agreed_ms=at_ms, change="")
+        case TalkWorded(change=True):
+            found = replace(found, change=_words(fact.words))
         case TalkWorded():
-            found = replace(found, words=_words(fact.words), worded_by=fact.by)
+            found = replace(found, words=_words(fact.words), worded_by=fact.by, change="")
     return replace(known, talks=known.talks.put(fact.talk, found))
 
 

@@ -87,7 +87,10 @@ class FollowUp(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Talk(msgspec.Struct, frozen=True, kw_only=True):
-    """A talk with a supervisor. `agreed_ms`: when the person agreed to the notes (0: not yet)."""
+    """A talk with a supervisor. `agreed_ms`: when the person agreed to the notes (0: not yet).
+
+    `change`: what the person wants changed in the notes.
+    """
 
     pack: str
     by: str
@@ -96,6 +99,7 @@ class Talk(msgspec.Struct, frozen=True, kw_only=True):
     agreed_ms: int = 0
     words: str = ""
     worded_by: str = ""
+    change: str = ""
 
 
 class Decision(msgspec.Struct, frozen=True, kw_only=True):

@@ -31,7 +31,7 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     "event": ("at_ms", "kind", "fact"),
     "skill": ("competency", "p", "asked", "correct", "due_ms"),
     "lesson_read": ("lesson", "finished_ms"),
-    "last_attempt": ("purpose", "module", "finished_ms", "outcome", "asked", "correct", "seconds"),
+    "last_attempt": ("purpose", "module", "finished_ms", "outcome", "asked", "correct", "seconds", "passed_ms"),
     "practised": ("kind", "practice", "stage", "times", "finished_ms", "ending", "asked", "correct"),
     "cycle": ("cycle", "done", "begun_ms", "finished_ms", "times"),
     "observed": ("checklist", "result", "seen_ms", "observer", "done", "not_yet", "not_seen", "signed_ms"),

@@ -103,6 +103,7 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "asked": "questions",
             "correct": "of them right",
             "seconds": "how long it took",
+            "passed_ms": "when one of them was passed last",
         },
     ),
     "practised": (

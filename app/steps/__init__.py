@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from app.engine import shift_quiz
 from app.events import AttemptFinished, LessonOffered, Purpose, QuestionAsked
+from app.leading.facts import USUAL, Terms
 from app.shelf import PackIndex
 from app.state import Attempt
 from app.steps import check, module, quiz, talk
@@ -16,14 +17,16 @@ from app.talk_facts import PortionEnded
 __all__ = ["KNOWN", "PORTION", "Situation", "ended", "most_questions", "next_fact", "seed_of"]
 
 
-def most_questions(attempt: Attempt, index: PackIndex) -> int:
+def most_questions(attempt: Attempt, index: PackIndex, terms: Terms = USUAL) -> int:
     """Return the most questions that an attempt, or a portion of the first talk, has; 0: no fixed number (a module)."""
     match attempt.purpose:
         case Purpose.DIAGNOSTIC:
             return min(PORTION, len(index.items))
         case Purpose.SHIFT_QUIZ:
             return min(shift_quiz.QUESTIONS, len({item.competency for item in index.items.values()}))
-        case Purpose.MODULE | Purpose.CHECK:
+        case Purpose.CHECK:
+            return len(check.questions(attempt, index, terms.per_outcome))
+        case Purpose.MODULE:
             return 0
 
 

@@ -13,7 +13,7 @@ from app.engine.decisions import Done, ItemDone, LessonDone
 from app.engine.model import LearnerModel
 from app.errors import Refusal
 from app.events import AnswerGiven, LessonFinished
-from app.leading.facts import Terms
+from app.leading.facts import USUAL, Terms
 from app.shelf import PackIndex
 from app.state import Attempt, PackState
 from content_packs.answers import NotYet
@@ -30,7 +30,7 @@ class Situation(msgspec.Struct, frozen=True):
     index: PackIndex
     curriculum: Curriculum | None
     at_ms: int
-    terms: Terms = Terms()
+    terms: Terms = USUAL
     """What a check has to reach."""
     team: tuple[Situation, ...] = ()
     """The same attempt, looked at in each microlearn that the team made for this learner; for shift quizzes."""

@@ -24,7 +24,7 @@ def test_a_day_in_tables(device: Device) -> None:
     assert rows(device, "activity") == [("ana", day, 5, 1, 0, 30.0, 1)]
     ended_ms = device.clock.now_ms()
     assert rows(device, "last_attempt") == [
-        ("ana", "kit", "shift_quiz", "", step.attempt, ended_ms, "completed", 5, 1, 30.0)
+        ("ana", "kit", "shift_quiz", "", step.attempt, ended_ms, "completed", 5, 1, 30.0, 0)
     ]
     assert rows(device, "lesson_read") == []
     skills = rows(device, "skill")

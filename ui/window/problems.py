@@ -13,7 +13,7 @@ PEOPLE = frozenset(
     {
         *("no_such_learner", "has_left", "was_merged", "was_erased", "still_here", "not_oneself", "reset_own"),
         *("enrolment_temporary_pin", "enrolment_no_home_key", "not_reached", "not_earned", "judge_own"),
-        "judge_unknown",
+        *("judge_unknown", "material_first"),
         *("other_site", "bad_site", "bad_role", "merge_with_oneself", "merge_loses_notes", "first_pin_given"),
         *("observe_own", "no_such_checklist", "no_such_observation", "signed_before", "signs_with_nothing"),
     }

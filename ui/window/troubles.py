@@ -113,6 +113,7 @@ def person_trouble(code: str) -> str:
         "not_reached": translate("Troubles", "This is not reached any more. Go back, and look at the list again."),
         "not_earned": translate("Troubles", "This is not earned any more. Go back, and look at the list again."),
         "judge_unknown": translate("Evidence", "The person who said so is not known here."),
+        "material_first": translate("Troubles", "Look at the material first. Then you can try the check again."),
         "judge_own": translate("Troubles", "Nobody decides about their own passport. Ask another supervisor."),
         "observe_own": translate("Troubles", "Nobody watches themselves with a checklist. Ask another supervisor."),
         "no_such_checklist": translate("Troubles", "This checklist is not in the pack any more. Go back."),

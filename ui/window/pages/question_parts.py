@@ -86,7 +86,7 @@ def name_of(question: QuestionView) -> str:
 
 def count_of(question: QuestionView) -> str:
     """Return which question it is."""
-    if question.purpose is Purpose.DIAGNOSTIC and question.at_most:
+    if question.purpose in {Purpose.DIAGNOSTIC, Purpose.CHECK} and question.at_most:
         words = QCoreApplication.translate("QuestionPage", "Question {number} of {most}")
     elif question.at_most:
         words = QCoreApplication.translate("QuestionPage", "Question {number} of up to {most}")

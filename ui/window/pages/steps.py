@@ -18,7 +18,7 @@ from ui.window.places import Progress, Today, Welcome
 from ui.window.reasons import sentence
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
-from ui.window.widgets.basic import Card, Heading, IconText, Text
+from ui.window.widgets.basic import Button, Card, Heading, IconText, Text
 from ui.window.widgets.practice_row import PracticeRow
 from ui.window.widgets.skill_card import SkillCard
 from ui.window.widgets.who_sees import WhoSees
@@ -79,7 +79,9 @@ class FinishedPage(Page):
         self._open(finished)
         if finished.asked:
             self._known(finished)
-        if finished.next_modules:
+        if finished.purpose is Purpose.CHECK and finished.outcome is Outcome.NOT_YET:
+            self._after_check(finished)
+        elif finished.next_modules:
             card = Card()
             card.add(Text(self.tr("What comes first for you"), "lead"))
             for module in finished.next_modules:
@@ -92,7 +94,7 @@ class FinishedPage(Page):
             self.add(card)
         if finished.asked:
             self._rows(self.tr("Worth practising"), "again", finished.practise)
-        if finished.asked and finished.purpose is not Purpose.SHIFT_QUIZ:
+        if finished.asked and finished.purpose not in {Purpose.SHIFT_QUIZ, Purpose.CHECK}:
             self.text(self.tr("This says what you know today. It is not a certificate."), "small")
         progress = self.button(self.tr("What I know so far"), Go(Progress()), icon="bars")
         self.foot(progress, self.button(self.tr("To Today"), Go(Today()), kind="primary"))
@@ -124,6 +126,24 @@ class FinishedPage(Page):
         nearly = tuple(row for row in finished.settled if row.level is not Level.SECURE)
         self._rows(self.tr("Nearly there: practise a little more"), "again", nearly)
 
+    def _after_check(self, finished: Finished) -> None:
+        """What comes next: another try, or the material first."""
+        card = Card("hero")
+        again = self.button(self.tr("Try again now"), StartAsked(Purpose.CHECK, finished.module, finished.pack))
+        material = self.button(
+            self.tr("Look at the material"), StartAsked(Purpose.MODULE, finished.module, finished.pack), icon="book"
+        )
+        if finished.tries_left:
+            card.add(Text(self.tr("You can try again. Tries left: {count}").format(count=finished.tries_left), "lead"))
+            card.add(Text(self.tr("Looking at the material first helps most. Other questions will come.")))
+            ways: tuple[Button, ...] = (material, again)
+        else:
+            card.add(Text(self.tr("Look at the material first. Then you can try again."), "lead"))
+            ways = (material,)
+        for way in ways:
+            card.column.addWidget(way, 0, Qt.AlignmentFlag.AlignLeading)
+        self.add(card)
+
     def _minutes(self, module: ModuleCard) -> str:
         return self.tr("About {minutes} min").format(minutes=module.minutes)
 
@@ -148,7 +168,8 @@ class FinishedPage(Page):
             case Purpose.SHIFT_QUIZ:
                 return self.tr("That was the quiz")
             case Purpose.CHECK:
-                return self.tr("That was the check")
+                passed = finished.outcome is Outcome.PASSED
+                return self.tr("You passed the check") if passed else self.tr("Not yet, but nearer")
             case Purpose.MODULE:
                 return (
                     self.tr("This step is done")
@@ -168,6 +189,8 @@ class FinishedPage(Page):
             return words.format(asked=finished.asked, minutes=minutes)
         words = self.tr("{right} of {asked} right, in about {minutes} min.")
         told = words.format(right=finished.right, asked=tried, minutes=minutes)
+        if finished.share:
+            told = " ".join([told, self.tr("Asked for: {share} %.").format(share=finished.share)])
         if not finished.not_yet:
             return told
         return " ".join([told, self.tr("Not learned yet: {count}.").format(count=finished.not_yet)])
