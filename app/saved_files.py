@@ -15,10 +15,10 @@ Rules:
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Protocol
 
 import msgspec
 
+from app.record_ports import DraftPort
 from app.rights import ActorKind, Gate, Right
 
 MOST = 50
@@ -48,20 +48,13 @@ class _Saved(msgspec.Struct, frozen=True):
 _json = msgspec.json.Decoder(list[_Saved])
 
 
-class RecordPort(Protocol):
-    """The part of the record that this uses."""
-
-    def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
-    def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
-
-
 class SavedFiles:
     """What was saved by whoever is signed in; implements `ui.ports.SavedPort`.
 
     Refusal "not_signed_in" for nobody; the command line saves where it is told to and notes nothing.
     """
 
-    def __init__(self, *, record: RecordPort, gate: Gate) -> None:
+    def __init__(self, *, record: DraftPort, gate: Gate) -> None:
         self._record = record
         self._gate = gate
 

@@ -25,6 +25,7 @@ from app.cycling.state import CycleRun
 from app.cycling.views import CycleCard, CyclePlace, CycleView
 from app.errors import Refusal
 from app.private.sealed import NoteKind
+from app.record_ports import AppendPort, DraftPort, StatePort
 from content_packs.model import Cycle
 
 if TYPE_CHECKING:
@@ -32,11 +33,10 @@ if TYPE_CHECKING:
 
     from app.accounts import Accounts
     from app.clock import NewId
-    from app.events import Event, Fact
     from app.private.sealed import Sealed
     from app.rights import Gate
     from app.shelf import PackIndex, Shelf
-    from app.state import LearnerState, PackState
+    from app.state import PackState
 
 MOST = 4000
 """Characters of a reflection."""
@@ -44,16 +44,8 @@ AWAY_MS = 3_600_000
 """An hour: as long as that a cycle comes back by itself."""
 
 
-class RecordPort(Protocol):
+class RecordPort(AppendPort, StatePort, DraftPort, Protocol):
     """The part of the record that cycles use."""
-
-    def append(
-        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
-    ) -> tuple[Event, ...]: ...
-    def now_ms(self) -> int: ...
-    def state(self, learner: str) -> LearnerState: ...
-    def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
-    def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
 
 
 class Cycling:

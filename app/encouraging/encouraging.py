@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -27,6 +27,7 @@ from app.events import Purpose
 from app.goals.ahead import asked
 from app.preferences import Wishes
 from app.record.database import transaction
+from app.record_ports import StatePort
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -35,17 +36,9 @@ if TYPE_CHECKING:
     from app.encouraging.goals import TeamGoals
     from app.rights import Gate
     from app.shelf import PackIndex, Shelf
-    from app.state import LearnerState
 
 SOON_DAYS = 7
 _BADGE = "badge:"
-
-
-class RecordPort(Protocol):
-    """The part of the record that this uses."""
-
-    def now_ms(self) -> int: ...
-    def state(self, learner: str) -> LearnerState: ...
 
 
 class Encouraging:
@@ -59,7 +52,7 @@ class Encouraging:
         self,
         database: Database,
         *,
-        record: RecordPort,
+        record: StatePort,
         shelf: Shelf,
         accounts: Accounts,
         gate: Gate,

@@ -20,6 +20,7 @@ from app.encouraging.views import TeamGoalCard
 from app.errors import Refusal
 from app.own.facts import Measure, TeamGoalJoined, TeamGoalSet
 from app.own.tables import TEAM_GOAL
+from app.record_ports import AppendPort, StatePort
 from app.rights import Right
 from app.sites import site_of, sites_of
 
@@ -28,10 +29,8 @@ if TYPE_CHECKING:
 
     from app.accounts import Accounts
     from app.clock import NewId
-    from app.events import Event, Fact
     from app.rights import Gate
     from app.shelf import Shelf
-    from app.state import LearnerState
 
 TARGETS = (2, 9999)
 """One is nothing to do together."""
@@ -41,12 +40,8 @@ MOST = 3
 _ALIVE = frozenset({"ahead", "running"})
 
 
-class RecordPort(Protocol):
+class RecordPort(AppendPort, StatePort, Protocol):
     """The part of the record that team goals use."""
-
-    def append(self, learner: str, *facts: Fact) -> tuple[Event, ...]: ...
-    def now_ms(self) -> int: ...
-    def state(self, learner: str) -> LearnerState: ...
 
 
 class TeamGoals:

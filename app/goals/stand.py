@@ -7,10 +7,9 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Protocol
 
 from app.private.sealed import Note
+from app.record_ports import AppendPort, DraftPort, StatePort
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
     from app.accounts import Accounts
     from app.aids.aids import Aids
     from app.events import Event, Fact
@@ -22,18 +21,11 @@ if TYPE_CHECKING:
     from app.state import LearnerState, PackState
 
 
-class RecordPort(Protocol):
+class RecordPort(AppendPort, StatePort, DraftPort, Protocol):
     """The part of the record that goals use."""
 
-    def append(
-        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
-    ) -> tuple[Event, ...]: ...
-    def now_ms(self) -> int: ...
-    def state(self, learner: str) -> LearnerState: ...
     def events(self, learner: str) -> Iterable[Event]: ...
     def folded(self, learner: str, events: Iterable[Event]) -> LearnerState: ...
-    def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
-    def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
 
 
 class GoalsStand:

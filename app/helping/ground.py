@@ -13,6 +13,7 @@ from app.helping.helping import RecordPort as HelpingRecord
 from app.helping.notes import Found, found
 from app.helping.views import GoalCard
 from app.own.state import GoalKey, Link
+from app.record_ports import DraftPort
 
 if TYPE_CHECKING:
     from app.accounts import Accounts
@@ -23,12 +24,10 @@ if TYPE_CHECKING:
     from app.shelf import PackIndex, Shelf
 
 
-class RecordPort(HelpingRecord, Protocol):
+class RecordPort(HelpingRecord, DraftPort, Protocol):
     """The part of the record that goals with what stands beside them use."""
 
-    def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
     def clear_draft(self, learner: str, attempt: str) -> None: ...
-    def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
 
 
 class Ground:

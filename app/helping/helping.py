@@ -33,6 +33,7 @@ from app.helping.views import (
     TeachRow,
 )
 from app.own.facts import HelpAnswered, HelpAsked, HelpEnded, TeachingOffered
+from app.record_ports import AppendPort, StatePort
 from app.rights import Right
 
 if TYPE_CHECKING:
@@ -40,20 +41,14 @@ if TYPE_CHECKING:
 
     from app.accounts import Accounts
     from app.clock import NewId
-    from app.events import Event, Fact
+    from app.events import Fact
     from app.rights import Gate
     from app.shelf import PackIndex, Shelf
-    from app.state import LearnerState, PackState
+    from app.state import PackState
 
 
-class RecordPort(Protocol):
+class RecordPort(AppendPort, StatePort, Protocol):
     """The part of the record that helping uses."""
-
-    def append(
-        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
-    ) -> tuple[Event, ...]: ...
-    def now_ms(self) -> int: ...
-    def state(self, learner: str) -> LearnerState: ...
 
 
 class Helping:

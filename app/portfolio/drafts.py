@@ -6,11 +6,12 @@ The row holds the id that it is handed in under, and the text that is being type
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from app.portfolio.checks import MOST_TEXT
+from app.record_ports import DraftPort
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -20,17 +21,10 @@ if TYPE_CHECKING:
 _NOTHING = '""'
 
 
-class RecordPort(Protocol):
-    """The part of the record that drafts use."""
-
-    def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
-    def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
-
-
 class Drafts:
     """The drafts of evidence of this device. Asks nobody but where a text is sealed and opened."""
 
-    def __init__(self, record: RecordPort, sealed: Sealed) -> None:
+    def __init__(self, record: DraftPort, sealed: Sealed) -> None:
         self._record = record
         self._sealed = sealed
 

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,29 +11,18 @@ from app.own.state import Own, Submission
 from app.portfolio import screens
 from app.portfolio.views import EvidenceCard, Stage
 from app.portfolio.vouching import judge_known
+from app.record_ports import AppendPort, DraftPort, StatePort
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
     from app.accounts import Accounts
-    from app.events import Event, Fact
     from app.portfolio.drafts import Drafts
     from app.rights import Gate
     from app.shelf import PackIndex, Shelf
-    from app.state import LearnerState
     from content_packs.model import Credential
 
 
-class RecordPort(Protocol):
+class RecordPort(AppendPort, StatePort, DraftPort, Protocol):
     """The part of the record that evidence uses."""
-
-    def append(
-        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
-    ) -> tuple[Event, ...]: ...
-    def now_ms(self) -> int: ...
-    def state(self, learner: str) -> LearnerState: ...
-    def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
-    def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

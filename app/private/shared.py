@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Protocol
 import msgspec
 
 from app.errors import Refusal
-from app.events import Event, Fact
+from app.events import Event
 from app.own.facts import EvidenceWithdrawn, NoteShared, SharingEnded
 from app.private.near import Nearby, nearby
 from app.private.pair import open_mine, seal_for
@@ -29,6 +29,7 @@ from app.private.sealed import notes_arrived, same_person, taken
 from app.record.database import transaction
 from app.record.merged import survivor
 from app.record.tombstones import is_erased
+from app.record_ports import AppendPort, StatePort
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from app.clock import NewId
     from app.private.sealed import Sealed
     from app.rights import Gate
-    from app.state import LearnerState
 
 MOST_TEXT = 20_000
 """Characters of a text that is opened; nothing that is written here is so long."""
@@ -62,14 +62,8 @@ class SharedNote(msgspec.Struct, frozen=True, kw_only=True):
     text: str | None = None
 
 
-class RecordPort(Protocol):
+class RecordPort(AppendPort, StatePort, Protocol):
     """The part of the record that sharing uses."""
-
-    def append(
-        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
-    ) -> tuple[Event, ...]: ...
-    def now_ms(self) -> int: ...
-    def state(self, learner: str) -> LearnerState: ...
 
 
 class Sharing:

@@ -23,8 +23,9 @@ import msgspec
 
 from app.audit import Audit
 from app.errors import Refusal
-from app.events import Event, Fact
+from app.events import Event
 from app.record.event_rows import COLUMNS, IN_ORDER, to_event
+from app.record_ports import AppendPort
 from app.reporting.facts import Problem, ProblemReported, ReportSettled, ReportWorded
 from app.reporting.views import Reported
 from app.rights import Gate, Right
@@ -43,12 +44,9 @@ OF_REPORTS = "kind IN ('ProblemReported', 'ReportWorded', 'ReportSettled')"
 """As the index `event_report` has it, word by word."""
 
 
-class RecordPort(Protocol):
+class RecordPort(AppendPort, Protocol):
     """The part of the record that reports use."""
 
-    def append(
-        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
-    ) -> tuple[Event, ...]: ...
     def state(self, learner: str) -> LearnerState: ...
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
+from app.record_ports import DraftPort
 from app.resuming.left import Left, Spot
 from app.text import storable
 
@@ -35,12 +36,10 @@ _NAME = "screen"
 _json = msgspec.json.Decoder(Left)
 
 
-class RecordPort(Protocol):
+class RecordPort(DraftPort, Protocol):
     """The part of the record that this uses."""
 
     def now_ms(self) -> int: ...
-    def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
-    def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
 
 
 class Resuming:
