@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from app.audit import BREAK_GLASS, LOOKED, Audit, Entry
+from app.audit import BREAK_GLASS, LOOKED, LOOKED_TEAM, Audit, Entry
 from app.clock import DAY_MS, Clock
 from app.errors import Refusal
 from app.goals.notes import in_plain_words
@@ -34,6 +34,7 @@ from app.record.database import transaction
 from app.record.leaving import Leaving, Switches
 from app.record.tombstones import mark_of
 from app.rights import PROGRAM, Actor, ActorKind, Gate, Right
+from app.sites import site_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from app.record.record import Record
 
 _MOST_LOOKS = 1000
+_PAGES = {BREAK_GLASS: BREAK_GLASS, LOOKED_TEAM: "team"}
+"""What a look that names no page of its own is told as."""
 
 
 class Privacy:
@@ -100,7 +103,7 @@ class Privacy:
         )
 
     def who_looked(self, learner: str) -> tuple[Look, ...]:
-        """Return who looked at what is kept about a person, or broke the glass for it, the latest first.
+        """Return who looked at what is kept about a person, or at all of their site, or broke the glass, latest first.
 
         Own, or Right.SEE_AUDIT.
         """
@@ -115,17 +118,21 @@ class Privacy:
             for action in (LOOKED, BREAK_GLASS)
             for entry in self._audit.entries(one, action=action, most=_MOST_LOOKS)
         ]
+        entries += self._team_looks(learner)
         return tuple(self._seen(entry) for entry in sorted(entries, key=lambda entry: entry.number, reverse=True))
 
     def copy(self, learner: str) -> Copy:
         """Return a copy of everything about a person. Secrets (hashes, wrapped keys) are only said to be there."""
+        from app.passport.plain import in_plain_words as learned  # noqa: PLC0415 - not needed to open the window
+
         self._look(learner, "copy")
         card = self._accounts.card(learner)
         tables = reading.everything(self._db, everyone(self._db, learner))
         if self._is_another(learner):
             tables = reading.for_others(tables)
         notes = self._private(learner) if self._is_own(learner) else None
-        private = None if notes is None else [msgspec.to_builtins(in_plain_words(plain(note))) for note in notes]
+        told = None if notes is None else [learned(in_plain_words(plain(note))) for note in notes]
+        private = None if told is None else [msgspec.to_builtins(note) for note in told]
         kept = retention.read_retention(self._db)
         return copy_of(card, self._clock.now_ms(), tables, private, kept)
 
@@ -281,6 +288,20 @@ class Privacy:
         self._accounts.card(learner)
         self._audit.looked(actor, learner, what)
 
+    def _team_looks(self, learner: str) -> list[Entry]:
+        """Looks at how all people of the person's site stand, since they belong to it; their own are none."""
+        since = self._db.execute(
+            "SELECT max(learner.added_ms, coalesce((SELECT max(at_ms) FROM audit WHERE audit.learner = learner.id"
+            " AND action = 'person_moved'), 0)) FROM learner WHERE id = ?",
+            [learner],
+        ).fetchone()[0]
+        site = site_of(self._db, learner)
+        return [
+            entry
+            for entry in self._audit.entries(action=LOOKED_TEAM, most=_MOST_LOOKS)
+            if entry.detail.get("site") == site and entry.at_ms >= since and entry.actor != learner
+        ]
+
     def _seen(self, entry: Entry) -> Look:
         name = role = ""
         if entry.actor:
@@ -295,6 +316,6 @@ class Privacy:
             kind=entry.kind.value,
             name=name,
             role=role,
-            page=BREAK_GLASS if entry.action == BREAK_GLASS else str(entry.detail.get("page", "")),
+            page=_PAGES.get(entry.action) or str(entry.detail.get("page", "")),
             reason=entry.reason,
         )

@@ -262,7 +262,9 @@ def test_what_somebody_logged_lies_nowhere_in_the_open(device, tmp_path, caplog)
 
 def test_it_is_in_the_persons_copy_and_goes_with_the_person(device):
     device.passports.keep("ana", TALK)
-    assert "Dementia talk" in msgspec.json.encode(device.privacy.copy("ana")).decode()
+    notes = msgspec.json.decode(device.privacy.copy("ana").json)["private_notes"]
+    said = "Dementia talk\nLibrary\n2024-10-04\n90 min\nI was scared of Mr Brown before.\nleaflet.pdf"
+    assert [(each["kind"], each["text"]) for each in notes] == [("learned", said)]
     device.gate.enter(COMMAND_LINE)
     device.privacy.erase("ana")
     with pytest.raises(Refusal):
