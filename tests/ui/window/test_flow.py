@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRect
 from PySide6.QtWidgets import QWidget
 
 from ui.window.widgets.basic import Button, Text
@@ -64,13 +64,38 @@ def test_hints_follow_what_was_added(holder):
 def test_heights_are_measured_once_per_width(holder, monkeypatch):
     flow = flow_of(holder, "one", "two")
     asked = []
-    arrange = Flow._arrange
-    monkeypatch.setattr(Flow, "_arrange", lambda self, *a, **k: asked.append(a) or arrange(self, *a, **k))
+    row = Flow._row
+    monkeypatch.setattr(Flow, "_row", lambda self, *a, **k: asked.append(a) or row(self, *a, **k))
     flow.invalidate()
     for _ in range(5):
         flow.heightForWidth(WIDTH)
         flow.heightForWidth(WIDTH + 1)
+        flow.setGeometry(QRect(0, 0, WIDTH, 100))
     assert len(asked) == 2
+
+
+class Asked(Button):
+    """Counts how often it is asked how big it would be."""
+
+    times = 0
+
+    def sizeHint(self):  # noqa: N802 - Qt's name
+        Asked.times += 1
+        return super().sizeHint()
+
+
+def test_all_are_asked_once_how_big_they_are_and_not_for_each_width(holder):
+    flow = flow_of(holder)
+    for words in ("one", "two", "three"):
+        flow.add(Asked(words))
+    QCoreApplication.processEvents()
+    flow.invalidate()
+    Asked.times = 0
+    flow.heightForWidth(WIDTH)
+    once = Asked.times
+    for wide in range(WIDTH, WIDTH + 5):
+        flow.heightForWidth(wide)
+    assert 0 < once == Asked.times
 
 
 def test_a_text_measures_again_after_its_words_or_font_changed(holder):

@@ -3,10 +3,33 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from ui.window.tokens import TOKENS
+
+
+class _Part(NamedTuple):
+    """One of the items that can be seen, with what it says of its size: asked once, not for each row and each width."""
+
+    item: QLayoutItem
+    wanted: QSize
+    least: QSize
+
+    def height(self, width: int) -> int:
+        """How high it is at this width, px."""
+        own = self.item.heightForWidth(width) if self.item.hasHeightForWidth() else self.wanted.height()
+        return max(own, self.least.height())
+
+
+class _Row(NamedTuple):
+    """What stands side by side, how wide each is and how high all of them are, px."""
+
+    parts: list[_Part]
+    widths: list[int]
+    height: int
 
 
 class Flow(QLayout):
@@ -15,8 +38,8 @@ class Flow(QLayout):
     `apart` puts the last of each row at the far side. With `fill` no row has more than `most`. With `end`, the first
     of all stays at the near side where `first_stays` says so.
 
-    Heights are kept until `invalidate`, as Qt's own layouts do: a page asks for them hundreds of times while it finds
-    its shape (0.2 ms each, measured: half of the wait for feedback).
+    Sizes and rows are kept until `invalidate`, as Qt's own layouts do: a page asks for them hundreds of times while it
+    finds its shape (0.2 ms each, measured: half of the wait for feedback).
     """
 
     def __init__(
@@ -33,10 +56,9 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap, self._fill, self._end, self._apart = gap, fill, end, apart
         self._most = most
-        self._heights: dict[int, int] = {}
-        self._hint: QSize | None = None
-        self._least: QSize | None = None
-        self._widest: int | None = None
+        self._parts: list[_Part] | None = None
+        self._rows: dict[int, list[_Row]] = {}
+        """By the width of all."""
         self.setContentsMargins(0, 0, 0, 0)
 
     first_stays = False
@@ -71,8 +93,8 @@ class Flow(QLayout):
         return item
 
     def invalidate(self) -> None:
-        self._heights.clear()
-        self._hint = self._least = self._widest = None
+        self._parts = None
+        self._rows.clear()
         super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -82,83 +104,80 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        height = self._heights.get(width)
-        if height is None:
-            height = self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
-        return height
+        rows = self._rows_at(width)
+        return sum(row.height for row in rows) + self._gap * max(0, len(rows) - 1)
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        y = rect.y()
+        for row in self._rows_at(rect.width()):
+            self._place(row, QRect(rect.x(), y, rect.width(), row.height))
+            y += row.height + self._gap
 
     def sizeHint(self) -> QSize:
-        if self._hint is None:
-            shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
-            width = sum(hint.width() for hint in shown) + self._gap * max(0, len(shown) - 1)
-            self._hint = QSize(width, max((hint.height() for hint in shown), default=0))
-        return self._hint
+        shown = self._shown()
+        width = sum(part.wanted.width() for part in shown) + self._gap * max(0, len(shown) - 1)
+        return QSize(width, max((part.wanted.height() for part in shown), default=0))
 
     def minimumSize(self) -> QSize:
-        if self._least is None:
-            size = QSize()
-            for item in self._items:
-                if not item.isEmpty():
-                    size = size.expandedTo(item.minimumSize())
-            self._least = size
-        return self._least
+        size = QSize()
+        for part in self._shown():
+            size = size.expandedTo(part.least)
+        return size
 
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
-        y = rect.y()
-        for row in self._rows(rect.width()):
-            widths = self._widths(row, rect.width())
-            height = max(_height(item, width) for item, width in zip(row, widths, strict=True))
-            if move:
-                self._place(row, widths, QRect(rect.x(), y, rect.width(), height))
-            y += height + self._gap
-        return max(0, y - rect.y() - self._gap)
+    def _shown(self) -> list[_Part]:
+        if self._parts is None:
+            there = [item for item in self._items if not item.isEmpty()]
+            self._parts = [_Part(item, item.sizeHint(), item.minimumSize()) for item in there]
+        return self._parts
 
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        shown = [item for item in self._items if not item.isEmpty()]
+    def _rows_at(self, width: int) -> list[_Row]:
+        rows = self._rows.get(width)
+        if rows is None:
+            rows = self._rows[width] = [self._row(parts, width) for parts in self._broken(width)]
+        return rows
+
+    def _row(self, parts: list[_Part], width: int) -> _Row:
         if self._fill:
-            across = self._across(shown, width)
+            across = self._across(width)
+            widths = [(width - self._gap * (across - 1)) // across] * len(parts)
+        else:
+            widths = [min(part.wanted.width(), width) for part in parts]
+        return _Row(parts, widths, max(part.height(wide) for part, wide in zip(parts, widths, strict=True)))
+
+    def _broken(self, width: int) -> list[list[_Part]]:
+        """What stands in each row."""
+        shown = self._shown()
+        if self._fill:
+            across = self._across(width)
             return [shown[start : start + across] for start in range(0, len(shown), across)]
-        rows: list[list[QLayoutItem]] = []
+        rows: list[list[_Part]] = []
         left = 0
-        for item in shown:
-            wanted = min(item.sizeHint().width(), width)
+        for part in shown:
+            wanted = min(part.wanted.width(), width)
             if not rows or left + wanted > width:
                 rows.append([])
                 left = 0
-            rows[-1].append(item)
+            rows[-1].append(part)
             left += wanted + self._gap
         return rows
 
-    def _across(self, shown: list[QLayoutItem], width: int) -> int:
+    def _across(self, width: int) -> int:
         """How many of the widest fit beside each other, at least one."""
-        if self._widest is None:
-            self._widest = max((item.sizeHint().width() for item in shown), default=1)
-        return max(1, min(len(shown), self._most, (width + self._gap) // (self._widest + self._gap)))
+        shown = self._shown()
+        widest = max((part.wanted.width() for part in shown), default=1)
+        return max(1, min(len(shown), self._most, (width + self._gap) // (widest + self._gap)))
 
-    def _widths(self, row: list[QLayoutItem], width: int) -> list[int]:
-        if self._fill:
-            across = self._across([item for item in self._items if not item.isEmpty()], width)
-            return [(width - self._gap * (across - 1)) // across] * len(row)
-        return [min(item.sizeHint().width(), width) for item in row]
-
-    def _place(self, row: list[QLayoutItem], widths: list[int], rect: QRect) -> None:
+    def _place(self, row: _Row, rect: QRect) -> None:
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = rect.width() - sum(widths) - self._gap * (len(row) - 1) if self._end else 0
-        near = next((item for item in self._items if not item.isEmpty()), None) if self.first_stays else None
-        for item, width in zip(row, widths, strict=True):
-            if self._apart and item is row[-1] and len(row) > 1:
+        parts, widths, _ = row
+        x = rect.width() - sum(widths) - self._gap * (len(parts) - 1) if self._end else 0
+        near = self._shown()[0] if self.first_stays else None
+        for part, width in zip(parts, widths, strict=True):
+            if self._apart and part is parts[-1] and len(parts) > 1:
                 x = rect.width() - width
-            at = 0 if item is near and len(row) > 1 else x
+            at = 0 if part is near and len(parts) > 1 else x
             left = rect.width() - at - width if mirrored else at
-            item.setGeometry(QRect(QPoint(rect.x() + left, rect.y()), QSize(width, rect.height())))
+            part.item.setGeometry(QRect(QPoint(rect.x() + left, rect.y()), QSize(width, rect.height())))
             x += width + self._gap
-
-
-def _height(item: QLayoutItem, width: int) -> int:
-    own = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-    return max(own, item.minimumSize().height())
