@@ -144,3 +144,29 @@ def test_a_page_is_made_where_it_will_stand(qapp) -> None:
         widget.deleteLater()
     del page, alone, stack
     deliver()
+
+
+class Asked(Text):
+    """Remembers at which widths it was asked how high it is."""
+
+    def heightForWidth(self, width):  # noqa: N802 - Qt's name
+        self.widths = {*getattr(self, "widths", ()), width}
+        return super().heightForWidth(width)
+
+
+def test_nothing_is_set_at_a_width_that_it_will_not_have(qtbot):
+    page = Page()
+    qtbot.addWidget(page)
+    page.resize(800, 600)
+    short = Asked("Short")
+    page.add(short)
+    page.text(WORDS)
+    page.show()
+    deliver()
+    short.widths = set()
+    short.setText("Shorter")
+    deliver()
+    assert 0 < max(short.widths) <= page.column.parentWidget().width()
+    layout = page._body.layout()
+    assert page._body.minimumSizeHint().width() == layout.totalMinimumSize().width()
+    assert page._body.sizeHint().width() == layout.totalSizeHint().width()

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from ui.window.style import Appearance
 from ui.window.tokens import TOKENS
 from ui.window.troubles import right_trouble
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
+from ui.window.widgets.holders import least, wanted
 from ui.window.widths import widest_column
 
 if TYPE_CHECKING:
@@ -35,6 +36,14 @@ class Body(QWidget):
 
     It is always as high as its words need at its width: a scroll area alone lets them shrink by some pixels.
     """
+
+    def sizeHint(self) -> QSize:
+        """As wide as on one line, see `wanted`."""
+        return wanted(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its widest word, see `wanted`: a scroll area asks for this whenever anything on it changes."""
+        return least(self)
 
     def event(self, event: QEvent) -> bool:
         """Measure again whenever the width or the content changed."""
