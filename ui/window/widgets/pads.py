@@ -219,21 +219,15 @@ class SecretPad(QWidget):
 
     def __init__(self, *, pictures: bool = False, switch: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TOKENS.space.m)
-        self._digits, self._pictures = PinPad(), PicturePad()
-        for pad in (self._digits, self._pictures):
-            pad.typed.connect(self.typed)
-            row = (
-                QHBoxLayout()
-            )  # a row asks a pad how high it is at the width that it may have at most; a column does not
-            row.addWidget(pad)
-            column.addLayout(row)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(TOKENS.space.m)
+        self._column.addStretch(1)
+        self._pads: dict[bool, PinPad | PicturePad] = {}
+        """By whether it has pictures; each is made when it is first asked for, and most people need one of them."""
         self._switch = Button("", None, kind="quiet")
         self._switch.setMinimumHeight(LOW)
         self._switch.chosen.connect(self._other)
-        column.addStretch(1)
         self.ask(pictures=pictures)
         self._switch.setVisible(switch)  # it has its place now: before, it would be a window of its own
 
@@ -260,21 +254,31 @@ class SecretPad(QWidget):
     def ask(self, *, pictures: bool) -> None:
         """Show one of the two, empty."""
         self._asks_pictures = pictures
-        self._pad: PinPad | PicturePad = self._pictures if pictures else self._digits
-        self._digits.setVisible(not pictures)
-        self._pictures.setVisible(pictures)
+        if pictures not in self._pads:
+            self._pads[pictures] = self._made(pictures=pictures)
+        self._pad = self._pads[pictures]
+        for kind, pad in self._pads.items():
+            pad.setVisible(kind is pictures)
         self._pad.head.addWidget(self._switch)  # beside what was typed: below the keys it would not be seen
         self._switch.say(self.tr("Use digits") if pictures else self.tr("Use pictures"))
         self.clear()
 
     def clear(self) -> None:
         """Forget what was typed."""
-        self._digits.clear()
-        self._pictures.clear()
+        for pad in self._pads.values():
+            pad.clear()
 
     def key(self, event: QKeyEvent) -> bool:
         """Take a key of the keyboard; False when it is not one of ours."""
         return self._pad.key(event)
+
+    def _made(self, *, pictures: bool) -> PinPad | PicturePad:
+        pad = PicturePad() if pictures else PinPad()
+        pad.typed.connect(self.typed)
+        row = QHBoxLayout()  # a row asks a pad how high it is at the width that it may have at most; a column does not
+        self._column.insertLayout(0, row)
+        row.addWidget(pad)
+        return pad
 
     @Slot(object)
     def _other(self, _value: object) -> None:
