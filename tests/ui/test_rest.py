@@ -8,15 +8,19 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
+from app.aids.views import GlossaryView
 from app.preferences import TextSize, Theme
+from content_packs.model import Term
 from tests.ui.conftest import deliver
 from tests.ui.fakes import FakeLearning
+from ui.window.pages.aid import GlossaryPage
 from ui.window.pages.progress import MODULES_AT_FIRST, ProgressPage
 from ui.window.pages.rest import AT_FIRST, LongPage
-from ui.window.pages.today import TodayPage
+from ui.window.pages.some_rows import AT_ONCE, SomeRows
+from ui.window.pages.today import PATH_AT_FIRST, TodayPage
 from ui.window.style import Appearance
 from ui.window.widgets.band import Band
-from ui.window.widgets.basic import Text
+from ui.window.widgets.basic import Button, Card, Heading, Text
 from ui.window.widgets.path import PathRow
 
 MANY = 30
@@ -62,6 +66,42 @@ def test_a_page_that_nobody_sees_yet_is_made_at_once(page):
     assert lines(page) == everything()
 
 
+def test_a_page_that_is_shown_next_is_made_with_what_can_be_seen(page, qtbot):
+    page.rest.make([line(page, number) for number in range(MANY)], coming=True)
+    assert lines(page) == everything(AT_FIRST)
+    page.show()
+    qtbot.waitUntil(lambda: page.rest.is_done)
+    assert lines(page) == everything()
+
+
+def test_what_it_was_for_has_gone(page, qtbot):
+    shown(page)
+    page.rest.forget()
+    assert page.rest.is_done
+    page.rest.make([line(page, MANY)])
+    assert lines(page) == [*everything(AT_FIRST), f"Line {MANY}"]
+
+
+def row(made, number):
+    made.append(Button(f"Row {number}"))
+    return made[-1]
+
+
+def test_of_some_rows_those_below_come_after_and_whoever_asks_for_more_gets_all(page):
+    page.show()
+    made = []
+    rows = SomeRows(MANY, partial(row, made), rest=page.rest)
+    page.add(rows)
+    assert len(made) == AT_FIRST
+    deliver()
+    rows._more.chosen.emit(None)
+    assert [each.words for each in made] == [f"Row {number}" for number in range(MANY)]
+    places = [rows.layout().indexOf(each) for each in made]
+    assert places == list(range(MANY))
+    assert all(each.isVisible() for each in made[AT_ONCE:])
+    assert page.focusWidget() is made[AT_ONCE]
+
+
 def test_all_of_it_is_read_aloud(page):
     page.can_be_heard()
     shown(page)
@@ -98,7 +138,7 @@ def test_a_long_path_stands_in_its_order(qtbot):
     qtbot.addWidget(page)
     page.show()
     page.show_today(msgspec.structs.replace(today, path=path))
-    assert len(page.findChildren(PathRow)) == AT_FIRST
+    assert len(page.findChildren(PathRow)) == PATH_AT_FIRST
     page.show_declined("m29", declined=True)  # says it at its place
     rows = page.findChildren(PathRow)
     assert [row.words for row in rows] == [each.title for each in path]
@@ -125,6 +165,32 @@ def test_what_is_known_of_many_modules_stands_above_the_last_words(qtbot):
     places = [page.column.indexOf(band.parentWidget()) for band in bands]
     assert places == sorted(places)
     assert page.column.indexOf(page._never) == places[-1] + 1
+
+
+def test_of_long_modules_fewer_come_with_the_page(qtbot):
+    progress = FakeLearning().progress("p0")
+    skills = tuple(
+        msgspec.structs.replace(progress.skills[0], module=f"m{number // AT_FIRST}", title=f"Thing {number}")
+        for number in range(MANY)
+    )
+    page = ProgressPage()
+    qtbot.addWidget(page)
+    page.show()
+    page.show_progress(msgspec.structs.replace(progress, skills=skills))
+    assert len(page.findChildren(Band)) == AT_FIRST
+    page.rest.finish()
+    assert len(page.findChildren(Band)) == MANY
+
+
+def test_of_many_words_of_the_work_those_below_come_after(qtbot):
+    terms = tuple(Term(id=f"t{number}", term=f"Word {number}", meaning="What it means") for number in range(MANY))
+    page = GlossaryPage(GlossaryView(pack="p", title="Words", terms=terms))
+    qtbot.addWidget(page)
+    assert len(page.findChildren(Card)) == AT_FIRST
+    page.show()
+    qtbot.waitUntil(lambda: page.rest.is_done)
+    headings = [each.text() for card in page.findChildren(Card) for each in card.findChildren(Heading)]
+    assert headings == [term.term for term in terms]
 
 
 class Resizes(QObject):

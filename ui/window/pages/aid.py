@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -115,11 +116,14 @@ class ProgrammePage(AidPage):
         else:
             begins = self.tr("It begins on the day you join. Whoever looks after people here starts it for you.")
         self.text(begins, "small")
-        for number, titles in enumerate(view.weeks, 1):
-            self.part(self.tr("Week {number}").format(number=number), titles, icon="dot")
+        weeks = enumerate(view.weeks, 1)
+        self.rest.make([partial(self._week, number, titles) for number, titles in weeks], coming=True)
         if view.offered:
             words = self.tr("Start this programme")
             self.foot(self._back, self.button(words, ProgrammeStarts(programme.id), kind="primary", icon="flag"))
+
+    def _week(self, number: int, titles: tuple[str, ...]) -> None:
+        self.part(self.tr("Week {number}").format(number=number), titles, icon="dot")
 
 
 class GlossaryPage(AidPage):
@@ -135,8 +139,7 @@ class GlossaryPage(AidPage):
             self._term(term, "good")
         if asked:
             self.add(Heading(self.tr("All words"), "lead"))
-        for term in view.terms:
-            self._term(term, "card")
+        self.rest.make([partial(self._term, term, "card") for term in view.terms], coming=True)
 
     def _term(self, term: Term, role: str) -> None:
         card = self.part(term.term, (term.meaning,), role=role)

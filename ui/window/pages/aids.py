@@ -11,6 +11,7 @@ from ui.window.aid_words import ICONS, what
 from ui.window.emergency_places import Emergency
 from ui.window.intents import Go
 from ui.window.pages.page import Page
+from ui.window.pages.rest import LongPage
 from ui.window.places import Back, Today
 from ui.window.widgets.basic import Card, Heading, IconText, Text
 
@@ -53,7 +54,7 @@ class LookUpPage(Page):
             self.add(self.button(words, value, kind="tile", icon=ICONS[card.kind], detail=detail))
 
 
-class AidPage(Page):
+class AidPage(LongPage):
     """One of them, with the way back to where it was opened."""
 
     def __init__(self) -> None:

@@ -14,6 +14,7 @@ from ui.window.goal_words import first_words, now_words, said_words, week_words
 from ui.window.intents import Go
 from ui.window.numbers import whole
 from ui.window.pages.page import Page
+from ui.window.pages.rest import LongPage
 from ui.window.pages.some_rows import SomeRows
 from ui.window.places import Goal, Welcome
 from ui.window.tokens import TOKENS
@@ -22,7 +23,7 @@ from ui.window.widgets.flow import Flow
 from ui.window.widgets.who_sees import WhoSees
 
 
-class SurePage(Page):
+class SurePage(LongPage):
     """One card for each area: said, found at first, found now, and one tap to make it a goal."""
 
     def __init__(self) -> None:
@@ -37,7 +38,7 @@ class SurePage(Page):
         if not rows:
             self.text(self.tr("There is nothing to compare yet. Answer some questions first."), "lead")
         else:
-            self.add(SomeRows(len(rows), partial(self._card, rows)))
+            self.add(SomeRows(len(rows), partial(self._card, rows), rest=self.rest))
         self.add(WhoSees())
         say = self.button(self.tr("Say how sure I am"), Go(Welcome()))
         self.foot(self.button(self.tr("My goals"), Go(Goal()), kind="quiet", icon="back"), say)

@@ -22,7 +22,8 @@ from ui.window.library_intents import CardCodeTyped, LibraryAsked
 from ui.window.library_places import AtCode, JustLooking, OwnThings
 from ui.window.library_words import way_words
 from ui.window.locales import in_a_row
-from ui.window.pages.page import Page
+from ui.window.pages.column import Column
+from ui.window.pages.rest import AT_FIRST, LongPage
 from ui.window.pages.some_rows import SomeRows
 from ui.window.places import Back
 from ui.window.scanner import Scanner
@@ -37,7 +38,7 @@ from ui.window.widgets.who_sees import WhoSees
 MOST_LETTERS = 200
 
 
-class LibraryPage(Page):
+class LibraryPage(LongPage):
     """With nothing typed: what is recommended, and everything. What is typed is looked for while it is typed."""
 
     def __init__(self) -> None:
@@ -60,7 +61,7 @@ class LibraryPage(Page):
         self._hint = Text("", "muted")
         self._hint.hide()
         self.add(self._hint)
-        self._holder = QWidget()
+        self._holder = Column()
         self._list = QVBoxLayout(self._holder)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(TOKENS.space.m)
@@ -110,7 +111,9 @@ class LibraryPage(Page):
             self._row(row)
         if view.rest:
             self._list.addWidget(Heading(self.tr("Everything"), "lead"))
-            self._list.addWidget(SomeRows(len(view.rest), partial(self._tile, view.rest)))
+            at_first = max(0, AT_FIRST - 2 * len(view.first))  # above it stand such as are twice as high
+            rows = SomeRows(len(view.rest), partial(self._tile, view.rest), rest=self.rest, at_first=at_first)
+            self._list.addWidget(rows)
         elif not view.first:
             self._list.addWidget(Text(self.tr("Nothing here is like that. Choose something else above."), "lead"))
         if view.declined:
@@ -172,6 +175,7 @@ class LibraryPage(Page):
         return made
 
     def _clear(self) -> None:
+        self.rest.forget()
         self.clear(self._list)
         self._hint.hide()
 
@@ -219,7 +223,7 @@ class LibraryPage(Page):
         self.intent.emit(CardCodeTyped(codes[0]))
 
 
-class JustLookingPage(Page):
+class JustLookingPage(LongPage):
     """What can be read without anything of it being noted."""
 
     def __init__(self) -> None:
@@ -235,7 +239,7 @@ class JustLookingPage(Page):
 
     def show_things(self, things: tuple[Thing, ...]) -> None:
         """Show all of them, some at a time."""
-        self.add(SomeRows(len(things), partial(self._tile, things)))
+        self.add(SomeRows(len(things), partial(self._tile, things), rest=self.rest))
 
     def _tile(self, things: tuple[Thing, ...], number: int) -> QWidget:
         tile = ThingTile(Row(thing=things[number], why=Why(code=Because.HERE)), "list")

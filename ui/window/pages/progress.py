@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import groupby
+from itertools import accumulate, groupby
 from operator import attrgetter, itemgetter
 
 from PySide6.QtCore import Qt
@@ -24,6 +24,7 @@ from ui.window.numbers import whole
 from ui.window.observing_places import SeenAtWork
 from ui.window.observing_words import stage_words
 from ui.window.pages.certificates import CertifyingPage
+from ui.window.pages.rest import AT_FIRST
 from ui.window.passport_places import AtBadge
 from ui.window.passport_words import answered_words
 from ui.window.places import Goal, MyData, Today
@@ -41,7 +42,7 @@ FADING = 5
 """Of what fades, so many lines stand at the top."""
 BROUGHT_AT_FIRST = 3
 MODULES_AT_FIRST = 3
-"""With what stands above them that is more than can be seen, also on a high screen."""
+"""With what stands above them that is more than can be seen, also on a high screen; fewer where they are long."""
 
 
 def fades(skills: Iterable[SkillRow]) -> list[SkillRow]:
@@ -143,11 +144,11 @@ class ProgressPage(CertifyingPage):
         )
         self.add(self.button(self.tr("What I could show others"), Go(ToTeach()), kind="option", icon="bulb"))
         titles = {module.id: module.title for module in progress.modules}
-        modules = [
-            partial(self._module, titles.get(module, module), tuple(rows), never)
-            for module, rows in groupby(progress.skills, key=attrgetter("module"))
-        ]
-        self.rest.make(modules, at_first=MODULES_AT_FIRST)
+        modules = [(module, tuple(rows)) for module, rows in groupby(progress.skills, key=attrgetter("module"))]
+        below = accumulate(len(rows) for _, rows in modules)
+        many = 1 + sum(rows < AT_FIRST for rows in below)
+        pieces = [partial(self._module, titles.get(module, module), rows, never) for module, rows in modules]
+        self.rest.make(pieces, at_first=min(many, MODULES_AT_FIRST))
 
     def _module(self, title: str, rows: tuple[SkillRow, ...], above: QWidget) -> None:
         """What is known of a module, above what stands below all of them."""

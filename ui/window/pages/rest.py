@@ -44,9 +44,12 @@ class Rest(QObject):
         """True when nothing is left to make."""
         return not self._pieces
 
-    def make(self, pieces: Sequence[Piece], *, at_first: int = AT_FIRST) -> None:
-        """Make these after all that was given before: so many now, if nothing is left of that, and the others later."""
-        if not (self.waits and self._page.isVisible()):
+    def make(self, pieces: Sequence[Piece], *, at_first: int = AT_FIRST, coming: bool = False) -> None:
+        """Make these after all that was given before: so many now, if nothing is left of that, and the others later.
+
+        `coming`: the page is being made, and is shown next.
+        """
+        if not (self.waits and (coming or self._page.isVisible())):
             self.finish()
             at_first = len(pieces)
         now = at_first if self.is_done else 0
@@ -62,6 +65,11 @@ class Rest(QObject):
         """Make all that is left now."""
         while self._pieces:
             self._pieces.popleft()()
+        self._end()
+
+    def forget(self) -> None:
+        """Make nothing of what is left: what it was for has gone."""
+        self._pieces.clear()
         self._end()
 
     @Slot()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -42,6 +43,9 @@ from ui.window.widgets.nudge_card import NudgeCard
 from ui.window.widgets.path import PathRow
 from ui.window.widgets.practice_row import PracticeRow
 from ui.window.widgets.who_sees import WhoSees
+
+PATH_AT_FIRST: Final = 4
+"""Rows of the path that are made with the page: there is much above it, and what stands with it comes after."""
 
 
 class TodayPage(DayFirst):
@@ -116,7 +120,7 @@ class TodayPage(DayFirst):
         self._path_end = QWidget()  # the path is put above it, and then what the team made
         self._path_end.setFixedHeight(0)
         self.add(self._path_end)
-        self.rest.make([partial(self._on_path, module) for module in today.path])
+        self.rest.make([partial(self._on_path, module) for module in today.path], at_first=PATH_AT_FIRST)
 
     def show_nudge(self, nudge: Nudge) -> None:
         """Remind the person of one thing, once, below the greeting; they asked for that."""
@@ -191,7 +195,7 @@ class TodayPage(DayFirst):
             partial(self._row, card.module, card.pack)
             for card in sorted(cards, key=lambda card: card.module.state == "done")
         ]
-        self.rest.make([lambda: self._at_path_end(title()), *rows])
+        self.rest.make([lambda: self._at_path_end(title()), *rows], at_first=0)
 
     def _task(self, task: TaskCard) -> Card:
         card = self._tasks[task.lesson] = Card("sunken")
@@ -236,7 +240,7 @@ class TodayPage(DayFirst):
 
     def show_cycles(self, cards: tuple[CycleCard, ...]) -> None:
         """Put each learning cycle below its module on the path."""
-        self.rest.make([partial(self._cycle, card) for card in cards])
+        self.rest.make([partial(self._cycle, card) for card in cards], at_first=0)
 
     def _cycle(self, card: CycleCard) -> None:
         if card.module not in self._rows:
@@ -318,7 +322,7 @@ class TodayPage(DayFirst):
 
     def show_practice(self, cards: tuple[PracticeCard, ...]) -> None:
         """Put each story and worked example below its module on the path; what was interrupted to the top as well."""
-        self.rest.make([partial(self._practice, card) for card in reversed(cards)])
+        self.rest.make([partial(self._practice, card) for card in reversed(cards)], at_first=0)
         waiting = next((card for card in cards if card.stage == "under_way"), None)
         if waiting is not None:
             top = self.column.indexOf(self._above) if self._above is not None else -1
