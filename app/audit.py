@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 LOOKED = "looked"
+LOOKED_TEAM = "looked_team"
 BREAK_GLASS = "break_glass"
 _COLUMNS = "number, at_ms, actor, kind, action, learner, reason, detail"
 
@@ -81,6 +82,16 @@ class Audit:
     def looked(self, actor: Actor, learner: str, page: str, *, reason: str = "") -> None:
         """Note that somebody looked at what is kept about a person."""
         self.note(actor, LOOKED, learner, reason=reason, page=page)
+
+    def looked_team(self, actor: Actor, site: str, since_ms: int) -> None:
+        """Note that somebody looked at how all people of a site stand, unless they did after `since_ms` (ms)."""
+        row = self._db.execute(
+            "SELECT 1 FROM audit WHERE action = ? AND at_ms >= ? AND actor = ? AND kind = ?"
+            " AND json_extract(detail, '$.site') = ?",
+            [LOOKED_TEAM, since_ms, actor.id, actor.kind.value, site],
+        ).fetchone()
+        if row is None:
+            self.note(actor, LOOKED_TEAM, site=site)
 
     def entries(self, learner: str | None = None, *, action: str | None = None, most: int = 200) -> tuple[Entry, ...]:
         """Return the newest entries first, about one person or all, of one action or all."""

@@ -135,10 +135,15 @@ class Certifying:
 
     def reached(self, learner: str) -> tuple[Reached, ...]:
         """Return what a certificate can be made of, the latest first; the look of somebody else is noted."""
+        found = self.found(learner)
+        if not self._gate.is_self(learner):
+            self._audit.looked(self._reader(learner), learner, PAGE)
+        return found
+
+    def found(self, learner: str) -> tuple[Reached, ...]:
+        """Return the same for a page whose look is noted by whoever shows it."""
         reader = self._reader(learner)
         index, state = self._stand(learner, reader)
-        if not self._gate.is_self(learner):
-            self._audit.looked(reader, learner, PAGE)
         found = (reached for reached, _, _ in self._found(learner, index, state))
         return tuple(sorted(found, key=lambda each: each.at_ms, reverse=True))
 

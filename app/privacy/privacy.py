@@ -29,12 +29,12 @@ from app.privacy import reading, retention, waiting
 from app.privacy.copying import copy_of
 from app.privacy.erasing import Erasure, erase, everyone
 from app.privacy.retention import Retention, RetentionReport
+from app.privacy.team_looks import team_looks
 from app.privacy.views import Copy, Look, MyData
 from app.record.database import transaction
 from app.record.leaving import Leaving, Switches
 from app.record.tombstones import mark_of
 from app.rights import PROGRAM, Actor, ActorKind, Gate, Right
-from app.sites import site_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -118,7 +118,7 @@ class Privacy:
             for action in (LOOKED, BREAK_GLASS)
             for entry in self._audit.entries(one, action=action, most=_MOST_LOOKS)
         ]
-        entries += self._team_looks(learner)
+        entries += team_looks(self._db, self._audit, learner, most=_MOST_LOOKS)
         return tuple(self._seen(entry) for entry in sorted(entries, key=lambda entry: entry.number, reverse=True))
 
     def copy(self, learner: str) -> Copy:
@@ -287,20 +287,6 @@ class Privacy:
         actor = self._gate.need(Right.SEE_PERSON, learner)
         self._accounts.card(learner)
         self._audit.looked(actor, learner, what)
-
-    def _team_looks(self, learner: str) -> list[Entry]:
-        """Looks at how all people of the person's site stand, since they belong to it; their own are none."""
-        since = self._db.execute(
-            "SELECT max(learner.added_ms, coalesce((SELECT max(at_ms) FROM audit WHERE audit.learner = learner.id"
-            " AND action = 'person_moved'), 0)) FROM learner WHERE id = ?",
-            [learner],
-        ).fetchone()[0]
-        site = site_of(self._db, learner)
-        return [
-            entry
-            for entry in self._audit.entries(action=LOOKED_TEAM, most=_MOST_LOOKS)
-            if entry.detail.get("site") == site and entry.at_ms >= since and entry.actor != learner
-        ]
 
     def _seen(self, entry: Entry) -> Look:
         name = role = ""

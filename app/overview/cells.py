@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is said of one person and one topic, from rows of tables. Pure.
+
+Of one thing to know (a competency), as on the person's own page, by the rule of `LearnerModel.level`:
+
+1. It is *known* when it is believed with .90 (.95 where somebody may come to harm without it) and was answered right
+   twice. It *fades* when it should have been practised again more than `LATE_DAYS` days ago.
+2. Known and not fading: *secure*. Fading, or believed with .75 (.60 after a right answer): *practise*. Believed with
+   less than .25 (.40 after an answer): *start*. Everything else: *not sure*, the answers are too few to say.
+
+Of a topic (a module):
+
+3. Where something is asked of the person about it (a duty), the duty decides: current, expiring, overdue, not yet or
+   not sure. Who is excused is asked nothing.
+4. Elsewhere: *current* when all of it is known and nothing fades, *expiring* when all of it is known and some of it
+   fades. *Not sure* while less than half of it can be said anything about, *not yet* otherwise.
+5. A topic as a whole is *secure* where 4 says current, *not sure* where it says so, *start* where more than half of it
+   is to be started, *practise* otherwise.
+
+Nothing but a duty makes anybody overdue.
+
+Worked example: *Clean hands* has four things to know. Ana knows all four, one should have been practised ten days ago:
+expiring, practise. Ben knows two, and of two nothing can be said: half can be told, so not yet, practise. Of Cleo one
+can be told: not sure. Dan was asked to pass the check by yesterday and did not: overdue, whatever he knows.
+
+The rows do not say whether the latest answer was wrong; a wrong answer moves what is believed, and so the level.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from app.clock import DAY_MS
+from app.overview.views import Cell
+from app.views import Level
+
+KNOWN, KNOWN_CRITICAL = 0.90, 0.95
+"""As `Curriculum.secure_at`; a test compares them."""
+LATE_DAYS = 7
+"""Nobody practises each thing on the very day that it is due."""
+
+
+class Counts(msgspec.Struct, frozen=True):
+    """Of so many things to know: how many are secure, fading, to be practised, to be started. Fading ones are known."""
+
+    of: int = 0
+    secure: int = 0
+    fading: int = 0
+    practise: int = 0
+    start: int = 0
+
+
+def late(now_ms: int) -> int:
+    """Return before when (ms) something should have been practised that fades now."""
+    return now_ms - LATE_DAYS * DAY_MS
+
+
+def level_of(p: float, asked: int, right: int, due_ms: int, *, critical: bool, now_ms: int) -> tuple[Level, bool]:
+    """Return what is said of one thing to know, and whether it fades (rules 1 and 2)."""
+    if p >= (KNOWN_CRITICAL if critical else KNOWN):
+        fading = right >= 2 and 0 < due_ms < late(now_ms)
+        return (Level.SECURE if right >= 2 and not fading else Level.PRACTISE), fading
+    if p >= 0.75 or (p >= 0.6 and right):
+        return Level.PRACTISE, False
+    return (Level.START if p < 0.25 or (p < 0.4 and asked) else Level.NOT_SURE), False
+
+
+def counted(levels: list[tuple[Level, bool]]) -> Counts:
+    """Count what `level_of` said."""
+    fading = sum(fades for _, fades in levels)
+    return Counts(
+        of=len(levels),
+        secure=sum(level is Level.SECURE for level, _ in levels),
+        fading=fading,
+        practise=sum(level is Level.PRACTISE for level, _ in levels) - fading,
+        start=sum(level is Level.START for level, _ in levels),
+    )
+
+
+def cell_of(counts: Counts) -> Cell:
+    """Return what is said of a topic where nothing is asked (rule 4)."""
+    if counts.of and counts.secure + counts.fading == counts.of:
+        return Cell.EXPIRING if counts.fading else Cell.CURRENT
+    told = counts.secure + counts.fading + counts.practise + counts.start
+    return Cell.NOT_YET if told and 2 * told >= counts.of else Cell.NOT_SURE
+
+
+def topic_level(counts: Counts) -> Level:
+    """Return how well a topic as a whole is known (rule 5)."""
+    match cell_of(counts):
+        case Cell.CURRENT:
+            return Level.SECURE
+        case Cell.NOT_SURE:
+            return Level.NOT_SURE
+        case _:
+            return Level.START if 2 * counts.start > counts.of else Level.PRACTISE
