@@ -15,7 +15,7 @@ Rules:
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeAlias
@@ -137,12 +137,23 @@ class Replay:
 
     def learner(self, learner: str, events: Iterable[Event]) -> LearnerLog:
         """Return what the events of one learner, in the order of the fold, say of items."""
+        walk = self.walk(learner, events)
+        while True:
+            try:
+                next(walk)
+            except StopIteration as ended:
+                found: LearnerLog = ended.value
+                return found
+
+    def walk(self, learner: str, events: Iterable[Event]) -> Generator[None, None, LearnerLog]:
+        """Return the same, and wait after each answer: it costs as much as giving it did, and others wait as well."""
         state, notes = self._fold.start(learner), _Notes()
         for event in events:
             fact = self._fold.named(event.fact, state)
             if isinstance(fact, AnswerGiven):
                 model = self._fold.pack_state(state, fact.pack).model
                 notes.answered(event, fact, self.edition(fact.pack, fact.version), model)
+                yield
             elif isinstance(fact, QuestionAsked) and fact.reason == ReasonCode.BY_CHANCE.value:
                 notes.drawn.add((fact.attempt, fact.item))
             elif isinstance(fact, LessonFinished):

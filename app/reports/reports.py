@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reports about a site, read person after person so that it can be told how far it is, and stopped.
+
+Rules:
+
+1. Right.SEE_REPORTS. Who acts sees the people of their own site added up, the command line those of the device. What
+   the answers say of questions, and of groups by language and site, is that of the device: it is about no site, and
+   fairness cannot be seen within one.
+2. Who belonged to it when they left is in it; who was erased is not.
+3. Reading goes on in pieces of some 50 ms, each a turn on the writer's thread, and changes nothing. What was read stays
+   in memory as sums until something new is recorded, and is kept nowhere else.
+4. It is written down that somebody looked (`SEEN`). No person is told: nothing in it is about one person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
+
+from app.clock import DAY_MS
+from app.engine.item_quality import LEAST_ANSWERS
+from app.events import Fact
+from app.item_report import GroupOf, ItemReport, item_report
+from app.items import LearnerLog, Replay
+from app.record.event_rows import IN_ORDER, read_events
+from app.record.merged import merged_ids
+from app.reports import active, decisions, learned
+from app.reports.digest import READS, Local, digest, here
+from app.reports.outcomes import outcomes
+from app.reports.views import Far, Group, Misleading, Questions, Reading, Unfair, Working
+from app.rights import ActorKind, Gate, Right
+from app.sites import BELONGS, site_of
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from app.audit import Audit
+    from app.record.record import Record
+    from app.rights import Actor
+    from app.shelf import Shelf
+    from app.state import LearnerState
+
+SEEN = "reports_seen"
+AT_ONCE = 25
+"""Answers that go through the model in one piece."""
+Whole: TypeAlias = Working | Questions
+_facts: msgspec.json.Decoder[Fact] = msgspec.json.Decoder(Fact)
+_PEOPLE = "SELECT id FROM learner WHERE merged_into = ''"
+_OF_SITE = f" AND id IN (SELECT learner FROM {BELONGS} WHERE site = ?)"  # noqa: S608 - of the program
+_KINDS = ", ".join(f"'{kind}'" for kind in READS)
+
+
+class Reports:
+    """Implements `ui.ports.insight.ReportsPort`.
+
+    Calls raise Refusal("not_signed_in") and Refusal("not_allowed").
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        record: Record[LearnerState],
+        shelf: Shelf,
+        gate: Gate,
+        audit: Audit,
+        local: Local = here,
+    ) -> None:
+        """Take the parts; `local` gives the time of day on the clock of this device."""
+        self._db = database
+        self._record = record
+        self._shelf = shelf
+        self._gate = gate
+        self._audit = audit
+        self._local = local
+        self._kept: dict[tuple[Reading, str], tuple[int, Whole]] = {}
+
+    def here(self) -> bool:
+        """Say whether who acts may see reports. Everybody may ask."""
+        return self._gate.may(Right.SEE_REPORTS)
+
+    def today(self) -> int:
+        """Return the day of now (UTC days since 1970)."""
+        return self._record.now_ms() // DAY_MS
+
+    def steps(self, reading: Reading) -> Iterator[Far | Whole]:
+        """Read, a piece each time the next is asked for; the last thing that comes is the report.
+
+        Raises as every call here does, at every step: whoever is no longer allowed to does not go on.
+        """
+        actor = self._gate.need(Right.SEE_REPORTS)
+        self._audit.note(actor, SEEN, what=reading.value)
+        return self._steps(actor, reading)
+
+    def _steps(self, actor: Actor, reading: Reading) -> Iterator[Far | Whole]:
+        newest = int(self._db.execute("SELECT COALESCE(MAX(number), 0) FROM event").fetchone()[0])
+        kept = self._kept.get((reading, actor.id))
+        if kept is not None and kept[0] == newest:
+            yield kept[1]
+            return
+        limited = reading is Reading.WORKING and actor.kind is ActorKind.PERSON
+        rows = self._db.execute(_PEOPLE + _OF_SITE, [actor.site]) if limited else self._db.execute(_PEOPLE)
+        people = [str(row[0]) for row in rows.fetchall()]
+        reader = self._working(people) if reading is Reading.WORKING else self._questions(people)
+        for step in reader:
+            self._gate.need(Right.SEE_REPORTS)
+            if not isinstance(step, Far):
+                self._kept[reading, actor.id] = newest, step
+            yield step
+
+    def _working(self, people: list[str]) -> Iterator[Far | Working]:
+        taken, knew, when = decisions.Tally(), learned.Tally(), active.Tally(self.today())
+        some = 0
+        for number, person in enumerate(people):
+            one = digest(self._read(person), self._shelf.curriculum, self._local)
+            taken.add(decisions.occasions(one))
+            knew.add(learned.of_person(one))
+            when.add(one)
+            some += bool(one.steps)
+            yield Far(number + 1, len(people))
+        yield Working(some, knew.learned(), knew.few(), taken.effects(), when.active())
+
+    def _read(self, person: str) -> Iterator[tuple[int, Fact]]:
+        """The facts of one person that reports read, with their times; those of whoever was merged into them too."""
+        ids = merged_ids(self._db, person)
+        whose = ", ".join("?" * len(ids))
+        sql = f"SELECT at_ms + offset_ms, fact FROM event WHERE learner IN ({whose}) AND kind IN ({_KINDS}) {IN_ORDER}"  # noqa: S608
+        return ((int(at_ms), _facts.decode(fact)) for at_ms, fact in self._db.execute(sql, ids).fetchall())
+
+    def _questions(self, people: list[str]) -> Iterator[Far | Questions]:
+        replay, logs = Replay(self._shelf), []
+        for number, person in enumerate(people):
+            walk = replay.walk(person, read_events(self._db, person))
+            while True:
+                try:
+                    for _ in range(AT_ONCE):
+                        next(walk)
+                except StopIteration as ended:
+                    logs.append(ended.value)
+                    break
+                yield Far(number, len(people))
+            yield Far(number + 1, len(people))
+        reports: dict[Group, list[ItemReport]] = {group: [] for group in Group}
+        for group, named in self._groups().items():
+            for pack in self._shelf.ids():
+                reports[group] += self._report(replay, pack, logs, named)
+                yield Far(len(people), len(people))
+        yield self._told(reports, len([log for log in logs if log.sightings]))
+
+    def _report(self, replay: Replay, pack: str, logs: list[LearnerLog], group_of: GroupOf) -> list[ItemReport]:
+        index = self._shelf.index(pack)
+        edition = replay.edition(pack, index.version)
+        return [item_report(index, edition, logs, group_of)] if edition is not None else []
+
+    def _groups(self) -> dict[Group, GroupOf]:
+        rows = self._db.execute("SELECT id, language FROM learner").fetchall()
+        language = {str(person): str(spoken) for person, spoken in rows}
+        site = {person: site_of(self._db, person) for person in language}
+        return {
+            Group.LANGUAGE: lambda sighting: language.get(sighting.learner, ""),
+            Group.SITE: lambda sighting: site.get(sighting.learner, ""),
+        }
+
+    def _told(self, reports: dict[Group, list[ItemReport]], people: int) -> Questions:
+        plainly = reports[Group.LANGUAGE]
+        misleading = [each for report in plainly for each in self._misleading(report)]
+        unfair: list[Unfair] = []
+        stems: dict[str, str] = {}
+        for group, found in reports.items():
+            for report in found:
+                if report.comparisons:
+                    unfair.append(Unfair(report.pack, group, report.comparisons))
+                    items = self._shelf.index(report.pack).items
+                    flagged = {dif.item for one in report.comparisons for dif in one.items if dif.flagged}
+                    stems |= {item: items[item].stem for item in sorted(flagged)}
+        return Questions(
+            people=people,
+            answers=sum(report.answers for report in plainly),
+            looked=sum(quality.answers >= LEAST_ANSWERS for report in plainly for quality in report.items),
+            misleading=tuple(misleading),
+            outcomes=outcomes(self._db),
+            unfair=tuple(unfair),
+            stems=stems,
+        )
+
+    def _misleading(self, report: ItemReport) -> Iterator[Misleading]:
+        items = self._shelf.index(report.pack).items
+        return (Misleading(report.pack, items[one.item].stem, one) for one in report.items if one.remarks)
