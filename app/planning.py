@@ -347,7 +347,7 @@ class Planning:
     def _place(self, learner: str) -> tuple[PackIndex, PackState]:
         """The learner's own pack at its newest version, and where they stand in it."""
         card = self._accounts.card(learner)
-        index = self._shelf.index(card.pack, language=card.language)
+        index = self._shelf.of(card)
         return index, self._fold.pack_state(self._record.state(learner), card.pack)
 
     def _today(self) -> int:

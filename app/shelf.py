@@ -35,6 +35,15 @@ class LoadedPack(Protocol):
     def media_file(self, path: str) -> MediaFile: ...
 
 
+class Learns(Protocol):
+    """The part of a person's card that says what they learn from."""
+
+    @property
+    def pack(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+
+
 class PackIndex(msgspec.Struct, frozen=True):
     """A pack in one language with everything in it found by id."""
 
@@ -225,6 +234,10 @@ class Shelf:
             older = names and version != self.newest(pack)
             self._named[pack, version] = (names.told(content), names.beside(content)) if older else (content, content)
         return self._named[pack, version]
+
+    def of(self, person: Learns) -> PackIndex:
+        """Return the pack that somebody learns from, in their language. Raises Refusal("no_such_pack")."""
+        return self.index(person.pack, language=person.language)
 
     def index(self, pack: str, version: str = "", language: str = "") -> PackIndex:
         """Return a pack by id in `language`; the newest version when `version` is empty or gone.

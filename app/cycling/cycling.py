@@ -169,8 +169,7 @@ class Cycling:
         return self.open(learner, cycle)
 
     def _stand(self, learner: str) -> tuple[PackIndex, PackState]:
-        card = self._accounts.card(learner)
-        index = self._shelf.index(card.pack, language=card.language)
+        index = self._shelf.of(self._accounts.card(learner))
         return index, self._record.state(learner).pack(index.id)
 
     def _entry(self, index: PackIndex, cycle: str) -> Cycle:

@@ -56,8 +56,7 @@ class GoalsStand:
         self._recorded = recorded
 
     def _stand(self, learner: str) -> tuple[PackIndex, PackState]:
-        card = self._accounts.card(learner)
-        index = self._shelf.index(card.pack, language=card.language)
+        index = self._shelf.of(self._accounts.card(learner))
         return index, self._fold.pack_state(self._record.state(learner), index.id)
 
     def _append(self, learner: str, fact: Fact) -> None:

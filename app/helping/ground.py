@@ -60,8 +60,7 @@ class Ground:
         self._recorded = recorded
 
     def _index(self, learner: str) -> PackIndex:
-        card = self._accounts.card(learner)
-        return self._shelf.index(card.pack, language=card.language)
+        return self._shelf.of(self._accounts.card(learner))
 
     def _goals(self, learner: str) -> tuple[GoalCard, ...]:
         index = self._index(learner)

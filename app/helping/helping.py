@@ -216,8 +216,7 @@ class Helping:
     # --- what these share
 
     def _stand(self, learner: str) -> tuple[PackIndex, PackState]:
-        card = self._accounts.card(learner)
-        index = self._shelf.index(card.pack, language=card.language)
+        index = self._shelf.of(self._accounts.card(learner))
         return index, self._record.state(learner).pack(index.id)
 
     def _append(self, learner: str, fact: Fact) -> None:

@@ -253,8 +253,7 @@ class Library:
         self._recorded()
 
     def _index(self, learner: str) -> PackIndex:
-        card = self._accounts.card(learner)
-        return self._shelf.index(card.pack, language=card.language)
+        return self._shelf.of(self._accounts.card(learner))
 
     def _goals(self, learner: str) -> frozenset[tuple[str, str]]:
         card = self._accounts.card(learner)

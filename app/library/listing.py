@@ -56,7 +56,7 @@ class Listing:
             of = self._of_pack(pack, card.language, near=pack in near, leads=leads)
             must = must_of(self._shelf.index(pack), self._programmed(learner, pack))
             found += [replace(thing, must=bool(must.intersection(thing.competencies))) for thing in of]
-        index = self._shelf.index(card.pack, language=card.language)
+        index = self._shelf.of(card)
         titles = {module.id: module.title for module in index.pack.modules}
         found[:0] = [of_house(thing, titles) for thing in self._house.things()]
         return tuple(replace(thing, place=place) for place, thing in enumerate(found))

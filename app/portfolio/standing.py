@@ -65,8 +65,7 @@ class Standing:
         return tuple(self._card(learner, index, own, each) for each in index.pack.credentials)
 
     def _pack(self, learner: str) -> tuple[PackIndex, Own]:
-        card = self._accounts.card(learner)
-        return self._shelf.index(card.pack, language=card.language), self._record.state(learner).own
+        return self._shelf.of(self._accounts.card(learner)), self._record.state(learner).own
 
     def at(self, learner: str, credential: str) -> At:
         """Return where a learner stands with one. Raises Refusal("no_such_credential") beside those of the gate."""
