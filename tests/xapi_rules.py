@@ -64,7 +64,7 @@ LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?\Z")
 TIMESTAMP = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z\Z")
 DURATION = re.compile(r"PT(?=\d)(\d+H)?([1-5]?\dM)?([1-5]?\d(\.\d{1,2})?S)?\Z")
 NUMBER = re.compile(r"-?\d+(\.\d+)?\Z")
-MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+MAIL = re.compile(r"[^\s@]@[^\s@]+\.[^\s@]+")
 
 
 def broken(text: str) -> list[str]:
