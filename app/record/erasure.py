@@ -59,6 +59,11 @@ _FINDINGS = (
     "DELETE FROM draft WHERE attempt LIKE 'finding:%' AND substr(attempt, -length(:learner) - 1) = ':' || :learner"
 )
 """What they had typed about other people's evidence and not recorded (`app.portfolio.assessing`)."""
+_TOGETHER = (
+    "UPDATE draft SET answer = replace(answer, json_quote(:learner), json_quote(''))"
+    " WHERE attempt = 'together' AND instr(answer, json_quote(:learner))"
+)
+"""That they are at a session which is not closed (`app.sessions.desk`): whoever leads it keeps the rest."""
 
 
 class Erased(msgspec.Struct, frozen=True, kw_only=True):
@@ -86,6 +91,7 @@ def erase_rows(database: Database, learner: str, at_ms: int, void: Void) -> Eras
         others += _delete(database, f"DELETE FROM {table} WHERE learner = :learner", learner)  # noqa: S608
     others += _delete(database, "DELETE FROM shared WHERE reader = :learner", learner)
     others += _delete(database, _FINDINGS, learner)
+    database.execute(_TOGETHER, {"learner": learner})
     database.execute("UPDATE piece SET reader = '', key_theirs = NULL WHERE reader = ?", [learner])
     others += _delete(database, "DELETE FROM learner WHERE id = :learner", learner)
     # Once nothing of the person is left for the triggers to look at, the id itself goes too.

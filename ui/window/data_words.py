@@ -49,6 +49,7 @@ def page_words(page: str) -> str:
         "enrolment": translate("DataWords", "a file for your computer at home"),
         "programmes": translate("DataWords", "your programmes"),
         "person": translate("DataWords", "your page"),
+        "groups": translate("DataWords", "which topics you are sure in, to make groups"),
         "how_far": translate("DataWords", "how far you are"),
         "team": translate("DataWords", "how everybody here stands, you among them"),
         "evidence": translate("DataWords", "your evidence"),
