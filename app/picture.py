@@ -19,7 +19,7 @@ from app.goals.aims import aims, allowed
 from app.shelf import PackIndex
 from app.state import DayTally, LearnerState, PackState
 from app.steps import KNOWN
-from app.views import GoalRow, ModuleCard, PlanView, SkillRow
+from app.views import GoalRow, Level, ModuleCard, PlanView, SkillRow
 from content_packs.model import Categorise, HotSpot, Item, Matching, Module, MultipleChoice, Ordering, SingleChoice
 
 FROZEN_DAYS = 6
@@ -29,8 +29,13 @@ LATELY = 3
 """So many of the competencies worked on last say what a learner is busy with."""
 
 
-def skill_rows(index: PackIndex, model: LearnerModel | None, at_ms: int) -> tuple[SkillRow, ...]:
-    """Return one row per competency, in the order of the modules."""
+def skill_rows(
+    index: PackIndex, model: LearnerModel | None, at_ms: int, unseen: frozenset[str] = frozenset()
+) -> tuple[SkillRow, ...]:
+    """Return one row per competency, in the order of the modules.
+
+    What is in `unseen` is never secure, only waiting: somebody has to have watched it (`app.observing.needed`).
+    """
     if model is None:
         return ()
     mastery = model.mastery()
@@ -44,13 +49,13 @@ def skill_rows(index: PackIndex, model: LearnerModel | None, at_ms: int) -> tupl
             if place is None:
                 continue
             counts = model.counts(competency)
-            known = index.competencies[competency]
+            known, level = index.competencies[competency], model.level(competency, at_ms)
             rows.append(
                 SkillRow(
                     competency=competency,
                     title=known.title,
                     module=module.id,
-                    level=model.level(competency, at_ms),
+                    level=Level.WAITING if level is Level.SECURE and competency in unseen else level,
                     p=float(mastery[place]),
                     low=float(low[place]),
                     high=float(high[place]),

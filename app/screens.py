@@ -17,6 +17,7 @@ from app.engine.diagnostic import MOST
 from app.engine.shift_quiz import QUESTIONS, due_today
 from app.events import AnswerGiven, AttemptFinished, Fact, LessonFinished, Purpose, QuestionAsked
 from app.leading.facts import USUAL, Terms
+from app.observing.needed import unseen
 from app.reasons import Reason, ReasonCode
 from app.shelf import PackIndex
 from app.state import Attempt, LearnerState, PackState
@@ -31,6 +32,7 @@ from app.views import (
     PortionEnd,
     Progress,
     QuestionView,
+    SkillRow,
     TaskCard,
     Today,
 )
@@ -111,9 +113,14 @@ def _next_portion(talk: Attempt) -> int:
     return max(0, min(PORTION, MOST - len(talk.answers)))
 
 
+def _rows(place: Place) -> tuple[SkillRow, ...]:
+    unwatched = unseen(place.index, place.pack, place.state.leading)
+    return picture.skill_rows(place.index, place.pack.model, place.at_ms, unwatched)
+
+
 def portion_end(place: Place, talk: Attempt) -> PortionEnd:
     """Return the end of a portion of the first talk; `place` is that of its pack."""
-    rows = picture.skill_rows(place.index, place.pack.model, place.at_ms)
+    rows = _rows(place)
     read = next((step for step in reversed(talk.steps) if isinstance(step, LessonFinished)), None)
     lesson = place.index.lessons.get(read.lesson) if read is not None and talk.steps[-1] is read else None
     return PortionEnd(
@@ -154,7 +161,7 @@ def progress(place: Place, facts: Iterable[Fact]) -> Progress:
     return Progress(
         learner=place.card,
         pack_title=place.index.pack.manifest.title,
-        skills=picture.skill_rows(place.index, place.pack.model, place.at_ms),
+        skills=_rows(place),
         modules=picture.module_cards(place.index, place.pack, place.at_ms),
         answers=sum(day.answers for day in days),
         lessons=sum(day.lessons for day in days),
@@ -253,12 +260,7 @@ def finished(
 
     `team` are the same of microlearns of the team that questions of it came from.
     """
-    mine = tuple(
-        row
-        for each in (place, *team)
-        for row in picture.skill_rows(each.index, each.pack.model, each.at_ms)
-        if row.competency in scope
-    )
+    mine = tuple(row for each in (place, *team) for row in _rows(each) if row.competency in scope)
     is_check = fact.purpose is Purpose.CHECK
     return Finished(
         share=terms.share if is_check else 0,

@@ -25,6 +25,8 @@ class Level(StrEnum):
     NOT_SURE = "not_sure"
     START = "start"
     PRACTISE = "practise"
+    WAITING = "waiting"
+    """Known, and nobody has watched it done yet, which it needs (`app.observing.needed`)."""
     SECURE = "secure"
 
 

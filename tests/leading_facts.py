@@ -47,7 +47,7 @@ LEADING_FACTS: dict[str, LeadingFact] = {
     "duty-ended": DutySet(**_DUTY, site="north", terms=Terms(proof=Proof.SESSION, valid_days=0), ended=True),
     "duty-given": DutyGiven(**_DUTY, by="sue", due_day=20_500, terms=Terms()),
     "duty-excused": DutyGiven(**_DUTY, by="sue", due_day=20_500, terms=Terms(proof=Proof.OBSERVED), excused=True),
-    "observing-chosen": ObservingChosen(**_PACK, site="north", modules=("clean-hands",)),
+    "observing-chosen": ObservingChosen(**_PACK, by="sue", site="north", modules=("clean-hands",)),
     "session-held": SessionHeld(**_SESSION, kind=SessionKind.SESSION, site="north", people=4),
     "huddle-held": SessionHeld(
         **_SESSION, kind=SessionKind.HUDDLE, site="north", people=5, items=("hands-1", "hands-2"), right=1

@@ -112,6 +112,7 @@ LEVELS: Mapping[Level, str] = {
     Level.NOT_SURE: "not sure yet",
     Level.START: "start",
     Level.PRACTISE: "practise",
+    Level.WAITING: "known, waiting to be observed",
     Level.SECURE: "secure",
 }
 PURPOSES: Mapping[Purpose, str] = {

@@ -19,6 +19,7 @@ from app.aids.screens import aid, aid_cards, role_cards
 from app.aids.views import FOR_LEADERS, AidKind, AidView, LookUp, ProgrammeOutline, RoleCard
 from app.errors import Refusal
 from app.fold import Fold
+from app.observing.needed import unseen
 from app.picture import skill_rows
 from app.rights import Gate, Right
 from app.shelf import PackIndex, Shelf
@@ -90,5 +91,8 @@ class Aids:
             yield self._shelf.index(pack, language=card.language)
 
     def _levels(self, learner: str, index: PackIndex) -> Mapping[str, Level]:
-        state = self._fold.pack_state(self._record.state(learner), index.id)
-        return {row.competency: row.level for row in skill_rows(index, state.model, self._record.now_ms())}
+        known = self._record.state(learner)
+        state = self._fold.pack_state(known, index.id)
+        unwatched = unseen(index, state, known.leading)
+        rows = skill_rows(index, state.model, self._record.now_ms(), unwatched)
+        return {row.competency: row.level for row in rows}

@@ -45,7 +45,10 @@ from content_packs.model import (
 _A = TypeVar("_A", RoleProfile, Programme, Credential, CoachCard, Huddle, Document, Checklist)
 GLOSSARY = "words"
 """The id of the glossary of a pack: there is one. The id of one of its words opens it at that word."""
-_REACHED = {Target.PRACTISE: frozenset({Level.PRACTISE, Level.SECURE}), Target.SECURE: frozenset({Level.SECURE})}
+_REACHED = {
+    Target.PRACTISE: frozenset({Level.PRACTISE, Level.WAITING, Level.SECURE}),
+    Target.SECURE: frozenset({Level.SECURE}),
+}
 
 
 def aid(  # noqa: PLR0911 - one for each kind

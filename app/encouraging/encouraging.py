@@ -25,6 +25,7 @@ from app.encouraging.nudging import Told
 from app.encouraging.views import Badge, Encouragement, Nudge, NudgeKind, Rest
 from app.events import Purpose
 from app.goals.ahead import asked
+from app.observing.needed import unseen
 from app.preferences import Wishes
 from app.record.database import transaction
 from app.record_ports import StatePort
@@ -71,7 +72,8 @@ class Encouraging:
         self._gate.own(learner)
         index, now_ms, wishes = self._index(learner), self._record.now_ms(), self.wishes(learner)
         state = self._record.state(learner)
-        rows = picture.skill_rows(index, state.pack(index.id).model, now_ms)
+        known = state.pack(index.id)
+        rows = picture.skill_rows(index, known.model, now_ms, unseen(index, known, state.leading))
         told = self._told(learner)
         return Encouragement(
             wishes=wishes,

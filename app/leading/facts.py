@@ -89,11 +89,12 @@ class DutyGiven(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="
 
 
 class ObservingChosen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
-    """A supervisor chose which modules of a pack need somebody to have watched: these and no others.
+    """A supervisor (`by`) chose which modules of a pack need somebody to have watched: these and no others.
 
     The latest counts. It stands in the record of whoever chose, and in that of each person of the site who comes in.
     """
 
+    by: str
     site: str
     pack: str
     version: str

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """How each fact changes what is known of what is done with and for a team. Pure; nothing reaches the learner engine.
 
-1. What is set, given or chosen stands until another fact with the same id replaces it; when it was first counts on.
+1. What is set, given or chosen stands until another fact with the same id replaces it; when it was first counts on. A
+   duty that was ended, or that somebody was excused from, counts from when it is given again.
 2. A follow-up that was closed or dropped can be opened again; a talk that was agreed keeps the words it was agreed
    with.
 3. What was withdrawn stays so. A judgement of a tip asks anew for the agreement of who wrote it. Nobody agrees to what
@@ -44,7 +45,7 @@ from app.leading.facts import (
     Verdict,
     WarningWeighed,
 )
-from app.leading.state import Attended, Decision, Duty, FollowUp, Held, Leading, Rule, Talk, Tip, Topic
+from app.leading.state import Attended, Decision, Duty, FollowUp, Held, Leading, Rule, Talk, Tip, Topic, ToWatch
 from app.text import storable
 
 MOST_WORDS, MOST_LISTED, MOST_KEPT = 2_000, 500, 5_000
@@ -81,6 +82,7 @@ def _asked(known: Leading, fact: DutyFact, at_ms: int) -> Leading:
                 within_days=fact.within_days,
                 ended=fact.ended,
                 set_ms=before.set_ms if before is not None else at_ms,
+                changed_ms=at_ms,
             )
             return replace(known, rules=_put(known.rules, fact.duty, rule))
         case DutyGiven():
@@ -93,12 +95,17 @@ def _asked(known: Leading, fact: DutyFact, at_ms: int) -> Leading:
                 terms=fact.terms,
                 excused=fact.excused,
                 ended=fact.ended,
-                given_ms=given.given_ms if given is not None else at_ms,
+                given_ms=at_ms if given is None or _again(given, fact) else given.given_ms,
             )
             return replace(known, duties=_put(known.duties, fact.duty, duty))
         case ObservingChosen():
-            chosen = _put(known.observing, (fact.site, fact.pack), fact.modules[:MOST_LISTED])
-            return replace(known, observing=chosen)
+            watched = ToWatch(by=fact.by, modules=fact.modules[:MOST_LISTED], at_ms=at_ms)
+            return replace(known, observing=_put(known.observing, (fact.site, fact.pack), watched))
+
+
+def _again(given: Duty, fact: DutyGiven) -> bool:
+    """Whether it is asked anew of somebody of whom it was not asked any more."""
+    return (given.ended or given.excused) and not (fact.ended or fact.excused)
 
 
 def _met(known: Leading, fact: SessionFact, at_ms: int) -> Leading:

@@ -19,7 +19,10 @@ from app.leading.facts import (
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
-    """A duty that the person set for a site; see `DutySet`. `set_ms` is when it was set first."""
+    """A duty that the person set for a site; see `DutySet`.
+
+    `set_ms` is when they set it first, `changed_ms` when they said something of it last.
+    """
 
     site: str
     pack: str
@@ -31,10 +34,14 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     within_days: int
     ended: bool
     set_ms: int
+    changed_ms: int
 
 
 class Duty(msgspec.Struct, frozen=True, kw_only=True):
-    """What is asked of the person; see `DutyGiven`. `given_ms` is when it was given first."""
+    """What is asked of the person; see `DutyGiven`.
+
+    `given_ms` is when it was given first, or given again after it had ended or the person was excused.
+    """
 
     pack: str
     module: str
@@ -169,13 +176,21 @@ class Topic(msgspec.Struct, frozen=True, kw_only=True):
     at_ms: int
 
 
+class ToWatch(msgspec.Struct, frozen=True, kw_only=True):
+    """Which modules of a pack need somebody to have watched, at a site; see `ObservingChosen`."""
+
+    by: str
+    modules: tuple[str, ...]
+    at_ms: int
+
+
 class Leading(msgspec.Struct, frozen=True, kw_only=True):
     """All of it. Maps are by the id that the facts give."""
 
     rules: FrozenMap[str, Rule] = msgspec.field(default_factory=FrozenMap)
     duties: FrozenMap[str, Duty] = msgspec.field(default_factory=FrozenMap)
-    observing: FrozenMap[tuple[str, str], tuple[str, ...]] = msgspec.field(default_factory=FrozenMap)
-    """(site, pack) to the modules of it that need somebody to have watched."""
+    observing: FrozenMap[tuple[str, str], ToWatch] = msgspec.field(default_factory=FrozenMap)
+    """By site and pack."""
     held: FrozenMap[str, Held] = msgspec.field(default_factory=FrozenMap)
     attended: FrozenMap[str, Attended] = msgspec.field(default_factory=FrozenMap)
     follow_ups: FrozenMap[str, FollowUp] = msgspec.field(default_factory=FrozenMap)

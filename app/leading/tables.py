@@ -23,6 +23,7 @@ DUTY_RULE = ProjectionTable(
         "within_days": "INTEGER",
         "ended": "INTEGER",
         "set_ms": "INTEGER",
+        "changed_ms": "INTEGER",
     },
     key=("learner", "duty"),
 )
@@ -46,9 +47,17 @@ DUTY = ProjectionTable(
 """What is asked of each person."""
 OBSERVING_CHOICE = ProjectionTable(
     name="observing_choice",
-    columns={"learner": "TEXT", "site": "TEXT", "pack": "TEXT", "modules": "TEXT"},
+    columns={
+        "learner": "TEXT",
+        "site": "TEXT",
+        "pack": "TEXT",
+        "modules": "TEXT",
+        "chosen_by": "TEXT",
+        "chosen_ms": "INTEGER",
+    },
     key=("learner", "site", "pack"),
 )
+"""What has to be watched: a row of whoever chose it (`chosen_by`), and one of each person of the site."""
 SESSION = ProjectionTable(
     name="session",
     columns={
@@ -150,7 +159,7 @@ ALL = (DUTY_RULE, DUTY, OBSERVING_CHOICE, SESSION, ATTENDED, FOLLOW_UP, TALK, TI
 
 def rows(known: Leading) -> Rows:
     """Return every row, per table."""
-    observing: dict[Key, Row] = {key: (_json(modules),) for key, modules in known.observing.items()}
+    observing: dict[Key, Row] = {key: (_json(w.modules), w.by, w.at_ms) for key, w in known.observing.items()}
     return {
         DUTY_RULE.name: {(duty,): _rule(rule) for duty, rule in known.rules.items()},
         DUTY.name: {(name,): _duty(duty) for name, duty in known.duties.items()},
@@ -182,6 +191,7 @@ def _rule(rule: Rule) -> Row:
         rule.within_days,
         int(rule.ended),
         rule.set_ms,
+        rule.changed_ms,
     )
 
 

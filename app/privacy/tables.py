@@ -167,7 +167,8 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "learner": _LEARNER,
             "attempt": "id of the attempt; screen",
             "item": "question, or lesson; screen",
-            "answer": "what is typed so far; how far its films were played; the screen, what stood on it; saved files",
+            "answer": "what is typed so far; how far its films were played; the screen, what stood on it; saved files;"
+            " of a session that they lead, who is there",
         },
     ),
     "learner_key": (
@@ -310,6 +311,7 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "within_days": "or within how many days",
             "ended": "whether it was ended",
             "set_ms": "when it was set",
+            "changed_ms": "when it was changed last",
         },
     ),
     "duty": (
@@ -329,7 +331,14 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
     ),
     "observing_choice": (
         Topic.BELIEFS,
-        {"learner": _LEARNER, "site": "site", "pack": "pack", "modules": "what somebody has to have watched"},
+        {
+            "learner": _LEARNER,
+            "site": "site",
+            "pack": "pack",
+            "modules": "what somebody has to have watched",
+            "chosen_by": "opaque id of who chose it",
+            "chosen_ms": "when",
+        },
     ),
     "session": (
         Topic.BELIEFS,

@@ -62,7 +62,10 @@ def _duty(fact: _Duty, known: Activities) -> Parts:
     if isinstance(fact, ObservingChosen):
         modules = tuple(known.module(fact, each) for each in fact.modules)
         return Parts(
-            verb=terms.DEFINED, about=known.own("observing", fact.site, terms.LEARNING_PLAN, ""), others=modules
+            verb=terms.DEFINED,
+            about=known.own("observing", fact.site, terms.LEARNING_PLAN, ""),
+            others=modules,
+            instructor=fact.by,
         )
     about = known.own("duties", fact.duty, terms.LEARNING_PLAN, "")
     module = (known.module(fact, fact.module),)

@@ -191,7 +191,7 @@ def test_what_is_learned_is_there(device: Device, aids: Aids) -> None:
             device.finish(device.learning.start("ana", Purpose.MODULE, module))
     rows = {row.topic.competency: row for row in aids.open("ana", AidKind.ROLE, "kit", "helper").rows}
     assert [row.topic.level for row in rows.values() if row.there] == [
-        row.topic.level for row in rows.values() if row.topic.level in (Level.PRACTISE, Level.SECURE)
+        row.topic.level for row in rows.values() if row.topic.level in (Level.PRACTISE, Level.WAITING, Level.SECURE)
     ]
     assert any(row.there for row in rows.values())
     roles = aids.roles("ana")

@@ -18,7 +18,13 @@ ICONS = {
     AidKind.COACH: "chat",
     AidKind.HUDDLE: "people",
 }
-LEVEL_ICONS = {Level.SECURE: "done", Level.PRACTISE: "again", Level.START: "seed", Level.NOT_SURE: "circle"}
+LEVEL_ICONS = {
+    Level.SECURE: "done",
+    Level.WAITING: "eye",
+    Level.PRACTISE: "again",
+    Level.START: "seed",
+    Level.NOT_SURE: "circle",
+}
 
 
 def what(card: AidCard) -> str:
@@ -67,6 +73,7 @@ def topic(about: Topic) -> str:
     translate = QCoreApplication.translate
     levels = {
         Level.SECURE: translate("LookUp", "you know this"),
+        Level.WAITING: translate("LookUp", "you know this; let somebody watch you do it"),
         Level.PRACTISE: translate("LookUp", "practise a little more"),
         Level.START: translate("LookUp", "still to learn"),
         Level.NOT_SURE: translate("LookUp", "we are not sure yet"),

@@ -57,6 +57,7 @@ def team_heads() -> dict[str, str]:
         "pieces": translate("CopyWords", "Pictures and recordings"),
         "offered_ms": translate("CopyWords", "Written"),
         "judged_by": translate("CopyWords", "Who looked at it"),
+        "chosen_by": translate("CopyWords", "Who chose it"),
         "chosen_ms": translate("CopyWords", "Chosen"),
     }
 

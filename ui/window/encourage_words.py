@@ -118,6 +118,8 @@ def level_words(level: Level, count: int) -> tuple[str, str]:
     match level:
         case Level.SECURE:
             icon, words = "done", translate("ProgressPage", "You know this")
+        case Level.WAITING:
+            icon, words = "eye", translate("ProgressPage", "You know this. Let somebody watch you do it")
         case Level.PRACTISE:
             icon, words = "again", translate("ProgressPage", "Practise a little more")
         case Level.START:

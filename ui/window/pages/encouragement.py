@@ -25,7 +25,7 @@ from ui.window.widgets.basic import Card, Heading, IconText, Text, announce
 from ui.window.widgets.tick import Tick
 from ui.window.widgets.together import TogetherCard
 
-_LEVELS = (Level.SECURE, Level.PRACTISE)
+_LEVELS = (Level.SECURE, Level.WAITING, Level.PRACTISE)
 """What is still to learn has a page of its own: here stands what was reached."""
 
 

@@ -36,7 +36,7 @@ from ui.window.widgets.fold import Fold
 
 FRESH = 0.9
 """Retrievability from which something counts as fresh; the scheduler's aim."""
-REMEMBERED = frozenset({Level.PRACTISE, Level.SECURE})
+REMEMBERED = frozenset({Level.PRACTISE, Level.WAITING, Level.SECURE})
 """Only what is known, at least in part, can be fresh or fade."""
 FADING = 5
 """Of what fades, so many lines stand at the top."""
@@ -257,6 +257,8 @@ class ProgressPage(CertifyingPage):
         match level:
             case Level.SECURE:
                 return "done", self.tr("You know this")
+            case Level.WAITING:
+                return "eye", self.tr("You know this. Let somebody watch you do it")
             case Level.PRACTISE:
                 return "again", self.tr("Practise a little more")
             case Level.START:

@@ -123,7 +123,9 @@ class FinishedPage(Page):
             return
         sure = tuple(row for row in finished.settled if row.level is Level.SECURE)
         self._rows(self.tr("You know this"), "done", sure)
-        nearly = tuple(row for row in finished.settled if row.level is not Level.SECURE)
+        waiting = tuple(row for row in finished.settled if row.level is Level.WAITING)
+        self._rows(self.tr("You know this. Let somebody watch you do it"), "eye", waiting)
+        nearly = tuple(row for row in finished.settled if row.level not in {Level.SECURE, Level.WAITING})
         self._rows(self.tr("Nearly there: practise a little more"), "again", nearly)
 
     def _after_check(self, finished: Finished) -> None:
