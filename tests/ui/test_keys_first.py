@@ -128,8 +128,9 @@ def dressed(window, program, language, text, size, *, within):
 def test_every_key_of_a_pin_is_in_sight(window, program, language, text, size):
     hidden = {}
     for within, pages in ((True, WITHIN), (False, BEFORE)):
-        for name, show in pages.items():
-            dressed(window, program, language, text, size, within=within)
+        for place, (name, show) in enumerate(pages.items()):
+            if not within or place == 0:
+                dressed(window, program, language, text, size, within=within)
             show(window, program)
             settle()
             keys = [each for each in window.page.findChildren(Keypad) if each.isVisible()]
