@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the early warning has to say to the learner: that a talk may help, and why; nothing while there is no need.
+"""What the early warning has to say: that a talk may help, and why; nothing while there is no need.
+
+To the learner first; what a supervisor is told of it, and when, says `app.coaching.early`.
 
 Rules:
 
@@ -21,7 +23,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
+from app.engine.curriculum import Curriculum
 from app.engine.early_warning import (
+    NEEDED,
     STALLED_AFTER,
     Answered,
     Contribution,
@@ -46,28 +52,54 @@ _CODES = {
 }
 
 
+class Called(msgspec.Struct, frozen=True):
+    """That a talk may help: why, and the warning behind it."""
+
+    reasons: tuple[Reason, ...]
+    warning: EarlyWarning
+
+
 def talk(model: LearnerModel, facts: Iterable[Fact], pack: str) -> tuple[Reason, ...]:
-    """Return why a talk may help, empty: nothing is to be said.
+    """Return why a talk may help, empty: nothing is to be said. Parameters as for `called`."""
+    found = called(model, facts, pack)
+    return found.reasons if found is not None else ()
+
+
+def called(model: LearnerModel, facts: Iterable[Fact], pack: str) -> Called | None:
+    """Return why a talk may help, with the warning behind it; None: nothing is to be said.
 
     `model` is the learner's in `pack`, `facts` are all of theirs in the order of the fold.
     """
     told = tuple(facts)
-    hard = _stayed_hard(answered_in((fact for fact in told if not _in_diagnostic(fact)), pack), model)
+    hard = _hard(told, pack, model.curriculum)
     if len(hard) < THINGS:
-        return ()
+        return None
     found = assess(ability_of(model), answered_in(told, pack))
     if not isinstance(found, EarlyWarning) or found.offer is Offer.NONE:
-        return ()
-    return (*hard[:MOST_NAMED], *_beside(found.reasons))
+        return None
+    return Called((*hard[:MOST_NAMED], *_beside(found.reasons)), found)
+
+
+def may_be_called(curriculum: Curriculum, facts: Sequence[Fact], pack: str) -> bool:
+    """Say whether `called` may say something, which needs no model: that of one person takes longer to fold.
+
+    Ten answers without help are there, and two things stayed hard.
+    """
+    alone = sum(not answer.assisted for answer in answered_in(facts, pack))
+    return alone >= NEEDED and len(_hard(facts, pack, curriculum)) >= THINGS
+
+
+def _hard(facts: Iterable[Fact], pack: str, curriculum: Curriculum) -> list[Reason]:
+    return _stayed_hard(answered_in((fact for fact in facts if not _in_diagnostic(fact)), pack), curriculum)
 
 
 def _in_diagnostic(fact: Fact) -> bool:
     return isinstance(fact, AnswerGiven) and fact.purpose is Purpose.DIAGNOSTIC
 
 
-def _stayed_hard(answers: Iterable[Answered], model: LearnerModel) -> list[Reason]:
+def _stayed_hard(answers: Iterable[Answered], curriculum: Curriculum) -> list[Reason]:
     """Return a reason for each competency of the pack that stayed hard, most failures first, then in its order."""
-    places = model.curriculum.competency_index
+    places = curriculum.competency_index
     failed: dict[str, int] = dict.fromkeys(places, 0)
     alone: dict[str, int] = dict.fromkeys(places, 0)
     for answer in answers:

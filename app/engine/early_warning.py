@@ -19,9 +19,10 @@ that is right without help. Rules:
    interval is ± 1.28·√Σ(weight·error)², where the error of ability is its posterior standard deviation, and those of
    trend and help come from the number of answers. It holds what more answers would make of the risk. At the same
    ability and predictions a right answer in place of another never raises the risk.
-8. The learner is offered all of it, first. A supervisor gets `MAY_LIKE_A_TALK` or nothing, no figure, no reason, and
-   that only after the learner was offered it (`for_supervisor`). It is said when the risk is at least one half and the
-   whole interval lies above one quarter, everybody's share.
+8. The learner is offered all of it, first. A supervisor gets `MAY_LIKE_A_TALK` or nothing, and that only after the
+   learner was offered it (`for_supervisor`); who then looks gets the reasons and the interval in words, and no figure
+   (`app.coaching.early`). It is said when the risk is at least one half and the whole interval lies above one quarter,
+   everybody's share.
 
 Worked example: 25 answers, 5 of them with a hint; ability -.40 (sd .40); of the last ten without help 7 were right and
 8.2 predicted; one competency failed three times and never right.
@@ -164,7 +165,7 @@ class EarlyWarning(msgspec.Struct, frozen=True):
         return Offer.MAY_LIKE_A_TALK if called_for else Offer.NONE
 
     def for_supervisor(self, *, learner_was_offered: bool) -> Offer:
-        """Return all that a supervisor may know: nothing before the learner was offered it."""
+        """Return what a supervisor may be told: nothing before the learner was offered it."""
         return self.offer if learner_was_offered else Offer.NONE
 
 

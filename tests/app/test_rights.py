@@ -18,10 +18,12 @@ import pytest
 from app.audit import BREAK_GLASS, LOOKED
 from app.carrying.bundle import Taken
 from app.carrying.letter import Letter
+from app.coaching.views import Agreement
 from app.encouraging.views import NudgeKind, Rest
 from app.errors import Refusal
 from app.events import Purpose
 from app.kiosk import KioskSetting
+from app.leading.facts import FollowUpSort, FollowUpStage, Weighed
 from app.livery import Livery
 from app.observing.views import Ticks
 from app.oversight import LEAST_REASON
@@ -124,6 +126,27 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     },
     "resuming": dict.fromkeys(("keep", "left"), OWN),
     "saved_files": dict.fromkeys(("note", "files", "delete"), _rule("not_signed_in", "", "", "", "")),
+    "coaching": {"here": OPEN, "person": OBSERVE, **dict.fromkeys(("mine", "line"), OWN)},
+    "follow_ups": {
+        "today": OPEN,
+        "open_ones": OBSERVE,
+        **dict.fromkeys(("offers", "agree", "reword", "settle", "look"), OBSERVE),
+        "of": OBSERVE | {"ana": ""},
+        **dict.fromkeys(("say_done", "ask_talk", "take_back"), OWN),
+    },
+    "talks": {
+        **dict.fromkeys(("note", "reword", "look"), OBSERVE),
+        "held": OBSERVE,
+        **dict.fromkeys(("of", "agree"), OBSERVE | {"ana": ""}),
+        **dict.fromkeys(("read", "ask_change"), OWN),
+    },
+    "early_help": {
+        "setting": OPEN,
+        "set_wait": OPERATE,
+        "some": OBSERVE,
+        **dict.fromkeys(("says", "look", "weigh"), OBSERVE),
+        **dict.fromkeys(("for_me", "weighed"), OWN),
+    },
     "encouraging": {
         **dict.fromkeys(("page", "wish", "badges", "new_badges", "nudge", "followed", "put_off"), OWN),
         **dict.fromkeys(("wishes", "at_home"), OPEN),
@@ -516,6 +539,10 @@ def tried(program: Program, part: str, method: str) -> str:
     known = arguments(program) | ({"key": bytes(32)} if part == "sealed" else {})
     if part == "encouraging":
         known |= {"kind": NudgeKind.SHIFT_QUIZ}
+    if part == "follow_ups":
+        known |= {"agreed": Agreement(sort=FollowUpSort.TALK), "stage": FollowUpStage.CLOSED, "follow_up": "none"}
+    if part in {"talks", "early_help"}:
+        known |= {"words": "We spoke.", "talk": "none", "decision": Weighed.NO_NEED, "days": 2}
     if part == "alongside":
         known |= {"goal": GoalKey(pack=PACK, module="no-such-module"), "kind": NoteKind.IDEA}
     if part in {"house", "things"}:
