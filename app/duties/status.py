@@ -24,7 +24,7 @@ day 500.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -157,20 +157,23 @@ def each_standing(
     database: Database, shelf: Shelf, today: int, learners: Collection[str] | None = None
 ) -> dict[tuple[str, str], tuple[Duty, Standing]]:
     """Return every duty that was given and not ended with how it stands, by learner and duty id."""
-    given = dict(_duties(database, learners))
-    known = _known(database, shelf, learners, {(duty.pack, duty.module) for duty in given.values()})
+    there = dict(given(database, learners))
+    known = evidence(database, shelf, {(duty.pack, duty.module) for duty in there.values()}, learners)
     return {
         (learner, name): (duty, status(duty, known(learner, duty.pack, duty.module), today))
-        for (learner, name), duty in given.items()
+        for (learner, name), duty in there.items()
     }
 
 
-def _duties(database: Database, learners: Collection[str] | None) -> Iterator[tuple[tuple[str, str], Duty]]:
+def given(
+    database: Database, learners: Collection[str] | None = None, *, ended: bool = False
+) -> Iterator[tuple[tuple[str, str], Duty]]:
+    """Yield what stands in people's records by learner and duty id; with `ended` also what is not asked any more."""
     terms: dict[str, Terms] = {}
-    for learner, name, pack, module, by, due_day, text, excused, given_ms in _rows(
+    for learner, name, pack, module, by, due_day, text, excused, over, given_ms in _rows(
         database,
-        "SELECT learner, duty, pack, module, given_by, due_day, terms, excused, given_ms FROM duty"  # noqa: S608
-        f" WHERE NOT ended AND {_OF}",
+        "SELECT learner, duty, pack, module, given_by, due_day, terms, excused, ended, given_ms FROM duty"  # noqa: S608
+        f" WHERE {_OF} AND NOT (ended AND {int(not ended)})",
         learners,
     ):
         if text not in terms:
@@ -184,7 +187,7 @@ def _duties(database: Database, learners: Collection[str] | None) -> Iterator[tu
                 due_day=due_day,
                 terms=terms[text],
                 excused=bool(excused),
-                ended=False,
+                ended=bool(over),
                 given_ms=given_ms,
             ),
         )
@@ -231,10 +234,10 @@ def _later(known: dict[Key, int], key: Key, day: int) -> None:
     known[key] = max(known.get(key, 0), day)
 
 
-def _known(
-    database: Database, shelf: Shelf, learners: Collection[str] | None, asked: Collection[tuple[str, str]]
-) -> _Evidence:
-    """Return the evidence about the modules that are asked of people."""
+def evidence(
+    database: Database, shelf: Shelf, asked: Collection[tuple[str, str]], learners: Collection[str] | None = None
+) -> Callable[[str, str, str], Proofs]:
+    """Return what gives the proofs of a learner about a module of a pack, of those that are `asked`: (pack, module)."""
     found = _Evidence(dict(_modules(shelf, asked)))
     if not asked:
         return found

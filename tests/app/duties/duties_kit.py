@@ -4,14 +4,24 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Callable
 
 import msgspec
+import pytest
 
 from app.clock import DAY_MS
+from app.duties.common import Parts
+from app.duties.duties import Duties
+from app.duties.mine import MyDuties
+from app.duties.records import TrainingRecords
+from app.duties.views import DutyCard, Order
+from app.errors import Refusal
 from app.events import AttemptFinished, Outcome, Purpose
 from app.leading.facts import DutyGiven, Presence, SessionAttended, SessionKind, Terms
 from app.observing.facts import ChecklistObserved, Mark
 from app.own.facts import PriorJudged
+from app.rights import COMMAND_LINE, Actor, ActorKind
+from app.sites import device_site, role_here
 from tests.app.kit import Device, make_pack
 from tests.practice_samples import make_checklist
 
@@ -70,3 +80,54 @@ def asked(terms: Terms, *, due_day: int, duty: str = "", module: str = "clean", 
     return DutyGiven(
         duty=duty or unique(), pack=pack, version="1.0.0", module=module, by="sue", due_day=due_day, terms=terms
     )
+
+
+class Team:
+    """A device with Sue, who leads, and Ana and Ben, who do not; and the services on it, as Sue uses them."""
+
+    def __init__(self, device: Device, site: str = "") -> None:
+        self.device = device
+        self.parts = Parts(
+            database=device.database,
+            record=device.record,
+            shelf=device.shelf,
+            accounts=device.accounts,
+            gate=device.gate,
+            audit=device.audit,
+            new_id=device.new_id,
+        )
+        self.duties = Duties(self.parts)
+        self.mine = MyDuties(self.parts)
+        self.records = TrainingRecords(self.parts)
+        for name, role in (("sue", "supervisor"), ("ana", "learner"), ("ben", "learner")):
+            device.gate.enter(COMMAND_LINE)
+            device.accounts.add(id=name, name=name.title(), role=role, pack="kit", pin="2580")
+        if site:
+            with device.database.conn:
+                device.database.execute("UPDATE meta SET site = ?", [site])
+        self.acts("sue")
+
+    def acts(self, who: str) -> None:
+        """Let somebody act, as the roster says."""
+        role, site = role_here(self.device.database, who), device_site(self.device.database)
+        self.device.gate.enter(Actor(kind=ActorKind.PERSON, id=who, role=role, site=site))
+
+    def put(self, order: Order, duty: str = "") -> DutyCard:
+        """Set a duty and write it into all records."""
+        card = self.duties.put(order, duty=duty)
+        self.spread(card.duty)
+        return card
+
+    def spread(self, duty: str) -> None:
+        while self.duties.spread(duty):
+            pass
+
+    def given(self, learner: str) -> list[DutyGiven]:
+        """What was written into somebody's record."""
+        return [event.fact for event in self.device.record.events(learner) if isinstance(event.fact, DutyGiven)]
+
+
+def refusal(call: Callable[..., object], *args: object, **named: object) -> str:
+    with pytest.raises(Refusal) as caught:
+        call(*args, **named)
+    return caught.value.code

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is asked of one person, out of what is known of them: pure. It comes to the same as the tables of `status`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from app.clock import DAY_MS
+from app.duties.status import Proofs, Standing, Status, status, urgency
+from app.duties.views import MyDuty
+from app.events import Purpose
+from app.leading.facts import Proof, SessionKind
+
+if TYPE_CHECKING:
+    from app.leading.state import Duty
+    from app.shelf import Shelf
+    from app.state import LearnerState
+
+ELSEWHERE = "prior"
+"""What a line of a record says it was met by when it was learned elsewhere; otherwise the `Proof`."""
+_AGAIN = frozenset({Status.EXPIRING, Status.OVERDUE})
+
+
+def proofs(state: LearnerState, shelf: Shelf, pack: str, module: str) -> Proofs:
+    """Return what is known of the person and one module."""
+    index = shelf.index(pack) if pack in shelf.ids() else None
+    here = index is not None and module in index.modules
+    known = state.pack(pack)
+    check, last = known.checks.get(module), known.last.get((Purpose.MODULE, module))
+    return Proofs(
+        check=check.passed_ms // DAY_MS if check is not None else 0,
+        module=last.passed_ms // DAY_MS if last is not None else 0,
+        session=max((day for day, _ in sessions(state, pack, module)), default=0),
+        observed=min((seen_day(state, pack, each) for each in checklists(shelf, pack, module)), default=0),
+        prior=min((_prior(state, pack, each) for each in index.scope(module)), default=0) if here and index else 0,
+        known=here,
+        checklists=bool(checklists(shelf, pack, module)),
+    )
+
+
+def sessions(state: LearnerState, pack: str, module: str) -> Iterator[tuple[int, str]]:
+    """Yield the day of each session about a module, and who led it."""
+    for each in state.leading.attended.values():
+        if each.kind is SessionKind.SESSION and each.pack == pack and module in each.modules:
+            yield each.at_ms // DAY_MS, each.by
+
+
+def checklists(shelf: Shelf, pack: str, module: str) -> tuple[str, ...]:
+    """Return the checklists of a module; none where it is not here."""
+    index = shelf.index(pack) if pack in shelf.ids() else None
+    return tuple(each.id for each in index.pack.checklists if each.module == module) if index is not None else ()
+
+
+def seen_day(state: LearnerState, pack: str, checklist: str) -> int:
+    """Return the day on which a checklist was signed off; 0 where the last time it was not."""
+    seen = state.pack(pack).observed.last.get(checklist)
+    return seen.at_ms // DAY_MS if seen is not None and seen.signed_off else 0
+
+
+def _prior(state: LearnerState, pack: str, competency: str) -> int:
+    days = (
+        each.day or each.at_ms // DAY_MS
+        for each in state.own.prior.values()
+        if each.accepted and each.pack == pack and competency in each.competencies
+    )
+    return max(days, default=0)
+
+
+def asked(state: LearnerState, shelf: Shelf, today: int) -> list[tuple[str, Duty, Standing]]:
+    """Return the duties of a person with how each stands, the most urgent first."""
+    found = [
+        (name, duty, status(duty, proofs(state, shelf, duty.pack, duty.module), today))
+        for name, duty in state.leading.duties.items()
+        if not duty.ended
+    ]
+    return sorted(found, key=lambda each: (*urgency(each[2]), each[0]))
+
+
+def speaks(duty: Duty, standing: Standing, today: int) -> bool:
+    """Say whether it is time to speak of a duty: it is due, or will be within the days of its reminder."""
+    soon = standing.due_day - today <= duty.terms.remind_days
+    return standing.status in _AGAIN or (standing.status is Status.NOT_YET and soon)
+
+
+def mine(state: LearnerState, shelf: Shelf, today: int, *, language: str, names: dict[str, str]) -> Iterable[MyDuty]:
+    """Yield what a person is shown of it; `names` has those of who set the duties."""
+    for name, duty, standing in asked(state, shelf, today):
+        index = shelf.index(duty.pack, language=language) if duty.pack in shelf.ids() else None
+        here = index is not None and index.teaches(duty.module)
+        yield MyDuty(
+            duty=name,
+            pack=duty.pack,
+            module=duty.module,
+            title=index.modules[duty.module].title if here and index else duty.module,
+            by=names.get(duty.by, ""),
+            terms=duty.terms,
+            standing=standing,
+            given_day=duty.given_ms // DAY_MS,
+            here=here,
+            speak=speaks(duty, standing, today),
+        )
+
+
+def met_by(duty: Duty, standing: Standing, known: Proofs) -> str:
+    """Return the sort of evidence that a duty was met by last; empty: it was not met."""
+    if not standing.met_day:
+        return ""
+    proof: Proof = duty.terms.proof
+    return proof.value if known.of(proof) == standing.met_day else ELSEWHERE
