@@ -57,6 +57,7 @@ class Learned(msgspec.Struct, frozen=True):
     others: Change | None = None
     beyond: Share | None = None
     """How much more than the others."""
+    title: str = ""
 
     @property
     def clear(self) -> bool:

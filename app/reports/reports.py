@@ -75,7 +75,7 @@ class Reports:
         self._gate = gate
         self._audit = audit
         self._local = local
-        self._kept: dict[tuple[Reading, str], tuple[int, Whole]] = {}
+        self._kept: dict[tuple[Reading, str, str], tuple[int, Whole]] = {}
 
     def here(self) -> bool:
         """Say whether who acts may see reports. Everybody may ask."""
@@ -85,32 +85,35 @@ class Reports:
         """Return the day of now (UTC days since 1970)."""
         return self._record.now_ms() // DAY_MS
 
-    def steps(self, reading: Reading) -> Iterator[Far | Whole]:
+    def steps(self, reading: Reading, language: str = "") -> Iterator[Far | Whole]:
         """Read, a piece each time the next is asked for; the last thing that comes is the report.
+
+        What stands in packs is told in `language`.
 
         Raises as every call here does, at every step: whoever is no longer allowed to does not go on.
         """
         actor = self._gate.need(Right.SEE_REPORTS)
         self._audit.note(actor, SEEN, what=reading.value)
-        return self._steps(actor, reading)
+        return self._steps(actor, reading, language)
 
-    def _steps(self, actor: Actor, reading: Reading) -> Iterator[Far | Whole]:
+    def _steps(self, actor: Actor, reading: Reading, language: str) -> Iterator[Far | Whole]:
         newest = int(self._db.execute("SELECT COALESCE(MAX(number), 0) FROM event").fetchone()[0])
-        kept = self._kept.get((reading, actor.id))
+        kept = self._kept.get((reading, actor.id, language))
         if kept is not None and kept[0] == newest:
             yield kept[1]
             return
         limited = reading is Reading.WORKING and actor.kind is ActorKind.PERSON
         rows = self._db.execute(_PEOPLE + _OF_SITE, [actor.site]) if limited else self._db.execute(_PEOPLE)
         people = [str(row[0]) for row in rows.fetchall()]
-        reader = self._working(people) if reading is Reading.WORKING else self._questions(people)
+        whole = self._working if reading is Reading.WORKING else self._questions
+        reader = whole(people, language)
         for step in reader:
             self._gate.need(Right.SEE_REPORTS)
             if not isinstance(step, Far):
-                self._kept[reading, actor.id] = newest, step
+                self._kept[reading, actor.id, language] = newest, step
             yield step
 
-    def _working(self, people: list[str]) -> Iterator[Far | Working]:
+    def _working(self, people: list[str], language: str) -> Iterator[Far | Working]:
         taken, knew, when = decisions.Tally(), learned.Tally(), active.Tally(self.today())
         some = 0
         for number, person in enumerate(people):
@@ -120,7 +123,13 @@ class Reports:
             when.add(one)
             some += bool(one.steps)
             yield Far(number + 1, len(people))
-        yield Working(some, knew.learned(), knew.few(), taken.effects(), when.active())
+        found = tuple(self._titled(each, language) for each in knew.learned())
+        yield Working(some, found, knew.few(), taken.effects(), when.active())
+
+    def _titled(self, found: learned.Learned, language: str) -> learned.Learned:
+        here = found.pack in self._shelf.ids()
+        known = self._shelf.index(found.pack, language=language).competencies.get(found.competency) if here else None
+        return msgspec.structs.replace(found, title=known.title if known else found.competency)
 
     def _read(self, person: str) -> Iterator[tuple[int, Fact]]:
         """The facts of one person that reports read, with their times; those of whoever was merged into them too."""
@@ -129,7 +138,7 @@ class Reports:
         sql = f"SELECT at_ms + offset_ms, fact FROM event WHERE learner IN ({whose}) AND kind IN ({_KINDS}) {IN_ORDER}"  # noqa: S608
         return ((int(at_ms), _facts.decode(fact)) for at_ms, fact in self._db.execute(sql, ids).fetchall())
 
-    def _questions(self, people: list[str]) -> Iterator[Far | Questions]:
+    def _questions(self, people: list[str], language: str) -> Iterator[Far | Questions]:
         replay, logs = Replay(self._shelf), []
         for number, person in enumerate(people):
             walk = replay.walk(person, read_events(self._db, person))
@@ -147,7 +156,7 @@ class Reports:
             for pack in self._shelf.ids():
                 reports[group] += self._report(replay, pack, logs, named)
                 yield Far(len(people), len(people))
-        yield self._told(reports, len([log for log in logs if log.sightings]))
+        yield self._told(reports, len([log for log in logs if log.sightings]), language)
 
     def _report(self, replay: Replay, pack: str, logs: list[LearnerLog], group_of: GroupOf) -> list[ItemReport]:
         index = self._shelf.index(pack)
@@ -163,16 +172,16 @@ class Reports:
             Group.SITE: lambda sighting: site.get(sighting.learner, ""),
         }
 
-    def _told(self, reports: dict[Group, list[ItemReport]], people: int) -> Questions:
+    def _told(self, reports: dict[Group, list[ItemReport]], people: int, language: str) -> Questions:
         plainly = reports[Group.LANGUAGE]
-        misleading = [each for report in plainly for each in self._misleading(report)]
+        misleading = [each for report in plainly for each in self._misleading(report, language)]
         unfair: list[Unfair] = []
         stems: dict[str, str] = {}
         for group, found in reports.items():
             for report in found:
                 if report.comparisons:
                     unfair.append(Unfair(report.pack, group, report.comparisons))
-                    items = self._shelf.index(report.pack).items
+                    items = self._shelf.index(report.pack, language=language).items
                     flagged = {dif.item for one in report.comparisons for dif in one.items if dif.flagged}
                     stems |= {item: items[item].stem for item in sorted(flagged)}
         return Questions(
@@ -185,6 +194,6 @@ class Reports:
             stems=stems,
         )
 
-    def _misleading(self, report: ItemReport) -> Iterator[Misleading]:
-        items = self._shelf.index(report.pack).items
+    def _misleading(self, report: ItemReport, language: str) -> Iterator[Misleading]:
+        items = self._shelf.index(report.pack, language=language).items
         return (Misleading(report.pack, items[one.item].stem, one) for one in report.items if one.remarks)

@@ -22,9 +22,11 @@ from app.coaching.views import Agreement
 from app.encouraging.views import NudgeKind, Rest
 from app.errors import Refusal
 from app.events import Purpose
+from app.figures.reading import Reading as FiguresRead
 from app.kiosk import KioskSetting
 from app.leading.facts import FollowUpSort, FollowUpStage, Weighed
 from app.livery import Livery
+from app.needs.sheet import Sheet
 from app.observing.views import Ticks
 from app.oversight import LEAST_REASON
 from app.own.facts import Measure, Ref, ThingKind
@@ -39,6 +41,7 @@ from app.privacy.retention import Retention
 from app.private.sealed import NoteKind
 from app.record.home import Home
 from app.reporting.facts import Problem
+from app.reports.views import Reading as ReportReading
 from app.repository.ledger import SourceSetting
 from app.resuming.left import Left, Spot
 from app.rights import BREAKABLE, COMMAND_LINE, PROGRAM, RIGHTS, Actor, ActorKind, Gate, Right, Role
@@ -155,6 +158,12 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("of_site", "set", "end"), OBSERVE),
         **dict.fromkeys(("for_me", "join", "leave"), OWN),
         **dict.fromkeys(("here", "today"), OPEN),
+    },
+    "reports": {**dict.fromkeys(("here", "today"), OPEN), "steps": LIST},
+    "figures": dict.fromkeys(("look", "bring", "measures", "beside", "learned", "forget"), LIST),
+    "needs": {
+        "today": OPEN,
+        **dict.fromkeys(("listed", "open", "begin", "write", "finish", "close", "drop", "topics", "review"), LIST),
     },
     "helping": {
         **dict.fromkeys(("home", "to_answer", "teaching", "teach", "find", "ask", "answer", "end", "in_person"), OWN),
@@ -543,6 +552,9 @@ def tried(program: Program, part: str, method: str) -> str:
         known |= {"agreed": Agreement(sort=FollowUpSort.TALK), "stage": FollowUpStage.CLOSED, "follow_up": "none"}
     if part in {"talks", "early_help"}:
         known |= {"words": "We spoke.", "talk": "none", "decision": Weighed.NO_NEED, "days": 2}
+    if part in {"reports", "figures", "needs"}:
+        known |= {"reading": ReportReading.WORKING if part == "reports" else FiguresRead(), "sheet": Sheet()}
+        known |= {"content": b"week,falls\n", "id": "none", "review_day": 0, "outcome": "Done.", "first": 0}
     if part == "alongside":
         known |= {"goal": GoalKey(pack=PACK, module="no-such-module"), "kind": NoteKind.IDEA}
     if part in {"house", "things"}:

@@ -73,6 +73,7 @@ from tests.ui.fake_emergency import FakeEmergency
 from tests.ui.fake_encouraging import FakeEncouraging, FakeTeamGoals
 from tests.ui.fake_evidence import FakeAssessing, FakeCamera, FakePortfolio, FakeSharing
 from tests.ui.fake_goals import FakeGoals
+from tests.ui.fake_insight import FakeFigures, FakeNeeds, FakeReports
 from tests.ui.fake_packs import FakePacks
 from tests.ui.fake_passport import FakeAccepting, FakeBadges, FakePassports
 from tests.ui.fake_playlists import FakePlaylists
@@ -1159,6 +1160,9 @@ class FakeProgram:
         self.accepting = FakeAccepting()
         self.encouraging = FakeEncouraging()
         self.team_goals = FakeTeamGoals()
+        self.reports = FakeReports()
+        self.figures = FakeFigures()
+        self.needs = FakeNeeds()
         self.surveys = FakeSurveys()
         self.reporting = FakeReporting()
         self.resuming = FakeResuming()
@@ -1214,6 +1218,9 @@ class FakeProgram:
             accepting=self.accepting,
             encouraging=self.encouraging,
             team_goals=self.team_goals,
+            reports=self.reports,
+            figures=self.figures,
+            needs=self.needs,
             surveys=self.surveys,
             reporting=self.reporting,
             resuming=self.resuming,

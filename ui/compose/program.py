@@ -6,10 +6,11 @@ from __future__ import annotations
 from ui.compose.coaching_side import CoachingSide
 from ui.compose.device_side import DeviceSide
 from ui.compose.encouraging_side import EncouragingSide
+from ui.compose.insight_side import InsightSide
 from ui.compose.overview_side import OverviewSide
 
 
-class Program(DeviceSide, EncouragingSide, CoachingSide, OverviewSide):
+class Program(DeviceSide, EncouragingSide, CoachingSide, OverviewSide, InsightSide):
     """Everything on one connection, for the thread that opened it. Close it on that thread."""
 
     def close(self) -> None:

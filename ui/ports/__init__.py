@@ -15,6 +15,7 @@ from ui.ports.evidence import AssessingPort, CameraPort, PortfolioPort, SharingP
 from ui.ports.goals import GoalsPort
 from ui.ports.help import AidsPort, LibraryPort, ReportingPort, SearchPort, SurveysPort
 from ui.ports.helping import BesidePort, HelpingPort
+from ui.ports.insight import FiguresPort, NeedsPort, ReportsPort
 from ui.ports.learning import (
     CertifyingPort,
     CyclesPort,
@@ -56,6 +57,7 @@ __all__ = [
     "EmergencyPort",
     "EncouragingPort",
     "EnrollingPort",
+    "FiguresPort",
     "GoalsPort",
     "GuestPort",
     "HelpingPort",
@@ -64,6 +66,7 @@ __all__ = [
     "LibraryPort",
     "LiveryPort",
     "LrsPort",
+    "NeedsPort",
     "ObservingPort",
     "OversightPort",
     "PacksPort",
@@ -76,6 +79,7 @@ __all__ = [
     "PracticePort",
     "PrivacyPort",
     "ReportingPort",
+    "ReportsPort",
     "ResumingPort",
     "RostersPort",
     "SavedPort",
@@ -115,6 +119,9 @@ class Ports:
     beside: BesidePort
     encouraging: EncouragingPort
     team_goals: TeamGoalsPort
+    reports: ReportsPort
+    figures: FiguresPort
+    needs: NeedsPort
     surveys: SurveysPort
     reporting: ReportingPort
     resuming: ResumingPort
