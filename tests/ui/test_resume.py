@@ -127,9 +127,16 @@ class Ward(Shop):
     def touch(self) -> None:
         """A key that does nothing, and the pause after it."""
         QTest.keyClick(self.window.page, Qt.Key.Key_Shift)
+        self.pause()
+
+    def pause(self) -> None:
+        """Let the pause be over at once, after which it is kept where somebody is."""
         timer = self.window.navigator.keeper.timer
+        if timer.isActive():
+            timer.start(0)
         while timer.isActive():
             deliver()
+        timer.setInterval(keeping.PAUSE_MS)
         self.settle()
 
     def new_window(self) -> None:
@@ -607,10 +614,8 @@ def test_a_page_that_runs_on_by_itself_is_kept_where_it_came_to_rest(ward: Ward)
     ward.go(places.Progress())
     ward.touch()
     ward.window.page.findChild(QScrollArea).verticalScrollBar().setValue(70)  # as a drag of the bar, or a throw, ends
-    timer = ward.window.navigator.keeper.timer
-    while timer.isActive():
-        deliver()
-    ward.settle()
+    assert ward.window.navigator.keeper.timer.isActive()
+    ward.pause()
     kill(ward, "ana")
     assert scrolled(ward.window.page) == 70
 
@@ -633,5 +638,5 @@ def test_the_table_says_what_the_program_does() -> None:
     }
     kept = (named & kinds) | {kind.__name__ for kind in PLAIN}
     assert kept == {name for name, idle, *_ in rows if idle.strip() in ("yes", "place")}
-    here = {"Person", "ForPerson", "AtChecklist"}  # and places of `lead_spots` that name somebody
+    here = {"Person", "ForPerson", "AtChecklist", "HowFarIs"}  # and places of `lead_spots` that name somebody
     assert here == {name for name, idle, _, kill in rows if idle.strip() == "yes" and kill.strip() == "no"}
