@@ -36,20 +36,20 @@ def many(count: int, seed: int = 1) -> list[frozenset[str]]:
             for _ in range(count)]  # fmt: skip
 
 
-def test_ten_thousand_questions_are_not_fifty_million_pairs():
-    assert doubles(many(10_000)).compared < 10_000
+def test_three_thousand_questions_are_not_five_million_pairs():
+    assert doubles(many(3_000)).compared < 3_000
 
 
 def test_nor_when_they_are_all_alike():
     """A pack made from a template: each question is held against a few, and all but the first of each are named."""
     kinds = many(50)
-    result = doubles([kinds[n % 50] | {str(n)} for n in range(10_000)])
-    assert len(result.found) == 9_950
-    assert result.compared < 20_000
+    result = doubles([kinds[n % 50] | {str(n)} for n in range(3_000)])
+    assert len(result.found) == 2_950
+    assert result.compared < 6_000
 
 
 def test_nor_when_they_begin_alike_and_go_on_differently():
-    tail = many(5_000)
+    tail = many(2_000)
     same = shingles(["You help Mr Ali in the morning. He asks for his glasses and for a cup of tea. What do you do?"])
     result = doubles([same | one for one in tail])
-    assert result.compared < 48 * 5_000
+    assert result.compared < 48 * 2_000
