@@ -111,11 +111,19 @@ def pages_left():
     return [type(widget).__name__ for widget in QApplication.allWidgets() if isinstance(widget, Page)]
 
 
-@pytest.fixture
-def program():
-    from tests.ui.fakes import FakeProgram
+@pytest.fixture(scope="module")
+def _kept_for_many(qapp):
+    from tests.ui.kept_window import KeptWindow
 
-    return FakeProgram()
+    kept = KeptWindow(qapp)
+    yield kept
+    kept.close()
+
+
+@pytest.fixture
+def program(_kept_for_many):
+    """What is behind the window, as new."""
+    return _kept_for_many.renewed()
 
 
 @pytest.fixture
@@ -127,8 +135,26 @@ def look():
 
 
 @pytest.fixture
-def window(qapp, program, look):
-    """The real window on a fake program, shown at 1024 x 600; fails the test when a page outlives it."""
+def window(_kept_for_many, program, look, request):
+    """The real window on a fake program, shown at 1024 x 600; fails the test when a page outlives it.
+
+    The tests of a module have it one after the other, and a new one after a test that failed. Whoever closes it, or
+    does to it what lasts, takes `new_window`.
+    """
+    failed = request.session.testsfailed
+    window = _kept_for_many.open(look)
+    window.begin()
+    deliver()
+    yield window
+    if request.session.testsfailed > failed:
+        _kept_for_many.close()
+    else:
+        _kept_for_many.leave()
+
+
+@pytest.fixture
+def new_window(qapp, program, look):
+    """As `window`, made for this test."""
     from ui.window.main_window import MainWindow
 
     window = MainWindow(program.ports(), qapp)

@@ -207,7 +207,8 @@ def test_a_locked_kiosk_offers_to_open_nothing(window, program, tmp_path):
     assert "This screen opens no files. Ask whoever looks after this device to give it to you." in said(hand)
 
 
-def test_a_copy_of_my_data_is_opened_too_and_the_warning_comes_before(window, program, tmp_path, opener):
+def test_a_copy_of_my_data_is_opened_too_and_the_warning_comes_before(new_window, program, tmp_path, opener):
+    window = new_window
     program.copies = tmp_path
     window.navigator.to(places.SignedIn(program.accounts.people["p0"], LIGHT))
     window.navigator.to(places.MyData())

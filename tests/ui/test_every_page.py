@@ -36,7 +36,9 @@ def kept(qapp):
 def window(kept, request):
     """The window, and a new one after a test that failed; fails the test when a page outlives it."""
     failed = request.session.testsfailed
-    yield kept.open(LARGE_MIRRORED if request.function is test_nothing_is_cut else Preferences())
+    kept.renewed()
+    mirrored = request.function is test_nothing_is_cut
+    yield kept.open(LARGE_MIRRORED if mirrored else Preferences(), painted=mirrored)
     if request.session.testsfailed > failed:
         kept.close()
     else:

@@ -41,6 +41,7 @@ def kept(qapp):
 
 @pytest.fixture
 def window(kept):
+    kept.renewed()
     window = kept.open(Preferences())
     window.navigator.to(places.SignedIn(kept.program.accounts.people["p0"], Preferences()))
     yield window

@@ -76,6 +76,7 @@ def test_the_picture_of_a_question_is_shown_within_the_column(window, program, d
     interface = QAccessible.queryAccessibleInterface(view)
     assert interface.text(QAccessible.Text.Name) == "A tap and a bar of soap"
     assert interface.role() is QAccessible.Role.Graphic
+    window.setUpdatesEnabled(True)
     corner = window.grab(view.geometry().translated(view.parentWidget().mapTo(window, view.pos() - view.pos())))
     assert corner.toImage().pixelColor(corner.width() // 2, 4) == QColor("#ffffff"), "drawings are made for white paper"
 

@@ -39,6 +39,7 @@ def logos(window):
 
 def colour_of(window, widget, at=(4, 0.5)):
     """What is seen at a place of a widget: px from its left, and a share of its height."""
+    window.setUpdatesEnabled(True)
     image = window.grab().toImage()
     ratio = image.width() / window.width()
     place = widget.mapTo(window, QPoint(at[0], round(at[1] * widget.height())))

@@ -36,6 +36,12 @@ pytestmark = pytest.mark.skipif(MOCK not in QTextToSpeech.availableEngines(), re
 
 
 @pytest.fixture
+def window(new_window):
+    """One for each test: what is being read stays with a window."""
+    return new_window
+
+
+@pytest.fixture
 def reading(window):
     """Of a window whose voices are those of the mock: English, Norwegian, Finnish."""
     window.reading.make = partial(Speech, [MOCK], own_thread=False)

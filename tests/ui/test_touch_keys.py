@@ -46,6 +46,12 @@ class Finger:
 
 
 @pytest.fixture
+def window(new_window):
+    """One for each test: its keyboard and what a finger did stay with a window."""
+    return new_window
+
+
+@pytest.fixture
 def line(window):
     window.activateWindow()
     window.navigator.to(places.NewPerson())
