@@ -32,6 +32,7 @@ _LISTS = {
     ThingKind.HUDDLE: "huddles",
     ThingKind.MODULE: "modules",
 }
+"""Where a pack has what. What a colleague wrote, and what is the organisation's own, is in no pack."""
 
 _PRACTISED = frozenset({ThingKind.STORY, ThingKind.EXAMPLE, ThingKind.CYCLE})
 """What is gone through in one's own pack alone."""
@@ -124,7 +125,7 @@ class Standing:
         return Missing.GONE if theirs else Missing.OTHER_PACK
 
     def _part(self, ref: Ref) -> object:
-        if ref.kind is ThingKind.HOUSE or ref.pack not in self._shelf.ids():
+        if ref.kind not in _LISTS or ref.pack not in self._shelf.ids():
             return None
         index = self._near.get(ref.pack) or self._shelf.index(ref.pack)
         parts = getattr(index.pack, _LISTS[ref.kind])

@@ -16,6 +16,7 @@ ICONS: Final = {
     ThingKind.EXAMPLE: "bulb",
     ThingKind.CHECKLIST: "done",
     ThingKind.DOCUMENT: "letters",
+    ThingKind.TIP: "people",
 }
 
 
@@ -34,5 +35,6 @@ def kind_words(kind: ThingKind) -> str:
         ThingKind.EXAMPLE: translate("HelpingWords", "Example"),
         ThingKind.CHECKLIST: translate("HelpingWords", "Checklist"),
         ThingKind.DOCUMENT: translate("HelpingWords", "Document"),
+        ThingKind.TIP: translate("HelpingWords", "A tip from a colleague"),
     }
     return words.get(kind, "")

@@ -21,6 +21,7 @@ ICONS: Final = {
     ThingKind.COACH: "heart",
     ThingKind.HUDDLE: "people",
     ThingKind.MODULE: "path",
+    ThingKind.TIP: "people",
     ThingKind.HOUSE: "house",
 }
 
@@ -39,6 +40,7 @@ def kind_words(kind: ThingKind) -> str:
         ThingKind.COACH: translate("Library", "Coach card"),
         ThingKind.HUDDLE: translate("Library", "Huddle sheet"),
         ThingKind.MODULE: translate("Library", "Module"),
+        ThingKind.TIP: translate("Library", "A tip from a colleague"),
         ThingKind.HOUSE: translate("Library", "From your organisation"),
     }[kind]
 
