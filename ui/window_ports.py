@@ -18,11 +18,13 @@ from ui.ports import (
     Background,
     BadgesPort,
     CameraPort,
+    DutiesPort,
     EmergencyPort,
     EncouragingPort,
     FiguresPort,
     LibraryPort,
     NeedsPort,
+    MyDutiesPort,
     PassportPort,
     PlaylistsPort,
     PortfolioPort,
@@ -30,6 +32,7 @@ from ui.ports import (
     ReportsPort,
     SharingPort,
     TeamGoalsPort,
+    TrainingRecordsPort,
 )
 
 
@@ -61,6 +64,9 @@ def window_ports(
         beside=program.alongside,
         encouraging=cast("EncouragingPort", Later(lambda: program.encouraging)),
         team_goals=cast("TeamGoalsPort", _team_goals(program)),
+        duties=cast("DutiesPort", _duties(program)),
+        my_duties=cast("MyDutiesPort", Later(lambda: program.my_duties, first=program.first_duty)),
+        training=cast("TrainingRecordsPort", Later(lambda: program.training_records)),
         reports=cast("ReportsPort", Later(lambda: program.reports)),
         figures=cast("FiguresPort", Later(lambda: program.figures)),
         needs=cast("NeedsPort", Later(lambda: program.needs)),
@@ -102,3 +108,8 @@ def _authoring(program: Program) -> Later:
 def _team_goals(program: Program) -> Later:
     """The same: *People here* asks whether they may."""
     return Later(lambda: program.team_goals, here=lambda: program.gate.may(Right.SET_TEAM_GOAL))
+
+
+def _duties(program: Program) -> Later:
+    """The same: *My team* asks whether they may."""
+    return Later(lambda: program.duties, here=lambda: program.gate.may(Right.ASSIGN))

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ui.carrying_words import CARRYING
+from ui.duty_wording import DUTIES
 from ui.insight_wording import INSIGHT
 from ui.library_words import LIBRARY
 from ui.playlist_words import PLAYLISTS
@@ -49,6 +50,7 @@ STORE: Mapping[str, str] = {
 
 REFUSALS: Mapping[str, str] = {
     **CARRYING,
+    **DUTIES,
     **INSIGHT,
     **LIBRARY,
     **PLAYLISTS,

@@ -160,7 +160,7 @@ class Duties(DutiesShown):
         rule = self._rule(duty, actor, by)
         self._accounts.card(learner)
         if actor.id == learner:
-            raise Refusal("judge_own")
+            raise Refusal("not_oneself")
         self._giving.give(learner, {duty: rule})
         known = self._record.state(learner).leading.duties.get(duty)
         if known is None or known.ended:

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from ui.compose.coaching_side import CoachingSide
 from ui.compose.device_side import DeviceSide
+from ui.compose.duties_side import DutiesSide
 from ui.compose.encouraging_side import EncouragingSide
 from ui.compose.insight_side import InsightSide
 from ui.compose.overview_side import OverviewSide
 
 
-class Program(DeviceSide, EncouragingSide, CoachingSide, OverviewSide, InsightSide):
+class Program(DeviceSide, EncouragingSide, CoachingSide, DutiesSide, OverviewSide, InsightSide):
     """Everything on one connection, for the thread that opened it. Close it on that thread."""
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from ui.ports.authoring import AuthoringPort
 from ui.ports.background import Background
 from ui.ports.device import DevicePort, EmergencyPort, KioskPort, LiveryPort, LrsPort, PacksPort, SticksPort
+from ui.ports.duties import DutiesPort, MyDutiesPort, TrainingRecordsPort
 from ui.ports.encouraging import EncouragingPort, TeamGoalsPort
 from ui.ports.evidence import AssessingPort, CameraPort, PortfolioPort, SharingPort
 from ui.ports.goals import GoalsPort
@@ -58,6 +59,7 @@ __all__ = [
     "EncouragingPort",
     "EnrollingPort",
     "FiguresPort",
+    "DutiesPort",
     "GoalsPort",
     "GuestPort",
     "HelpingPort",
@@ -72,6 +74,7 @@ __all__ = [
     "PacksPort",
     "PassportPort",
     "PeoplePort",
+    "MyDutiesPort",
     "PlanningPort",
     "PlaylistsPort",
     "PortfolioPort",
@@ -128,6 +131,9 @@ class Ports:
     saved: SavedPort
     device: DevicePort
     background: Background
+    duties: DutiesPort
+    my_duties: MyDutiesPort
+    training: TrainingRecordsPort
     steady: Callable[[], float]
     privacy: PrivacyPort
     copies: Callable[[], Path]

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`stepwell duty`, as an operator types it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import pytest
+
+from tests.e2e.conftest import stepwell
+
+
+@pytest.fixture
+def home(demo):
+    for who, role in (("sue", "supervisor"), ("ana", "learner")):
+        stepwell(demo, "learner", "add", "--id", who, "--name", who.title(), "--role", role)
+    return demo
+
+
+def test_set_shown_excused_recorded_and_ended(home) -> None:
+    module = json.loads(stepwell(home, "pack", "list", "--json").stdout)
+    assert module, "the demo has a pack"
+    quiet = stepwell(home, "duty", "list").stdout
+    assert "Nothing is asked here." in quiet
+    by = ("--by", "sue")
+    refused = stepwell(home, "duty", "set", "no-such-module", *by, check=False)
+    assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
+    topic = _module(home)
+    card = json.loads(stepwell(home, "duty", "set", topic, *by, "--again", "three-years", "--json").stdout)
+    assert (card["module"], card["valid_days"], card["due"]) == (topic, 1095, "within 28 days")
+    assert card["people"] == card["not_yet"] >= 2
+    duty = card["id"]
+    (listed,) = csv.DictReader(io.StringIO(stepwell(home, "duty", "list", "--csv").stdout))
+    assert (listed["id"], listed["not_yet"]) == (duty, str(card["not_yet"]))
+    unsaid = stepwell(home, "duty", "excuse", duty, "ana", *by, check=False)
+    assert unsaid.returncode == 1
+    assert "reason" in unsaid.stderr
+    stepwell(home, "duty", "excuse", duty, "ana", *by, "--reason", "On leave.")
+    shown = json.loads(stepwell(home, "duty", "show", duty, "--json").stdout)
+    assert {each["person"]: each["status"] for each in shown["standing"]}["ana"] == "excused"
+    assert shown["excused"] == 1
+    told = stepwell(home, "duty", "history", duty).stdout
+    assert "duty_excused" in told
+    assert "On leave." in told
+    (line,) = csv.DictReader(io.StringIO(stepwell(home, "duty", "record", "ana", "--csv").stdout))
+    assert (line["person"], line["module"], line["status"]) == ("ana", topic, "excused")
+    everybody = json.loads(stepwell(home, "duty", "record", "--site", "--json").stdout)
+    assert {each["person"] for each in everybody} >= {"ana", "sue"}
+    stepwell(home, "duty", "end", duty, *by)
+    assert "Nothing is asked here." in stepwell(home, "duty", "list").stdout
+
+
+def test_only_in_the_name_of_a_supervisor(home) -> None:
+    refused = stepwell(home, "duty", "set", _module(home), "--by", "ana", check=False)
+    assert refused.returncode == 1
+    assert "This person is no supervisor: ana" in refused.stderr
+
+
+def _module(home) -> str:
+    from app.record.home import Home
+    from ui.compose import open_program
+
+    with open_program(Home(home), write=False) as program:
+        return program.shelf.index(program.shelf.main()).pack.modules[0].id
