@@ -12,7 +12,7 @@ import uuid
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app import events
@@ -360,7 +360,11 @@ envelopes = st.builds(
 )
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+MANY = settings(max_examples=settings.default.max_examples * 4)
+"""There are many kinds of events."""
+
+
+@MANY
 @given(envelopes)
 def test_event_to_statement_to_event_is_equal(original: Event) -> None:
     text = profile.statement(original)
@@ -369,7 +373,7 @@ def test_event_to_statement_to_event_is_equal(original: Event) -> None:
     assert profile.statement(original) == text
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@MANY
 @given(envelopes)
 def test_every_event_gives_a_valid_statement(original: Event) -> None:
     broken = xapi_rules.broken(profile.statement(original))
@@ -403,7 +407,7 @@ def maimed(draw: st.DrawFn) -> dict[str, typing.Any]:
     return whole
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@MANY
 @given(maimed() | st.dictionaries(st.text(max_size=5), json_values))
 def test_whatever_is_pulled_is_an_event_or_nothing_never_a_traceback(pulled: dict[str, typing.Any]) -> None:
     found = profile.event(pulled)
