@@ -70,6 +70,7 @@ from content_packs.starter import starter_folders
 from tests.ui.fake_care import FakeCaretakers, FakeKiosk, FakeLivery, FakeLrs, FakeRosters
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
 from tests.ui.fake_emergency import FakeEmergency
+from tests.ui.fake_duties import FakeDuties, FakeMyDuties, FakeTraining
 from tests.ui.fake_encouraging import FakeEncouraging, FakeTeamGoals
 from tests.ui.fake_evidence import FakeAssessing, FakeCamera, FakePortfolio, FakeSharing
 from tests.ui.fake_goals import FakeGoals
@@ -1160,6 +1161,7 @@ class FakeProgram:
         self.accepting = FakeAccepting()
         self.encouraging = FakeEncouraging()
         self.team_goals = FakeTeamGoals()
+        self.duties, self.my_duties, self.training = FakeDuties(), FakeMyDuties(), FakeTraining()
         self.reports = FakeReports()
         self.figures = FakeFigures()
         self.needs = FakeNeeds()
@@ -1218,6 +1220,9 @@ class FakeProgram:
             accepting=self.accepting,
             encouraging=self.encouraging,
             team_goals=self.team_goals,
+            duties=self.duties,
+            my_duties=self.my_duties,
+            training=self.training,
             reports=self.reports,
             figures=self.figures,
             needs=self.needs,
