@@ -14,6 +14,8 @@ known, and waits. The checklist is signed off: secure. It is looked at again, an
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from app.leading.state import Leading
 from app.shelf import PackIndex
 from app.state import PackState
@@ -33,10 +35,12 @@ def unseen(index: PackIndex, known: PackState, leading: Leading) -> frozenset[st
 
 
 def _needed(index: PackIndex, leading: Leading) -> frozenset[str]:
+    return needed_of(index, [chosen.modules for (_site, pack), chosen in leading.observing.items() if pack == index.id])
+
+
+def needed_of(index: PackIndex, choices: Collection[tuple[str, ...]]) -> frozenset[str]:
+    """Return the competencies that need it, where sites have chosen these modules (rules 1, 2)."""
     watchable = frozenset(competency for each in index.pack.checklists for competency in each.competencies)
-    choices = [chosen for (_site, pack), chosen in leading.observing.items() if pack == index.id]
     if choices:
-        return frozenset(
-            c for chosen in choices for module in chosen.modules for c in index.scope(module) if c in watchable
-        )
+        return frozenset(c for modules in choices for module in modules for c in index.scope(module) if c in watchable)
     return frozenset(c for c in watchable if c in index.competencies and index.competencies[c].safety_critical)

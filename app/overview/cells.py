@@ -6,22 +6,24 @@ Of one thing to know (a competency), as on the person's own page, by the rule of
 1. It is *known* when it is believed with .90 (.95 where somebody may come to harm without it) and was answered right
    twice. It *fades* when it should have been practised again more than `LATE_DAYS` days ago.
 2. Known and not fading: *secure*. Fading, or believed with .75 (.60 after a right answer): *practise*. Believed with
-   less than .25 (.40 after an answer): *start*. Everything else: *not sure*, the answers are too few to say.
+   less than .25 (.40 after an answer): *start*. Everything else: *not sure*, the answers are too few to say. What is
+   secure and needs somebody to have watched it *waits* until somebody has (`app.observing.needed`).
 
 Of a topic (a module):
 
 3. Where something is asked of the person about it (a duty), the duty decides: current, expiring, overdue, not yet or
    not sure. Who is excused is asked nothing.
-4. Elsewhere: *current* when all of it is known and nothing fades, *expiring* when all of it is known and some of it
-   fades. *Not sure* while less than half of it can be said anything about, *not yet* otherwise.
-5. A topic as a whole is *secure* where 4 says current, *not sure* where it says so, *start* where more than half of it
-   is to be started, *practise* otherwise.
+4. Elsewhere: *current* when all of it is secure, *expiring* when all of it is known and some of it fades. *Not sure*
+   while less than half of it can be said anything about, *not yet* otherwise.
+5. A topic as a whole is *secure* where 4 says current, *waiting* where all of it is secure or waits, *not sure* where 4
+   says so, *start* where more than half of it is to be started, *practise* otherwise.
 
 Nothing but a duty makes anybody overdue.
 
 Worked example: *Clean hands* has four things to know. Ana knows all four, one should have been practised ten days ago:
 expiring, practise. Ben knows two, and of two nothing can be said: half can be told, so not yet, practise. Of Cleo one
-can be told: not sure. Dan was asked to pass the check by yesterday and did not: overdue, whatever he knows.
+can be told: not sure. Eva knows all four, and nobody watched her yet: not yet, waiting. Dan was asked to pass the check
+by yesterday and did not: overdue, whatever he knows.
 
 The rows do not say whether the latest answer was wrong; a wrong answer moves what is believed, and so the level.
 """
@@ -41,13 +43,19 @@ LATE_DAYS = 7
 
 
 class Counts(msgspec.Struct, frozen=True):
-    """Of so many things to know: how many are secure, fading, to be practised, to be started. Fading ones are known."""
+    """Of so many things to know: how many are secure, fade, are to be practised, to be started, wait to be watched."""
 
     of: int = 0
     secure: int = 0
     fading: int = 0
     practise: int = 0
     start: int = 0
+    waiting: int = 0
+
+    @property
+    def known(self) -> int:
+        """How many are known, whatever else there is to say of them."""
+        return self.secure + self.fading + self.waiting
 
 
 def late(now_ms: int) -> int:
@@ -74,14 +82,15 @@ def counted(levels: list[tuple[Level, bool]]) -> Counts:
         fading=fading,
         practise=sum(level is Level.PRACTISE for level, _ in levels) - fading,
         start=sum(level is Level.START for level, _ in levels),
+        waiting=sum(level is Level.WAITING for level, _ in levels),
     )
 
 
 def cell_of(counts: Counts) -> Cell:
     """Return what is said of a topic where nothing is asked (rule 4)."""
-    if counts.of and counts.secure + counts.fading == counts.of:
+    if counts.of and counts.known == counts.of and (counts.fading or not counts.waiting):
         return Cell.EXPIRING if counts.fading else Cell.CURRENT
-    told = counts.secure + counts.fading + counts.practise + counts.start
+    told = counts.known + counts.practise + counts.start
     return Cell.NOT_YET if told and 2 * told >= counts.of else Cell.NOT_SURE
 
 
@@ -92,5 +101,7 @@ def topic_level(counts: Counts) -> Level:
             return Level.SECURE
         case Cell.NOT_SURE:
             return Level.NOT_SURE
+        case _ if counts.secure + counts.waiting == counts.of:
+            return Level.WAITING
         case _:
             return Level.START if 2 * counts.start > counts.of else Level.PRACTISE

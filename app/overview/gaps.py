@@ -58,4 +58,5 @@ def _gap(topic: TopicHead, place: int, lines: tuple[Line, ...]) -> Gap:
         practise=counts[Level.PRACTISE],
         start=counts[Level.START],
         not_sure=counts[Level.NOT_SURE],
+        waiting=counts[Level.WAITING],
     )

@@ -26,6 +26,7 @@ from app.overview.views import (
     TopicHere,
 )
 from app.projections import OBSERVED
+from app.views import Level
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -52,6 +53,7 @@ def one_person(
     *,
     standings: Mapping[tuple[str, str], Standing],
     plan: tuple[tuple[str, bool], ...],
+    unseen: frozenset[str],
     reached: tuple[Reached, ...],
     title_of: TitleOf,
     age: Age,
@@ -59,9 +61,9 @@ def one_person(
 ) -> HowFar:
     """Return the page of somebody whose pack is `index` (None: not here).
 
-    `standings` are by pack and module, `plan` are goals and whether each rests.
+    `standings` are by pack and module, `plan` are goals and whether each rests; `unseen` needs somebody to watch it.
     """
-    topics = [*(_topics(database, card.id, index, standings, age.at_ms) if index else ())]
+    topics = [*(_topics(database, card.id, index, standings, unseen, age.at_ms) if index else ())]
     cells = {topic.topic.module: topic.cell for topic in topics}
     for (pack, module), standing in standings.items():
         if index is None or pack != index.id:
@@ -86,8 +88,13 @@ def one_person(
     )
 
 
-def _topics(
-    database: Database, learner: str, index: PackIndex, standings: Mapping[tuple[str, str], Standing], now_ms: int
+def _topics(  # noqa: PLR0917 - what a topic is put together from
+    database: Database,
+    learner: str,
+    index: PackIndex,
+    standings: Mapping[tuple[str, str], Standing],
+    unseen: frozenset[str],
+    now_ms: int,
 ) -> list[TopicHere]:
     figures = skills_of(database, learner, index.id)
     found = []
@@ -99,6 +106,8 @@ def _topics(
             known = index.competencies[competency]
             p, low, high, asked, right, due_ms = figures.get(competency, (0.5, 0.0, 1.0, 0, 0, 0))
             level, fading = level_of(p, asked, right, due_ms, critical=known.safety_critical, now_ms=now_ms)
+            if level is Level.SECURE and competency in unseen:
+                level = Level.WAITING
             levels.append((level, fading))
             knows.append(
                 Knows(

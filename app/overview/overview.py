@@ -21,6 +21,7 @@ from app.audit import Audit
 from app.clock import DAY_MS
 from app.duties.status import Status, standings
 from app.errors import Refusal
+from app.observing.needed import unseen
 from app.overview import reading
 from app.overview.cells import Counts, cell_of, topic_level
 from app.overview.gaps import gap_map
@@ -120,6 +121,7 @@ class Overview:
             index,
             standings={key[1:]: each for key, each in self._standings([learner]).items()},
             plan=self._plan(learner, card.pack),
+            unseen=self._unseen(learner, index),
             reached=reached,
             title_of=self._titles(actor),
             age=self._age(),
@@ -223,6 +225,12 @@ class Overview:
         state = self._record.state(learner).packs.get(pack)
         plan = state.plan if state is not None else None
         return tuple((goal, goal in plan.paused) for goal in plan.goals) if plan is not None else ()
+
+    def _unseen(self, learner: str, index: PackIndex | None) -> frozenset[str]:
+        """What of it needs somebody to have watched it, where nobody has."""
+        state = self._record.state(learner)
+        known = state.packs.get(index.id) if index is not None else None
+        return unseen(index, known, state.leading) if index is not None and known is not None else frozenset()
 
     def _age(self) -> Age:
         heard = self._outbox.retry(PULL_QUEUE).last_contact_ms

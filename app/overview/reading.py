@@ -1,19 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Asks the tables about all people of a site at once: two queries, however many they are. Nobody's record is folded."""
+"""Asks the tables about all people of a site at once: a few queries, however many they are. Nothing is folded."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec.structs import replace
 
-from app.leading.tables import DUTY
+from app.leading.tables import DUTY, OBSERVING_CHOICE
+from app.observing.needed import needed_of
 from app.overview.cells import KNOWN, KNOWN_CRITICAL, Counts, late
-from app.projections import SKILL
+from app.projections import OBSERVED, SKILL
 from app.rights import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from sqlite_utils import Database
 
@@ -25,17 +28,22 @@ _PEOPLE = f"""SELECT l.id, l.name, l.search, l.role, l.pack = :pack FROM learner
         WHERE d.learner = l.id AND d.pack = :pack AND d.ended = 0 AND d.excused = 0))
     ORDER BY natural_key(l.search), l.id"""  # noqa: S608 - names of the program
 _PACKS = f"SELECT l.pack, count(*) FROM learner AS l WHERE {_HERE} GROUP BY l.pack"  # noqa: S608
-_COUNTS = f"""WITH part AS MATERIALIZED (SELECT json_extract(value, '$[0]') AS competency,
+_SAID = f"""WITH part AS MATERIALIZED (SELECT json_extract(value, '$[0]') AS competency,
         json_extract(value, '$[1]') AS module, json_extract(value, '$[2]') AS known FROM json_each(:parts)),
-    said AS (SELECT s.learner AS learner, part.module AS module,
+    said AS (SELECT s.learner AS learner, part.module AS module, s.competency AS competency,
         CASE WHEN s.p >= part.known THEN CASE WHEN s.correct < 2 THEN 'practise'
                 WHEN s.due_ms > 0 AND s.due_ms < :late THEN 'fading' ELSE 'secure' END
             WHEN s.p >= 0.75 OR (s.p >= 0.6 AND s.correct > 0) THEN 'practise'
             WHEN s.p < 0.25 OR (s.p < 0.4 AND s.asked > 0) THEN 'start' ELSE '' END AS level
         FROM learner AS l CROSS JOIN {SKILL.name} AS s ON s.learner = l.id AND s.pack = :pack
-        JOIN part ON part.competency = s.competency WHERE {_HERE})
-    SELECT learner, module, sum(level = 'secure'), sum(level = 'fading'), sum(level = 'practise'),
-        sum(level = 'start') FROM said GROUP BY learner, module"""  # noqa: S608
+        JOIN part ON part.competency = s.competency WHERE {_HERE})"""  # noqa: S608
+_COUNTS = f"""{_SAID} SELECT learner, module, sum(level = 'secure'), sum(level = 'fading'), sum(level = 'practise'),
+    sum(level = 'start') FROM said GROUP BY learner, module"""  # noqa: S608
+_SECURE = f"{_SAID} SELECT learner, competency FROM said WHERE level = 'secure'"  # noqa: S608
+_CHOICES = f"""SELECT c.learner, c.modules FROM {OBSERVING_CHOICE.name} AS c JOIN learner AS l ON l.id = c.learner
+    WHERE c.pack = :pack AND {_HERE}"""  # noqa: S608
+_SIGNED_OFF = f"""SELECT o.learner, o.checklist FROM {OBSERVED.name} AS o JOIN learner AS l ON l.id = o.learner
+    WHERE o.pack = :pack AND o.result = 'signed_off' AND {_HERE}"""  # noqa: S608
 _SKILLS = f"SELECT competency, p, low, high, asked, correct, due_ms FROM {SKILL.name} WHERE learner = ? AND pack = ?"  # noqa: S608
 
 
@@ -66,17 +74,50 @@ def counts_of(database: Database, site: str, index: PackIndex, now_ms: int) -> d
     The rule for one competency is `cells.level_of`, said in SQL; a test compares them. Who is nowhere in it was never
     asked anything.
     """
+    sizes = {module.id: len(module.competencies) for module in index.pack.modules}
+    watchable = frozenset(competency for each in index.pack.checklists for competency in each.competencies)
+    rows = database.execute(_COUNTS, _asked(site, index, now_ms, frozenset(index.competencies))).fetchall()
+    found = {(learner, module): Counts(sizes[module], *numbers) for learner, module, *numbers in rows}
+    if not watchable:
+        return found
+    waits: Counter[tuple[str, str]] = Counter()
+    unseen = _unseen(database, site, index)
+    for learner, competency in database.execute(_SECURE, _asked(site, index, now_ms, watchable)).fetchall():
+        if competency in unseen(learner):
+            waits[learner, index.module_of[competency].id] += 1
+    for key, waiting in waits.items():
+        found[key] = replace(found[key], secure=found[key].secure - waiting, waiting=waiting)
+    return found
+
+
+def _asked(site: str, index: PackIndex, now_ms: int, competencies: frozenset[str]) -> dict[str, str | int]:
+    """What the query about some competencies is given."""
     parts = [
         (competency, module.id, KNOWN_CRITICAL if index.competencies[competency].safety_critical else KNOWN)
         for module in index.pack.modules
         for competency in module.competencies
+        if competency in competencies
     ]
-    asked = {"site": site, "pack": index.id, "late": late(now_ms), "parts": msgspec.json.encode(parts).decode()}
-    sizes = {module.id: len(module.competencies) for module in index.pack.modules}
-    return {
-        (learner, module): Counts(sizes[module], *numbers)
-        for learner, module, *numbers in database.execute(_COUNTS, asked).fetchall()
-    }
+    return {"site": site, "pack": index.id, "late": late(now_ms), "parts": msgspec.json.encode(parts).decode()}
+
+
+def _unseen(database: Database, site: str, index: PackIndex) -> Callable[[str], frozenset[str]]:
+    """What of each person needs somebody to have watched it, where nobody has; as `app.observing.needed.unseen`."""
+    asked = {"site": site, "pack": index.id}
+    chosen: dict[str, list[tuple[str, ...]]] = {}
+    for learner, modules in database.execute(_CHOICES, asked).fetchall():
+        chosen.setdefault(learner, []).append(msgspec.json.decode(modules, type=tuple[str, ...]))
+    signed: dict[str, set[str]] = {}
+    for learner, checklist in database.execute(_SIGNED_OFF, asked).fetchall():
+        signed.setdefault(learner, set()).add(checklist)
+    usual = needed_of(index, ())
+
+    def unseen(learner: str) -> frozenset[str]:
+        need = needed_of(index, chosen[learner]) if learner in chosen else usual
+        seen = signed.get(learner, ())
+        return need & {of for each in index.pack.checklists if each.id not in seen for of in each.competencies}
+
+    return unseen
 
 
 Figures = tuple[float, float, float, int, int, int]

@@ -106,6 +106,8 @@ class Gap(msgspec.Struct, frozen=True, kw_only=True):
     practise: int
     start: int
     not_sure: int
+    waiting: int = 0
+    """Known, and waiting for somebody to watch it."""
     few: bool = False
 
     @property

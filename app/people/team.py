@@ -41,6 +41,7 @@ class Deed(StrEnum):
 
     RESET_PIN = "reset_pin"
     OBSERVE = "observe"
+    HOW_FAR = "how_far"
     SEE_KEPT = "see_kept"
     PROGRAMME = "programme"
     ENROL = "enrol"
@@ -53,7 +54,7 @@ class Deed(StrEnum):
     COME_BACK = "come_back"
 
 
-GLASS = {Deed.RESET_PIN: Right.RESET_PIN, Deed.SEE_KEPT: Right.SEE_PERSON}
+GLASS = {Deed.RESET_PIN: Right.RESET_PIN, Deed.HOW_FAR: Right.SEE_PERSON, Deed.SEE_KEPT: Right.SEE_PERSON}
 """Deeds that an emergency may need, and the right that breaking the glass opens for them."""
 
 
@@ -203,6 +204,7 @@ class Team:
         offered = {
             Deed.RESET_PIN: not own and not found.left and self._gate.may(Right.RESET_PIN, learner),
             Deed.OBSERVE: not own and not found.left and self._gate.may(Right.OBSERVE, learner),
+            Deed.HOW_FAR: not own and self._gate.may(Right.SEE_PERSON, learner),
             Deed.SEE_KEPT: not own and self._gate.may(Right.SEE_PERSON, learner),
             Deed.ENROL: self._may_enrol(learner, found),
             Deed.PROGRAMME: manages and not own and not found.left,

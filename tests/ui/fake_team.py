@@ -9,7 +9,7 @@ from app.people.team import GLASS, Deed, Found, Joining, PersonHere, PersonRow
 from app.rights import RIGHTS, Role
 from app.text import search_text
 
-OPERATOR = frozenset(Deed) - {Deed.OBSERVE, Deed.SEE_KEPT, Deed.COME_BACK}
+OPERATOR = frozenset(Deed) - {Deed.OBSERVE, Deed.SEE_KEPT, Deed.HOW_FAR, Deed.COME_BACK}
 """What an operator may for somebody who is here and has a badge."""
 ALL_SITES = ("Haus Nord", "Riverside", "Südstadt")
 

@@ -468,7 +468,7 @@ def test_a_supervisor_resets_a_pin_and_the_learner_sees_who_looked(counter):
     press(window, "My team")
     press(window, "People here")
     Hand(window).go(PersonChosen(ana))
-    assert offered(window) == {Deed.OBSERVE, Deed.RESET_PIN, Deed.SEE_KEPT, Deed.ENROL}
+    assert offered(window) == {Deed.HOW_FAR, Deed.OBSERVE, Deed.RESET_PIN, Deed.SEE_KEPT, Deed.ENROL}
     press(window, "What is kept, and goals")
     assert "What Ana learns from is not on this device." in said(window)
     assert "Answers, lessons and goals: 1" in said(window)

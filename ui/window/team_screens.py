@@ -8,6 +8,7 @@ from typing import TypeAlias
 from app.people.team import Deed
 from ui.ports import Ports
 from ui.window import places
+from ui.window.overview_screens import make_how_far
 from ui.window.pages.checklist import ChecklistsPage
 from ui.window.pages.deeds import BadgePage, ConfirmPage, GlassPage, MovePage, ResetPage, RolePage
 from ui.window.pages.enrol import EnrolPage
@@ -61,6 +62,8 @@ def _deed(place: places.ForPerson, ports: Ports, guide: places.Guide) -> Made:
         case Deed.ENROL:
             enrol = EnrolPage(place.person)
             return enrol, EnrolPresenter(ports, guide, enrol, place)
+        case Deed.HOW_FAR:
+            return make_how_far(ports, guide, place.person.card.id, place.person.card.name)
         case Deed.OBSERVE:
             lists = ChecklistsPage(place.person.card.name)
             return lists, ChecklistsPresenter(ports, guide, lists, place.person.card)

@@ -13,6 +13,7 @@ from app.rights import Role
 from app.signin import SecretKind
 
 ICONS = {
+    Deed.HOW_FAR: "bars",
     Deed.OBSERVE: "ticked",
     Deed.RESET_PIN: "lock",
     Deed.PROGRAMME: "steps",
@@ -56,6 +57,8 @@ def deed_words(deed: Deed, person: PersonHere) -> DeedWords:
 def _words(deed: Deed, person: PersonHere) -> DeedWords:
     if deed is Deed.RESET_PIN:
         return _pin_words(first=first_pin(person))
+    if deed is Deed.HOW_FAR:
+        return _how_far_words()
     if deed in {Deed.SEE_KEPT, Deed.GIVE_BADGE, Deed.REVOKE_BADGES}:
         return _badge_words(deed)
     if deed is Deed.OBSERVE:
@@ -88,6 +91,12 @@ def _pin_words(*, first: bool) -> DeedWords:
         ),
         translate("TeamWords", "Reset the PIN"),
     )
+
+
+def _how_far_words() -> DeedWords:
+    translate = QCoreApplication.translate
+    title = translate("TeamWords", "How far {name} is")
+    return DeedWords(translate("TeamWords", "How far they are"), title, (), "")
 
 
 def _programme_words() -> DeedWords:

@@ -5,19 +5,39 @@ from __future__ import annotations
 
 import itertools
 
+import msgspec
 import pytest
 
 from app.clock import DAY_MS
 from app.engine.curriculum import Curriculum
 from app.events import Purpose
+from app.leading.facts import ObservingChosen
+from app.observing.facts import ChecklistObserved
 from app.overview.cells import KNOWN, KNOWN_CRITICAL, LATE_DAYS, Counts, cell_of, counted, level_of, topic_level
 from app.overview.reading import counts_of
 from app.overview.views import Cell
 from app.views import Level
+from content_packs.model import Checklist, Point
 from tests.app.kit import KIT, Device
 from tests.app.overview_kit import believe
 
 NOW = 20_000 * DAY_MS
+PACK = msgspec.structs.replace(
+    KIT,
+    checklists=(
+        Checklist(
+            id="hands",
+            title="Hands, seen",
+            module="clean",
+            competencies=("when",),
+            task="Wash.",
+            why="It keeps people well.",
+            can="Wash.",
+            minutes=5,
+            points=(Point(id="soap", text="Soap is taken."),),
+        ),
+    ),
+)
 
 
 @pytest.mark.parametrize(
@@ -29,6 +49,8 @@ NOW = 20_000 * DAY_MS
         (Counts(of=4, secure=4), Cell.CURRENT, Level.SECURE),
         (Counts(of=4, start=3, secure=1), Cell.NOT_YET, Level.START),
         (Counts(of=4, start=2, practise=2), Cell.NOT_YET, Level.PRACTISE),
+        (Counts(of=4, waiting=4), Cell.NOT_YET, Level.WAITING),  # Eva
+        (Counts(of=4, waiting=3, fading=1), Cell.EXPIRING, Level.PRACTISE),
         (Counts(of=4), Cell.NOT_SURE, Level.NOT_SURE),
         (Counts(of=0), Cell.NOT_SURE, Level.NOT_SURE),
     ],
@@ -86,5 +108,30 @@ def test_what_was_really_answered_is_told_as_on_the_persons_own_page(tmp_path) -
         assert {row.level for row in rows} > {Level.SECURE}
         for module in KIT.modules:
             assert found["ana", module.id] == counted([(row.level, False) for row in rows if row.module == module.id])
+    finally:
+        device.close()
+
+
+def test_what_needs_somebody_to_have_watched_waits_as_on_the_persons_own_page(tmp_path) -> None:
+    device = Device(tmp_path, PACK)
+    try:
+        for who in ("ana", "ben", "cem"):
+            device.enrol(who)
+            device.begun(who)
+            device.finish(device.learning.start(who, Purpose.MODULE, "clean"), learner=who)
+        of = {"pack": "kit", "version": "1.0.0"}
+        device.record.append("cem", ObservingChosen(**of, site="", modules=(), by="sue"))
+        seen = ChecklistObserved(
+            **of, observation="o", checklist="hands", module="clean", observer="sue", marks={}, signed_off=True
+        )
+        device.record.append("ben", seen)
+        found = counts_of(device.database, "", device.shelf.index("kit"), device.clock.now_ms())
+        for who in ("ana", "ben", "cem"):
+            rows = device.learning.progress(who).skills
+            for module in PACK.modules:
+                assert found[who, module.id] == counted([(r.level, False) for r in rows if r.module == module.id]), who
+        told = {who: topic_level(found[who, "clean"]) for who in ("ana", "ben", "cem")}
+        assert told == {"ana": Level.WAITING, "ben": Level.SECURE, "cem": Level.SECURE}
+        assert cell_of(found["ana", "clean"]) is Cell.NOT_YET
     finally:
         device.close()

@@ -23,6 +23,7 @@ from app.rights import COMMAND_LINE, Actor, ActorKind, Right, Role
 from app.signin import SecretKind
 from tests.app.conftest import MakeDevice
 from tests.app.kit import QUICK_COST, Device
+from tests.app.overview_kit import overview
 from ui.ports import OversightPort, TeamPort
 
 WHY = "She is on the floor and cannot speak."
@@ -88,6 +89,8 @@ class Ward:
                 accounts.reset_pin(who)
             case Deed.OBSERVE:
                 self.device.observing.checklists(who)
+            case Deed.HOW_FAR:
+                overview(self.device).how_far(who)
             case Deed.SEE_KEPT:
                 self.device.privacy.my_data(who)
             case Deed.ENROL:
@@ -219,9 +222,9 @@ def test_the_glass_is_offered_where_it_would_open_something(ward: Ward) -> None:
     ward.act("supervisor")
     assert not ward.team.person("learner").behind_glass
     assert not ward.team.person("operator").behind_glass, "whose PIN nobody gets who may less"
-    assert ward.team.person(far).behind_glass == {Deed.RESET_PIN, Deed.SEE_KEPT}
+    assert ward.team.person(far).behind_glass == {Deed.RESET_PIN, Deed.HOW_FAR, Deed.SEE_KEPT}
     ward.act("operator")
-    assert ward.team.person("learner").behind_glass == {Deed.SEE_KEPT}
+    assert ward.team.person("learner").behind_glass == {Deed.HOW_FAR, Deed.SEE_KEPT}
     for deed, right in GLASS.items():
         ward.oversight.break_glass(right, far, WHY)
         assert deed in ward.team.person(far).deeds
