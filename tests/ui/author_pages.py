@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cache, partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from app.authoring.views import Part
 from content_packs.importing.report import ImportReport, Line, remark
@@ -16,14 +18,27 @@ LONG = "She rings, and nobody has been there for an hour. Her supper stands cold
 
 def begin(window, program, folder):
     """Somebody is signed in who has a whole draft with a story."""
-    maker = Maker(folder)
+    draft, files = written()
+    for name, content in files.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+    maker = Maker(folder, first=1000)  # the names of the draft are not made again
     program.authoring.real = maker.authoring
-    draft = maker.whole()
-    story = maker.authoring.restructure(draft, "story").story
-    for name in story:
-        maker.authoring.change(draft, ("story", name), LONG)
     window.navigator.to(places.SignedIn(program.accounts.people["p0"], window.navigator.preferences))
     return maker, draft
+
+
+@cache
+def written():
+    """The name of that draft, and the files of its data folder: each of its forty changes is written to the disk."""
+    with TemporaryDirectory() as folder:
+        maker = Maker(Path(folder))
+        draft = maker.whole()
+        for name in maker.authoring.restructure(draft, "story").story:
+            maker.authoring.change(draft, ("story", name), LONG)
+        files = [file for file in Path(folder).rglob("*") if file.is_file()]
+        return draft, {file.relative_to(folder): file.read_bytes() for file in files}
 
 
 def at(window, maker, draft, *, part, kind="", broken=False):

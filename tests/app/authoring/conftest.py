@@ -39,8 +39,9 @@ def who(name: str, site: str = "", role: Role = Role.SUPERVISOR) -> Actor:
 class Maker:
     """Authoring with its parts in reach."""
 
-    def __init__(self, home: Path) -> None:
-        numbers = itertools.count(1)
+    def __init__(self, home: Path, first: int = 1) -> None:
+        """`first`: the number that the first name is made of."""
+        numbers = itertools.count(first)
         self.home = home
         self.gate = Gate()
         self.notes = Notes()
