@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which lines and topics of a matrix are shown, and in which order. Pure, and quick enough for each letter typed.
 
-Example: "only what is overdue" leaves those with something overdue among the topics that are shown; by attention, who
-has more that is overdue comes first, then who has more that expires, and so on; the same of everything: by name.
+Example: "only what is overdue" leaves those with something overdue among the topics that are shown, and of the topics
+those in which somebody has. By attention, who has more that is overdue comes first, then who has more that expires, and
+so on; the same of everything: by name.
 """
 
 from __future__ import annotations
@@ -49,6 +50,10 @@ def chosen(matrix: Matrix, wanted: Wanted) -> Chosen:
             continue
         if wanted.cell is None or any(line.cells[topic] is wanted.cell for topic in topics):
             picked.append(place)
+    if wanted.cell is not None:
+        topics = tuple(
+            topic for topic in topics if any(matrix.lines[place].cells[topic] is wanted.cell for place in picked)
+        )
     if not wanted.by_name:
         picked.sort(key=lambda place: _need(matrix.lines[place], topics))  # stable: the same need stays by name
     counts: Counter[Cell] = Counter()

@@ -75,7 +75,7 @@ def matrix_of(names=NAMES, **more) -> Matrix:
 def _topic(number: int, title: str) -> TopicHere:
     return TopicHere(
         topic=TopicHead(module=f"m{number}", title=title),
-        cell=CELLS[number % len(CELLS)],
+        cell=Cell.OVERDUE if number == 0 else CELLS[number % len(CELLS)],
         knows=tuple(
             Knows(
                 competency=f"c{number}-{place}",

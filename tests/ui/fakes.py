@@ -75,6 +75,7 @@ from tests.ui.fake_encouraging import FakeEncouraging, FakeTeamGoals
 from tests.ui.fake_evidence import FakeAssessing, FakeCamera, FakePortfolio, FakeSharing
 from tests.ui.fake_goals import FakeGoals
 from tests.ui.fake_insight import FakeFigures, FakeNeeds, FakeReports
+from tests.ui.fake_overview import FakeOverview
 from tests.ui.fake_packs import FakePacks
 from tests.ui.fake_passport import FakeAccepting, FakeBadges, FakePassports
 from tests.ui.fake_playlists import FakePlaylists
@@ -1161,6 +1162,7 @@ class FakeProgram:
         self.accepting = FakeAccepting()
         self.encouraging = FakeEncouraging()
         self.team_goals = FakeTeamGoals()
+        self.overview = FakeOverview()
         self.duties, self.my_duties, self.training = FakeDuties(), FakeMyDuties(), FakeTraining()
         self.reports = FakeReports()
         self.figures = FakeFigures()
@@ -1220,6 +1222,7 @@ class FakeProgram:
             accepting=self.accepting,
             encouraging=self.encouraging,
             team_goals=self.team_goals,
+            overview=self.overview,
             duties=self.duties,
             my_duties=self.my_duties,
             training=self.training,

@@ -30,6 +30,7 @@ from tests.ui.goal_pages import GOAL_PAGES
 from tests.ui.helping_pages import HELPING_PAGES
 from tests.ui.key_pages import KEY_PAGES, KEY_PLACES
 from tests.ui.library_pages import LIBRARY_PAGES
+from tests.ui.overview_pages import OVERVIEW_PAGES
 from tests.ui.passport_pages import PASSPORT_DONE, PASSPORT_PAGES
 from tests.ui.playlist_pages import PLAYLIST_PAGES
 from tests.ui.practice_pages import PRACTICE_PAGES
@@ -67,6 +68,7 @@ PLACES = [
     *PRACTICE_PAGES,
     *AT_WORK_PAGES,
     *ENCOURAGE_PAGES,
+    *OVERVIEW_PAGES,
     *EVIDENCE_PAGES,
     *GOAL_PAGES,
     *HELPING_PAGES,
@@ -168,6 +170,7 @@ DONE = {
     **PRACTICE_PAGES,
     **AT_WORK_PAGES,
     **ENCOURAGE_PAGES,
+    **OVERVIEW_PAGES,
     **EVIDENCE_PAGES,
     **GOAL_PAGES,
     **HELPING_PAGES,

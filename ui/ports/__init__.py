@@ -26,6 +26,7 @@ from ui.ports.learning import (
     PlanningPort,
     PracticePort,
 )
+from ui.ports.overview import OverviewPort
 from ui.ports.passport import AcceptingPort, BadgesPort, PassportPort
 from ui.ports.people import (
     AccountsPort,
@@ -71,6 +72,7 @@ __all__ = [
     "NeedsPort",
     "ObservingPort",
     "OversightPort",
+    "OverviewPort",
     "PacksPort",
     "PassportPort",
     "PeoplePort",
@@ -122,6 +124,7 @@ class Ports:
     beside: BesidePort
     encouraging: EncouragingPort
     team_goals: TeamGoalsPort
+    overview: OverviewPort
     reports: ReportsPort
     figures: FiguresPort
     needs: NeedsPort

@@ -16,5 +16,21 @@ def lead_help() -> dict[str, str]:
             "lead.LeadPage": translate(
                 "Help", "What you can do for your team. Press a line to open it. People see who looked at them."
             ),
+            "matrix.MatrixPage": translate(
+                "Help",
+                "Everybody of your site, topic by topic. Up to date: known, or met in time. Refresh soon: known, and"
+                " not practised for a while. Overdue: asked of somebody, and the day is over. Not yet: there is still"
+                " something to learn. Not sure: too few answers to say. Press a line to see how far somebody is.",
+            ),
+            "gaps.GapsPage": translate(
+                "Help",
+                "For each topic how many of those who need it know it. What is missing most, and matters most, comes"
+                " first. With fewer than three people there are no figures.",
+            ),
+            "how_far.HowFarPage": translate(
+                "Help",
+                "How far one person is: what is asked of them, what you agreed, what they know. You never see their"
+                " answers or what they write for themselves. They see that you looked.",
+            ),
         }
     )

@@ -42,6 +42,7 @@ from ui.window.lesson_intents import LessonIntent
 from ui.window.library_intents import LibraryIntent
 from ui.window.livery_intents import LiveryIntent
 from ui.window.observing_intents import ObservingIntent
+from ui.window.overview_intents import OverviewIntent
 from ui.window.pack_intents import PackIntent
 from ui.window.passport_intents import PassportIntent
 from ui.window.playlist_intents import PlaylistIntent
@@ -290,6 +291,7 @@ Intent = (
     | ObservingIntent
     | CycleIntent
     | EncourageIntent
+    | OverviewIntent
     | EvidenceIntent
     | HelpingIntent
     | PlaylistIntent

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from app.preferences import Preferences
 from ui.ports import Ports
 from ui.window.lead_places import Lead, LeadPlace
+from ui.window.overview_places import HowFarIs, WhatIsMissing, WhereAllStand
 from ui.window.pages.page import Page
 from ui.window.presenters.base import Presenter
 
@@ -33,6 +34,15 @@ def _lead(_place: LeadPlace, ports: Ports, guide: Guide, _leader: str, _preferen
     return page, LeadPresenter(ports, guide, page)
 
 
+def _overview(place: LeadPlace, ports: Ports, guide: Guide, _leader: str, _preferences: Preferences) -> Made:
+    from ui.window.overview_screens import make_overview  # noqa: PLC0415
+
+    return make_overview(place, ports, guide)
+
+
 MAKERS: dict[type[LeadPlace], Maker] = {
     Lead: _lead,
+    WhereAllStand: _overview,
+    WhatIsMissing: _overview,
+    HowFarIs: _overview,
 }

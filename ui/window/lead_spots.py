@@ -9,17 +9,27 @@ from __future__ import annotations
 from app.resuming.left import Spot
 from ui.ports import Ports
 from ui.window.lead_places import LeadPlace
+from ui.window.overview_places import HowFarIs
 
 LEAD = "lead:"
 """What the kind of such a spot begins with."""
-NAMING: frozenset[str] = frozenset()
+_HOW_FAR = "lead:how_far"
+NAMING: frozenset[str] = frozenset({_HOW_FAR})
 
 
-def lead_spot(_place: LeadPlace) -> Spot | None:
+def lead_spot(place: LeadPlace) -> Spot | None:
     """Return what a place is kept as; None for one that is not come back to."""
-    return None
+    match place:
+        case HowFarIs(learner, name):
+            return Spot(kind=_HOW_FAR, ids={"learner": learner, "name": name})
+        case _:
+            return None
 
 
-def lead_place(_ports: Ports, _leader: str, _spot: Spot) -> LeadPlace | None:
+def lead_place(_ports: Ports, _leader: str, spot: Spot) -> LeadPlace | None:
     """Return the place that a spot was kept of, None where it is gone. Raises Refusal."""
-    return None
+    match spot.kind:
+        case "lead:how_far":
+            return HowFarIs(spot.ids["learner"], spot.ids["name"])
+        case _:
+            return None

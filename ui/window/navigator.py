@@ -33,6 +33,7 @@ from ui.window.kiosk_places import Attract
 from ui.window.languages import Languages, of_device
 from ui.window.library_places import AtCode, AtHouse, JustLooking, OwnThings, ToLibrary
 from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
+from ui.window.overview_places import HowFarIs
 from ui.window.pages.page import Page
 from ui.window.places import (
     MIDDLE,
@@ -79,7 +80,7 @@ _TOGETHER: tuple[tuple[type[Place], ...], ...] = (
 
 _ON_TOP = (
     *(Explanation, ReportProblem, FindHelp, FoundLesson, AtAid, Look, Device),
-    *(ToLibrary, JustLooking, OwnThings, AtHouse, AtCode, PutInPlaylist),
+    *(ToLibrary, JustLooking, OwnThings, AtHouse, AtCode, PutInPlaylist, HowFarIs),
 )
 """Pages that lie on top of whatever stands there."""
 _GONE_THROUGH = (AtStep, AtPractice, AtCycle)

@@ -32,6 +32,7 @@ from ui.window.lead_places import Lead, LeadPlace
 from ui.window.lead_spots import NAMING, lead_spot
 from ui.window.library_places import AtHouse, ToLibrary
 from ui.window.observing_places import AtChecklist
+from ui.window.overview_places import WhatIsMissing, WhereAllStand
 from ui.window.own_places import Mine, OwnPlace
 from ui.window.own_spots import own_spot
 from ui.window.passport_places import MyPassport
@@ -66,6 +67,8 @@ PLAIN: dict[type[places.Place], str] = {
     ToLibrary: "library",
     places.Team: "team",
     Lead: "lead",
+    WhereAllStand: "where_all_stand",
+    WhatIsMissing: "what_is_missing",
     Drafts: "drafts",
 }
 """Places that are the same for everybody."""

@@ -179,6 +179,8 @@ def test_only_what_is_overdue_a_role_a_name_and_one_topic(device) -> None:
     assert names(by_name=True) == ["ana", "ben", "dan", "sue"]
     assert names(cell=Cell.OVERDUE) == ["ana", "dan"]
     assert names(cell=Cell.OVERDUE, module="safe") == ["dan"]
+    overdue = chosen(matrix, Wanted(cell=Cell.OVERDUE))
+    assert [matrix.topics[place].module for place in overdue.topics] == ["clean", "safe"]
     assert names(role=Role.SUPERVISOR) == ["sue"]
     assert names(text="AN") == ["ana", "dan"]
     assert names(text="nobody") == []

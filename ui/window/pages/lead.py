@@ -8,6 +8,7 @@ from ui.window.aid_places import ToLookUp
 from ui.window.encourage_places import SiteGoals
 from ui.window.evidence_places import EvidenceWaits
 from ui.window.intents import Go
+from ui.window.overview_places import WhatIsMissing, WhereAllStand
 from ui.window.pages.page import Page
 from ui.window.passport_places import BringPassport
 from ui.window.places import Place, Team, Today
@@ -34,6 +35,8 @@ class LeadPage(Page):
 
     def _people(self) -> None:
         self.add(Heading(self.tr("People"), "title"))
+        about = self.tr("Everybody by topic: what is overdue, what is not there yet")
+        self._way(Right.SEE_PERSON, self.tr("Who stands where"), about, WhereAllStand(), "bars")
         self._way(Right.SEE_PEOPLE, self.tr("People here"), self.tr("Find somebody, open their page"), Team(), "people")
         about = self.tr("What somebody handed in for a badge")
         self._way(Right.OBSERVE, self.tr("Evidence waiting for you"), about, EvidenceWaits(), "star")
@@ -49,6 +52,8 @@ class LeadPage(Page):
 
     def _site(self) -> None:
         self.add(Heading(self.tr("The site"), "title"))
+        about = self.tr("Topic by topic: how many know it, how many do not yet")
+        self._way(Right.SEE_REPORTS, self.tr("What is missing"), about, WhatIsMissing(), "path")
         about = self.tr("What people said, counted together")
         self._way(Right.SEE_SURVEYS, self.tr("Surveys"), about, ToSurveys(), "bars")
         about = self.tr("What is wrong with a question or a lesson")

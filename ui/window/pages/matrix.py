@@ -51,8 +51,6 @@ class MatrixPage(Page):
         self.states = Filters((everything, *states), self.tr("Show only"))
         self.states.picked.connect(self._state_picked)
         self.add(self.states)
-        self._fold = Fold(self.tr("Topics, roles, order"))
-        self.add(self._fold)
         self.chips: dict[str, Filters] = {}
         self._count = self.text("", "muted")
         self.grid = Grid(self.tr("People by topic"))
@@ -61,6 +59,8 @@ class MatrixPage(Page):
         self.add(self.grid)
         self._nobody = self.text("", "lead")
         self._nobody.hide()
+        self._fold = Fold(self.tr("Topics, roles, order"))
+        self.add(self._fold)
         self._age = self.text("", "small")
         looked = self.tr("Everybody here can see in My data that you looked at this. Nobody is ranked.")
         self.add(IconText("info", looked, role="small", tone="muted"))
@@ -86,14 +86,8 @@ class MatrixPage(Page):
         if matrix is None:
             return
         people, there = len(chosen.lines), len(matrix.lines)
-        counts = (
-            self.tr("{state}: {count}").format(state=cell_mark(cell).words, count=whole(count))
-            for cell, count in chosen.counts.items()
-            if count
-        )
         shown = self.tr("{pack}. People shown: {count} of {all}.")
-        shown = shown.format(pack=matrix.title, count=whole(people), all=whole(there))
-        self._count.setText(f"{shown} {' · '.join(counts)}".strip())
+        self._count.setText(shown.format(pack=matrix.title, count=whole(people), all=whole(there)))
         self.grid.setVisible(bool(people and chosen.topics))
         self._nobody.setVisible(not people or not chosen.topics)
         if not there:
