@@ -79,6 +79,7 @@ from tests.ui.fake_overview import FakeOverview
 from tests.ui.fake_packs import FakePacks
 from tests.ui.fake_passport import FakeAccepting, FakeBadges, FakePassports
 from tests.ui.fake_playlists import FakePlaylists
+from tests.ui.fake_sessions import FakeAttendance, FakeGrouping, FakeHuddles, FakeSessions
 from tests.ui.fake_team import FakeTeam
 from ui.ports import Ports
 
@@ -1162,6 +1163,8 @@ class FakeProgram:
         self.accepting = FakeAccepting()
         self.encouraging = FakeEncouraging()
         self.team_goals = FakeTeamGoals()
+        self.sessions, self.grouping = FakeSessions(), FakeGrouping()
+        self.huddles, self.attendance = FakeHuddles(), FakeAttendance()
         self.overview = FakeOverview()
         self.duties, self.my_duties, self.training = FakeDuties(), FakeMyDuties(), FakeTraining()
         self.reports = FakeReports()
@@ -1222,6 +1225,10 @@ class FakeProgram:
             accepting=self.accepting,
             encouraging=self.encouraging,
             team_goals=self.team_goals,
+            sessions=self.sessions,
+            grouping=self.grouping,
+            huddles=self.huddles,
+            attendance=self.attendance,
             overview=self.overview,
             duties=self.duties,
             my_duties=self.my_duties,

@@ -35,6 +35,7 @@ from tests.ui.passport_pages import PASSPORT_DONE, PASSPORT_PAGES
 from tests.ui.playlist_pages import PLAYLIST_PAGES
 from tests.ui.practice_pages import PRACTICE_PAGES
 from tests.ui.report_pages import REPORT_PAGES
+from tests.ui.session_pages import SESSION_PAGES
 from tests.ui.survey_pages import SURVEY_PAGES
 from tests.ui.team_pages import TEAM_PAGES
 from ui.window import care_places, places
@@ -75,6 +76,7 @@ PLACES = [
     *PLAYLIST_PAGES,
     *SURVEY_PAGES,
     *REPORT_PAGES,
+    *SESSION_PAGES,
     *AID_PAGES,
     *LIBRARY_PAGES,
     Mine(),
@@ -178,6 +180,7 @@ DONE = {
     **SURVEY_PAGES,
     **PASSPORT_DONE,
     **REPORT_PAGES,
+    **SESSION_PAGES,
     **AID_PAGES,
     **LIBRARY_PAGES,
     **CARE_PAGES,

@@ -9,9 +9,10 @@ from ui.compose.duties_side import DutiesSide
 from ui.compose.encouraging_side import EncouragingSide
 from ui.compose.insight_side import InsightSide
 from ui.compose.overview_side import OverviewSide
+from ui.compose.sessions_side import SessionsSide
 
 
-class Program(DeviceSide, EncouragingSide, CoachingSide, DutiesSide, OverviewSide, InsightSide):
+class Program(DeviceSide, EncouragingSide, CoachingSide, DutiesSide, OverviewSide, InsightSide, SessionsSide):
     """Everything on one connection, for the thread that opened it. Close it on that thread."""
 
     def close(self) -> None:

@@ -41,12 +41,14 @@ from ui.ports.people import (
 )
 from ui.ports.playlists import PlaylistsPort
 from ui.ports.privacy import PrivacyPort
+from ui.ports.sessions import AttendancePort, GroupingPort, HuddlesPort, SessionsPort
 
 __all__ = [
     "AcceptingPort",
     "AccountsPort",
     "AidsPort",
     "AssessingPort",
+    "AttendancePort",
     "AuthoringPort",
     "Background",
     "BadgesPort",
@@ -62,8 +64,10 @@ __all__ = [
     "FiguresPort",
     "DutiesPort",
     "GoalsPort",
+    "GroupingPort",
     "GuestPort",
     "HelpingPort",
+    "HuddlesPort",
     "KioskPort",
     "LearningPort",
     "LibraryPort",
@@ -89,6 +93,7 @@ __all__ = [
     "RostersPort",
     "SavedPort",
     "SearchPort",
+    "SessionsPort",
     "SharingPort",
     "SticksPort",
     "SurveysPort",
@@ -124,6 +129,10 @@ class Ports:
     beside: BesidePort
     encouraging: EncouragingPort
     team_goals: TeamGoalsPort
+    sessions: SessionsPort
+    grouping: GroupingPort
+    huddles: HuddlesPort
+    attendance: AttendancePort
     overview: OverviewPort
     reports: ReportsPort
     figures: FiguresPort

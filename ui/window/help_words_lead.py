@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.window.help_words_care import spread
+from ui.window.help_words_sessions import session_help
 
 
 def lead_help() -> dict[str, str]:
@@ -13,6 +14,7 @@ def lead_help() -> dict[str, str]:
     translate = QCoreApplication.translate
     return spread(
         {
+            **session_help(),
             "lead.LeadPage": translate(
                 "Help", "What you can do for your team. Press a line to open it. People see who looked at them."
             ),

@@ -50,6 +50,7 @@ from ui.window.portion_intents import PortionIntent
 from ui.window.practice_intents import PracticeIntent
 from ui.window.report_intents import ReportIntent
 from ui.window.search_places import SearchIntent
+from ui.window.session_intents import SessionIntent
 from ui.window.survey_intents import SurveyIntent
 from ui.window.work_intents import WorkIntent
 
@@ -299,6 +300,7 @@ Intent = (
     | EmergencyIntent
     | SurveyIntent
     | ReportIntent
+    | SessionIntent
     | AidIntent
     | CertificateAsked
     | PassportIntent

@@ -12,6 +12,7 @@ from ui.window.lead_places import Lead, LeadPlace
 from ui.window.overview_places import HowFarIs, WhatIsMissing, WhereAllStand
 from ui.window.pages.page import Page
 from ui.window.presenters.base import Presenter
+from ui.window.session_places import SESSION_PLACES
 
 if TYPE_CHECKING:
     from ui.window.places import Guide
@@ -40,8 +41,15 @@ def _overview(place: LeadPlace, ports: Ports, guide: Guide, _leader: str, _prefe
     return make_overview(place, ports, guide)
 
 
+def _session(place: LeadPlace, ports: Ports, guide: Guide, leader: str, preferences: Preferences) -> Made:
+    from ui.window.session_screens import make_session  # noqa: PLC0415
+
+    return make_session(place, ports, guide, leader, preferences)
+
+
 MAKERS: dict[type[LeadPlace], Maker] = {
     Lead: _lead,
+    **dict.fromkeys(SESSION_PLACES, _session),
     WhereAllStand: _overview,
     WhatIsMissing: _overview,
     HowFarIs: _overview,

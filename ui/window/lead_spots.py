@@ -10,6 +10,7 @@ from app.resuming.left import Spot
 from ui.ports import Ports
 from ui.window.lead_places import LeadPlace
 from ui.window.overview_places import HowFarIs
+from ui.window.session_places import AtHuddle, RollCall
 
 LEAD = "lead:"
 """What the kind of such a spot begins with."""

@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
     def _arrived(self, page: Page) -> None:
         self.header.offer_today(offered=not self.navigator.visit.at_the_device)
         self.header.offer_emergency(offered=not self.navigator.in_emergency)
-        self.idle.stay(EMERGENCY_MS if self.navigator.in_emergency else 0)
+        self.idle.stay(EMERGENCY_MS if self.navigator.in_emergency else page.stays_ms)
         self.setProperty(FILES_SHUT, self.navigator.in_kiosk and not self.navigator.cares)
         if page.heading is not None:
             announce(self, page.heading.text())

@@ -40,6 +40,7 @@ from ui.window.playlist_places import ToPlaylists
 from ui.window.practice_places import AtPractice
 from ui.window.report_places import ReportProblem
 from ui.window.search_places import FindHelp, FoundLesson
+from ui.window.session_places import Sessions
 from ui.window.survey_places import AtSurvey
 
 PLAIN: dict[type[places.Place], str] = {
@@ -67,6 +68,7 @@ PLAIN: dict[type[places.Place], str] = {
     ToLibrary: "library",
     places.Team: "team",
     Lead: "lead",
+    Sessions: "sessions",
     WhereAllStand: "where_all_stand",
     WhatIsMissing: "what_is_missing",
     Drafts: "drafts",

@@ -119,6 +119,14 @@ def person_trouble(code: str) -> str:
         "no_such_checklist": translate("Troubles", "This checklist is not in the pack any more. Go back."),
         "no_such_observation": translate("Troubles", "This was watched again. Go back, and open it once more."),
         "signed_before": translate("Troubles", "It is signed already. Go back."),
+        "no_session_open": translate("Troubles", "It is closed already. Go back, and begin another one."),
+        "session_open": translate("Troubles", "There is one that is not closed yet. Go back, and close it first."),
+        "session_full": translate("Troubles", "That is as many people as can be noted. Close it, and begin another."),
+        "nobody_there": translate("Troubles", "Nobody is noted yet. Note who is here first."),
+        "leads_it": translate("Troubles", "Who leads it is not on this list."),
+        "too_few_for_groups": translate("Troubles", "One person alone is no group. Note who else is here first."),
+        "no_such_group": translate("Troubles", "The groups are other ones now. Go back, and open them again."),
+        "no_huddle_questions": translate("Troubles", "There are no questions about this topic. Choose another one."),
         "signs_with_nothing": translate(
             "Troubles", "This person has no PIN of their own yet, so nothing can be signed."
         ),

@@ -13,6 +13,7 @@ from ui.window.pages.page import Page
 from ui.window.passport_places import BringPassport
 from ui.window.places import Place, Team, Today
 from ui.window.report_places import ToReported
+from ui.window.session_places import Sessions
 from ui.window.survey_places import ToSurveys
 from ui.window.widgets.words import Heading
 
@@ -45,6 +46,8 @@ class LeadPage(Page):
 
     def _together(self) -> None:
         self.add(Heading(self.tr("Together"), "title"))
+        about = self.tr("Who is here, groups, five questions for a few")
+        self._way(Right.LEAD_SESSION, self.tr("Sessions and huddles"), about, Sessions(), "people")
         about = self.tr("What to watch, what to ask, what to say")
         self._way(Right.SEE_PEOPLE, self.tr("Coach cards, huddle sheets"), about, ToLookUp(), "chat")
         about = self.tr("Reached together, from three people on")

@@ -61,6 +61,8 @@ class Page(Footed):
     """
 
     intent = Signal(object)
+    stays_ms: ClassVar[int] = 0
+    """How long nobody has to touch it before it is locked, at least; 0: as ever."""
     nest: ClassVar[QWidget | None] = None
     """Where pages are made (see `screen.nested`)."""
 

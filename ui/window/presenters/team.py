@@ -53,8 +53,11 @@ class FinderPresenter(Presenter):
             self._wanted = self._sought
             return
         self._looking = True
-        find = partial(self._ports.team.find, self._sought.text, left=self._sought.left, most=SHOWN)
-        self.run_quietly(find, self._found)
+        self.run_quietly(partial(self.find, self._sought.text, left=self._sought.left), self._found)
+
+    def find(self, text: str, *, left: bool) -> Found:
+        """Look for people; on the writer's thread."""
+        return self._ports.team.find(text, left=left, most=SHOWN)
 
     def _found(self, found: Found) -> None:
         self._looking = False
