@@ -15,7 +15,9 @@ from ui.window.session_places import AtHuddle, RollCall
 LEAD = "lead:"
 """What the kind of such a spot begins with."""
 _HOW_FAR = "lead:how_far"
-NAMING: frozenset[str] = frozenset({_HOW_FAR})
+_HUDDLE = "lead:huddle"
+_ROLL_CALL = "lead:roll_call"
+NAMING: frozenset[str] = frozenset({_HOW_FAR, _ROLL_CALL})
 
 
 def lead_spot(place: LeadPlace) -> Spot | None:
@@ -23,14 +25,20 @@ def lead_spot(place: LeadPlace) -> Spot | None:
     match place:
         case HowFarIs(learner, name):
             return Spot(kind=_HOW_FAR, ids={"learner": learner, "name": name})
+        case AtHuddle():
+            return Spot(kind=_HUDDLE)
+        case RollCall():
+            return Spot(kind=_ROLL_CALL)
         case _:
             return None
 
 
-def lead_place(_ports: Ports, _leader: str, spot: Spot) -> LeadPlace | None:
+def lead_place(ports: Ports, _leader: str, spot: Spot) -> LeadPlace | None:
     """Return the place that a spot was kept of, None where it is gone. Raises Refusal."""
     match spot.kind:
         case "lead:how_far":
             return HowFarIs(spot.ids["learner"], spot.ids["name"])
+        case "lead:huddle":
+            return AtHuddle(ports.huddles.now())
         case _:
             return None
