@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from app.clock import DAY_MS
 from app.duties.status import Standing, Status
@@ -37,8 +38,10 @@ from ui.window.pages.page import Page
 DAY = 20_770
 _NOW = DAY * DAY_MS + 14 * 3_600_000
 _AGE = Age(at_ms=_NOW, elsewhere_ms=_NOW - 20 * 3_600_000, asks=True)
-_NAMES = ("Amina Yusuf", "Beata Nowak", "Cem Aydın", "Dolores Ruiz", "Eszter Kovács", "Farid Haddad", "Grace Okafor")
-_NAMES += ("Hanna Lind", "Ivo Petrov", "Joana Silva", "Kofi Mensah", "Lucía Ferrer", "Mehmet Kaya", "Tom Reilly")
+_NAMES: Final = (
+    *("Amina Yusuf", "Beata Nowak", "Cem Aydın", "Dolores Ruiz", "Eszter Kovács", "Farid Haddad", "Grace Okafor"),
+    *("Hanna Lind", "Ivo Petrov", "Joana Silva", "Kofi Mensah", "Lucía Ferrer", "Mehmet Kaya", "Tom Reilly"),
+)
 _CELLS = (Cell.CURRENT, Cell.NOT_SURE, Cell.NOT_YET, Cell.CURRENT, Cell.EXPIRING, Cell.NOT_YET, Cell.OVERDUE)
 _LEVELS = {
     Cell.CURRENT: Level.SECURE,

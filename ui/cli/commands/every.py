@@ -34,6 +34,7 @@ from ui.cli.commands import (
     site,
     survey,
     sync,
+    team,
     tour,
 )
 
@@ -59,6 +60,7 @@ _COMMANDS = (
     passport,
     portfolio,
     encourage,
+    team,
     survey,
     items,
     simulate,

@@ -130,8 +130,8 @@ class MarkPainter(QStyledItemDelegate):
         mark = index.data(MARK)
         if not isinstance(mark, Mark):
             return
-        view = option.widget  # type: ignore[attr-defined]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        view = option.widget
+        rect: QRect = option.rect
         palette = view.palette()
         painter.save()
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Midlight), 1))
@@ -161,7 +161,7 @@ class MarkPainter(QStyledItemDelegate):
             ),
             mark.words,
         )
-        if option.state & QStyle.StateFlag.State_HasFocus:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(palette.color(QPalette.ColorRole.BrightText), TOKENS.size.ring))
             painter.drawRect(rect.adjusted(2, 2, -3, -3))
         painter.restore()
