@@ -3,7 +3,8 @@
 
 1. After `idle_s` without a touch it asks whether anybody is still there, and after `countdown_s` more it signs out.
    WCAG 2.2 (2.2.1) wants at least 20 seconds for the answer, by something as simple as a touch.
-2. What it shows to those who pass by are topics of the installed packs, other ones each week from Monday on (UTC).
+2. What it shows to those who pass by are topics of the installed packs, other ones each week from Monday on (UTC);
+   first the one that a supervisor chose for the site of the device, while it lasts.
    Nothing of people, and nothing that was written on this site: a microlearn may name somebody.
 3. The time of day is shown only while it is believed (`app.trusted_time`).
 4. It is left by whoever looks after the device, and the audit says who and when.
@@ -20,16 +21,20 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import msgspec
 
 from app.audit import Audit
-from app.clock import Clock
+from app.clock import DAY_MS, Clock
 from app.errors import Refusal
 from app.record.database import transaction
 from app.record.meta import read_note, set_note
 from app.rights import Gate, Right
-from app.shelf import Shelf
+from app.shelf import PackIndex, Shelf
 from app.trusted_time import TimeSource, read_believed_until, read_trusted_now
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlite_utils import Database
+
+    from content_packs.model import Module
 
 T = TypeVar("T")
 
@@ -121,14 +126,27 @@ class Kiosk:
         indexes = [self._shelf.index(pack, language=language) for pack in self._shelf.own()]
         per_pack = [
             [
-                Topic(title=module.title, can=module.objective, pack=index.pack.manifest.title, minutes=module.minutes)
+                _topic(index, module)
                 for module in this_week(tuple(m for m in index.pack.modules if index.teaches(m.id)), week)
             ]
             for index in indexes
         ]
         turns = max(map(len, per_pack), default=0)
         mixed = [topics[turn] for turn in range(turns) for topics in per_pack if turn < len(topics)]
-        return tuple(mixed[:TOPICS])
+        first = self._of_the_week(indexes)
+        return tuple(dict.fromkeys([*first, *mixed]))[:TOPICS]
+
+    def _of_the_week(self, indexes: Sequence[PackIndex]) -> tuple[Topic, ...]:
+        """What a supervisor chose for this site, where it is of such a pack."""
+        from app.tips.topics import topic_of  # noqa: PLC0415 - a device without a kiosk needs none of it
+
+        pack, module = topic_of(self._db, read_trusted_now(self._db, self._clock.now_ms()).ms // DAY_MS)
+        index = next((each for each in indexes if each.id == pack and each.teaches(module)), None)
+        return (_topic(index, index.modules[module]),) if index is not None else ()
+
+
+def _topic(index: PackIndex, module: Module) -> Topic:
+    return Topic(title=module.title, can=module.objective, pack=index.pack.manifest.title, minutes=module.minutes)
 
 
 def this_week(things: tuple[T, ...], week: int) -> tuple[T, ...]:

@@ -19,6 +19,8 @@ _FIRST_ACCENT, _LAST_ACCENT = "\u0300", "\u036f"
 """Accents of Latin, Greek and Cyrillic; the marks of other scripts are letters there."""
 _DIGITS = re.compile(r"[0-9]+")
 _LONGEST_NUMBER = 12
+_LINE_ENDS = str.maketrans(dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n"))
+_GAPS = re.compile(r"\n{3,}")
 
 
 def storable(text: str) -> str:
@@ -33,6 +35,21 @@ def tidy_name(name: str) -> str:
     """
     seen = "".join(c for c in storable(name) if c.isspace() or c in _JOINERS or not _unseen(c))
     return " ".join(seen.split()) if any(unicodedata.category(c)[0] in "LNPS" for c in seen) else ""
+
+
+def tame(text: str, most: int) -> str:
+    """Return text that others will read: at most `most` characters, no signs that nobody sees, few empty lines.
+
+    Such signs would turn the rest of a screen around, or hide words.
+    """
+    lines = storable(text[: most * 4]).replace("\r\n", "\n").translate(_LINE_ENDS).split("\n")
+    seen = ("".join(" " if c.isspace() else c for c in line if c.isspace() or not _hidden(c)) for line in lines)
+    kept = _GAPS.sub("\n\n", "\n".join(" ".join(line.split()) for line in seen)).strip()[:most].strip()
+    return kept if any(unicodedata.category(c)[0] in "LNPS" for c in kept) else ""
+
+
+def _hidden(sign: str) -> bool:
+    return sign not in _JOINERS and _unseen(sign)
 
 
 def _unseen(sign: str) -> bool:

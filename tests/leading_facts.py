@@ -76,6 +76,9 @@ LEADING_FACTS: dict[str, LeadingFact] = {
     "tip-answer": TipOffered(
         **_PACK, tip=_TWO, module="", sort=TipSort.ANSWER, words="Twenty seconds.", language="en", about=_ONE, pieces=1
     ),
+    "tip-named": TipOffered(
+        **_PACK, tip=_ONE, module="clean-hands", sort=TipSort.TIP, words="Dry well.", language="en", named=True
+    ),
     "tip-withdrawn": TipWithdrawn(tip=_ONE),
     "tip-approved": TipJudged(tip=_ONE, by="sue", verdict=Verdict.APPROVED),
     "tip-rejected": TipJudged(tip=_ONE, by="sue", verdict=Verdict.REJECTED, reason="unsafe"),

@@ -286,7 +286,8 @@ class TipOffered(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field=
     """The learner wrote a tip, a question or an answer for the colleagues of their site; somebody looks at it first.
 
     `tip` is its id (UUID), `about` the id of the question that an answer is for. `words` are meant to be read by all of
-    the site. `pieces` pictures or recordings are with it, on the device where it was made.
+    the site. `pieces` pictures or recordings are with it, on the device where it was made. `named`: colleagues may see
+    who wrote it.
     """
 
     tip: str
@@ -298,6 +299,7 @@ class TipOffered(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field=
     language: str = ""
     about: str = ""
     pieces: int = 0
+    named: bool = False
 
 
 class TipWithdrawn(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):

@@ -229,6 +229,7 @@ def _offered(fact: TipOffered, at_ms: int) -> Tip:
         language=fact.language,
         about=fact.about,
         pieces=fact.pieces,
+        named=fact.named,
         at_ms=at_ms,
     )
 

@@ -137,6 +137,7 @@ class Tip(msgspec.Struct, frozen=True, kw_only=True):
     about: str
     pieces: int
     at_ms: int
+    named: bool = False
     withdrawn: bool = False
     verdict: Verdict | None = None
     reason: str = ""

@@ -71,7 +71,7 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     "attended": ("kind", "modules", "minutes", "led_by", "way", "attended_ms"),
     "follow_up": ("sort", "module", "thing", "set_by", "until_day", "stage", "set_ms", "moved_ms"),
     "talk": ("held_by", "day", "agreed_ms"),
-    "tip": ("sort", "module", "words", "pieces", "stage", "offered_ms", "judged_ms", "judged_by"),
+    "tip": ("sort", "module", "words", "pieces", "named", "stage", "offered_ms", "judged_ms", "judged_by"),
     "topic": ("site", "module", "from_day", "until_day", "chosen_ms"),
     "outbox": ("sent_ms", "state", "statement", "problem"),
     "handed": ("device", "made_ms", "stored_ms"),

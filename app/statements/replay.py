@@ -64,6 +64,7 @@ _CAME_LATER: Mapping[type, tuple[str, ...]] = {
     AnswerGiven: ("misconception", "drawn"),
     TaskTaken: ("dropped",),
     PlanMade: ("paused", "left_out", "weekly"),
+    TipOffered: ("named",),
 }
 """Fields of a fact that its first statements did not have (rule 2)."""
 

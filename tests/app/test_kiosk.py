@@ -9,6 +9,7 @@ import pytest
 
 from app.errors import Refusal
 from app.kiosk import COUNTDOWN_S, IDLE_S, TOPICS, Kiosk, KioskSetting, this_week, week_number
+from app.leading.facts import TopicChosen
 from app.record.timeline import BUILD_MS
 from app.rights import ActorKind
 from app.trusted_time import learn_server_time
@@ -116,3 +117,18 @@ def test_the_time_of_day_is_shown_only_while_it_is_believed(make_device: MakeDev
     device.clock.jump(BUILD_MS + DAY)
     learn_server_time(device.database, BUILD_MS + DAY, 3 * DAY)
     assert not kiosk.shown().clock
+
+
+def test_the_topic_of_the_week_stands_first_while_it_lasts(make_device: MakeDevice) -> None:
+    device = make_device()
+    device.accounts.add(id="sue", name="Sue", role="supervisor", pack="kit")
+    kiosk, now = kiosk_of(device), device.clock.now_ms() // DAY
+    before = kiosk.shown().topics
+    last = next(m for m in device.shelf.index("kit").pack.modules if m.title == before[-1].title)
+    chosen = TopicChosen(site="", pack="kit", version="1.0.0", module=last.id, from_day=now, until_day=now + 1)
+    device.record.append("sue", chosen)
+    assert before[0].title != last.title
+    assert kiosk.shown().topics[0].title == last.title
+    assert len(set(kiosk.shown().topics)) == len(before)
+    device.clock.pass_ms(2 * DAY)
+    assert kiosk.shown().topics[0].title == before[0].title

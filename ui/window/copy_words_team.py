@@ -55,6 +55,7 @@ def team_heads() -> dict[str, str]:
         "agreed_ms": translate("CopyWords", "You agreed to the notes"),
         "words": translate("CopyWords", "Words"),
         "pieces": translate("CopyWords", "Pictures and recordings"),
+        "named": translate("CopyWords", "With your name"),
         "offered_ms": translate("CopyWords", "Written"),
         "judged_by": translate("CopyWords", "Who looked at it"),
         "chosen_by": translate("CopyWords", "Who chose it"),
