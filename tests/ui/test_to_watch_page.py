@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What somebody has to have watched, as a supervisor chooses it."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from app.preferences import Preferences, Theme
+from tests.ui.conftest import deliver
+from tests.ui.fake_watching import CHOICES
+from ui.window import places
+from ui.window.hand import Hand
+from ui.window.intents import Go
+from ui.window.lead_places import Lead
+from ui.window.pages.to_watch import ToWatchPage
+from ui.window.watch_places import ToWatch
+from ui.window.widgets.basic import Button, Text
+from ui.window.widgets.tick import Tick
+
+
+@pytest.fixture
+def hand(window, program):
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], Preferences(theme=Theme.LIGHT)))
+    deliver()
+    window.navigator.to(Lead())
+    deliver()
+    return Hand(window)
+
+
+def said(hand) -> str:
+    return " ".join(each.text() for each in hand.shown(Text, hand.page))
+
+
+def test_from_the_team_to_another_choice(hand, program):
+    hand.go(Go(ToWatch()))
+    assert isinstance(hand.page, ToWatchPage)
+    assert "Nobody has chosen yet" in said(hand)
+    first, second = hand.shown(Tick, hand.page)
+    assert (first.on, second.on) == (True, False)
+    assert "Can do harm. Checklists: Hands at work" in first.accessibleDescription()
+    hand.press(first)
+    hand.press(second)
+    hand.press(next(each for each in hand.shown(Button, hand.page) if each.words == "Keep it like this"))
+    assert program.to_watch.chosen == [("lift",)]
+    assert "Your site has chosen this." in said(hand)
+
+
+def test_a_pack_without_checklists_says_so(hand, program):
+    program.to_watch.found = msgspec.structs.replace(CHOICES, topics=())
+    hand.go(Go(ToWatch()))
+    assert "Care essentials has no checklists, so nothing can be watched." in said(hand)
+    assert not [each for each in hand.shown(Button, hand.page) if each.words == "Keep it like this"]

@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which topics somebody has to have watched."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Protocol
+
+from app.observing.choosing import Choices
+from ui.ports import Ports
+from ui.window.intents import Intent
+from ui.window.places import Guide
+from ui.window.presenters.base import Presenter, View
+from ui.window.watch_intents import WatchChosen
+
+
+class ToWatchView(View, Protocol):
+    """The topics."""
+
+    def show_choices(self, choices: Choices) -> None: ...
+    def show_kept(self, choices: Choices) -> None: ...
+
+
+class ToWatchPresenter(Presenter):
+    """Shows what is chosen, and keeps another choice."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: ToWatchView, leader: str) -> None:
+        super().__init__(ports, guide, view)
+        self._view = view
+        self._leader = leader
+
+    def open(self) -> None:
+        self.run(partial(self._ports.to_watch.choices, self._leader), self._view.show_choices)
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case WatchChosen(modules):
+                self.run(partial(self._ports.to_watch.choose, self._leader, modules), self._view.show_kept)
+            case _:
+                super().act(intent)
