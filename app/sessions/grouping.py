@@ -37,6 +37,7 @@ class Grouping:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._gate = desk.gate
 
     def groups(self) -> GroupsView:
         """Return the groups with who is Secure in what; proposed now where there are none. The look is noted.
@@ -92,7 +93,7 @@ class Grouping:
         actor = self._desk.leader()
         kept = self._desk.open(actor)
         for learner in self._desk.people(kept):
-            self._desk.gate.need(Right.SEE_PERSON, learner)
+            self._gate.need(Right.SEE_PERSON, learner)
         return actor, kept
 
     def _people(self, actor: Actor, kept: Kept) -> tuple[Person, ...]:

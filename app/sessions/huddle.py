@@ -53,6 +53,7 @@ class Huddles:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._gate = desk.gate
 
     def now(self) -> HuddleStep:
         """Return where the huddle is."""

@@ -31,10 +31,11 @@ class Attendance:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._gate = desk.gate
 
     def mine(self, learner: str) -> tuple[WasAt, ...]:
         """Return the sessions and huddles that somebody was at, the latest first; for that person."""
-        self._desk.gate.own(learner)
+        self._gate.own(learner)
         language = self._desk.accounts.preferences(learner).learns_in
         rows = f"{_WAS_AT} WHERE a.learner = ? ORDER BY a.attended_ms DESC, a.session"
         return self._rows(rows, [learner], language)
@@ -44,7 +45,7 @@ class Attendance:
 
         It is what whoever leads noted themselves, so no look at anybody's page. Needs Right.LEAD_SESSION.
         """
-        actor = self._desk.gate.need(Right.LEAD_SESSION)
+        actor = self._gate.need(Right.LEAD_SESSION)
         language = self._desk.accounts.preferences(actor.id).learns_in if actor.id else ""
         where = " WHERE a.attended_ms >= ?1 AND (?2 OR coalesce(nullif(p.site, ''), (SELECT site FROM meta), '') = ?3)"
         rows = f"{_WAS_AT}{where} ORDER BY a.attended_ms DESC, a.session, p.search, p.id"

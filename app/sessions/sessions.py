@@ -62,10 +62,11 @@ class Sessions:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._db = desk.database
+        self._gate = desk.gate
 
     def here(self) -> bool:
         """Say whether who acts may lead sessions. Everybody may ask."""
-        return self._desk.gate.may(Right.LEAD_SESSION)
+        return self._gate.may(Right.LEAD_SESSION)
 
     def page(self) -> SessionsView:
         """Return what is begun, and what was led lately. What was being closed is closed first (rule 3)."""
@@ -167,7 +168,7 @@ class Sessions:
         actor = self._desk.leader()
         kept = self._desk.open(actor)
         owner = next((card for code in codes if (card := self._desk.accounts.badge_owner(code)) is not None), None)
-        if owner is None or not self._desk.gate.may(Right.LEAD_SESSION, owner.id):
+        if owner is None or not self._gate.may(Right.LEAD_SESSION, owner.id):
             return Scanned(name="", sheet=self._desk.sheet(actor, kept))
         self._person(actor, owner.id)
         kept = self._put(actor, kept, owner.id, Presence.BADGE)
@@ -206,7 +207,7 @@ class Sessions:
     # --- within
 
     def _person(self, actor: Actor, learner: str) -> None:
-        self._desk.gate.need(Right.LEAD_SESSION, learner)
+        self._gate.need(Right.LEAD_SESSION, learner)
         found = standing(self._db, learner)
         if learner == actor.id:
             raise Refusal("leads_it")

@@ -24,7 +24,7 @@ from app.errors import Refusal
 from app.events import Purpose
 from app.figures.reading import Reading as FiguresRead
 from app.kiosk import KioskSetting
-from app.leading.facts import FollowUpSort, FollowUpStage, Weighed
+from app.leading.facts import FollowUpSort, FollowUpStage, SessionKind, Weighed
 from app.livery import Livery
 from app.needs.sheet import Sheet
 from app.observing.views import Ticks
@@ -159,6 +159,14 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("for_me", "join", "leave"), OWN),
         **dict.fromkeys(("here", "today"), OPEN),
     },
+    "sessions": {
+        **dict.fromkeys(("page", "choices", "begin", "sheet", "find", "proves_with", "prove", "scan"), OBSERVE),
+        **dict.fromkeys(("name", "undo", "close", "drop"), OBSERVE),
+        "here": OPEN,
+    },
+    "grouping": dict.fromkeys(("groups", "propose", "move", "shown"), OBSERVE),
+    "huddles": dict.fromkeys(("now", "answer", "next", "media"), OBSERVE),
+    "attendance": {"mine": OWN, "of_site": OBSERVE},
     "reports": {**dict.fromkeys(("here", "today"), OPEN), "steps": LIST},
     "figures": dict.fromkeys(("look", "bring", "measures", "beside", "learned", "forget"), LIST),
     "needs": {
@@ -555,6 +563,8 @@ def tried(program: Program, part: str, method: str) -> str:
     if part in {"reports", "figures", "needs"}:
         known |= {"reading": ReportReading.WORKING if part == "reports" else FiguresRead(), "sheet": Sheet()}
         known |= {"content": b"week,falls\n", "id": "none", "review_day": 0, "outcome": "Done.", "first": 0}
+    if part in {"sessions", "grouping"}:
+        known |= {"kind": SessionKind.SESSION, "minutes": 20, "codes": ("SW",), "group": 0}
     if part == "alongside":
         known |= {"goal": GoalKey(pack=PACK, module="no-such-module"), "kind": NoteKind.IDEA}
     if part in {"house", "things"}:

@@ -69,8 +69,8 @@ from content_packs.proof import MediaFile, digest_of
 from content_packs.starter import starter_folders
 from tests.ui.fake_care import FakeCaretakers, FakeKiosk, FakeLivery, FakeLrs, FakeRosters
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
-from tests.ui.fake_emergency import FakeEmergency
 from tests.ui.fake_duties import FakeDuties, FakeMyDuties, FakeTraining
+from tests.ui.fake_emergency import FakeEmergency
 from tests.ui.fake_encouraging import FakeEncouraging, FakeTeamGoals
 from tests.ui.fake_evidence import FakeAssessing, FakeCamera, FakePortfolio, FakeSharing
 from tests.ui.fake_goals import FakeGoals

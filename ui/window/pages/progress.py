@@ -16,6 +16,7 @@ from app.events import Mode
 from app.observing.views import ObservedView
 from app.open_badge import EarnedBadge
 from app.passport.model import Answered
+from app.sessions.views import WasAt
 from app.signin import SecretKind
 from app.views import Level, PlanView, Progress, SkillRow
 from ui.window.helping_places import ToTeach
@@ -30,6 +31,7 @@ from ui.window.passport_words import answered_words
 from ui.window.places import Goal, MyData, Today
 from ui.window.reasons import sentence
 from ui.window.times import about, date_of, day
+from ui.window.widgets.attended_card import AttendedCard
 from ui.window.widgets.band import Band
 from ui.window.widgets.basic import Card, IconText, Text
 from ui.window.widgets.fold import Fold
@@ -83,6 +85,10 @@ class ProgressPage(CertifyingPage):
         return IconText(
             "done" if answer.accepted else "info", " · ".join(f"\u2068{part}\u2069" for part in parts if part)
         )
+
+    def show_attended(self, sessions: tuple[WasAt, ...]) -> None:
+        """Show the sessions that somebody was at, at the end."""
+        self.add(AttendedCard(sessions))
 
     def show_badges(self, badges: tuple[EarnedBadge, ...]) -> None:
         """Offer what was earned as files for other programs."""

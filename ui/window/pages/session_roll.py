@@ -135,7 +135,7 @@ class ProveHerePage(KeysFirst):
         self.away.start()
         Scanner(self, strangers=False).scanned.connect(self._scanned)
         if place.way is SecretKind.NONE:
-            self.title(place.card.name)
+            self.title(self.tr("Is {name} here?").format(name=place.card.name))
             self.text(self.tr("There is no PIN of your own yet."), "lead")
             self.text(self.tr("Whoever leads looks, and notes that you are here."))
             note = self.button(

@@ -12,6 +12,7 @@ from app.events import Purpose
 from app.observing.views import ObservedView
 from app.open_badge import EarnedBadge
 from app.passport.model import Answered
+from app.sessions.views import WasAt
 from app.views import Progress, Step, Today, WelcomeArea
 from ui.ports import Ports
 from ui.window.certificate_intents import CertificateAsked
@@ -68,6 +69,7 @@ class ProgressView(View, CertificatesView, Protocol):
     def show_progress(self, progress: Progress) -> None: ...
     def show_badges(self, badges: tuple[EarnedBadge, ...]) -> None: ...
     def show_brought(self, answers: tuple[Answered, ...]) -> None: ...
+    def show_attended(self, sessions: tuple[WasAt, ...]) -> None: ...
     def show_seen(self, seen: tuple[ObservedView, ...], name: str, learner: str) -> None:
         """Show what was seen at work."""
 
@@ -113,6 +115,11 @@ class ProgressPresenter(Presenter):
         self.run_quietly(partial(self._ports.badges.earned, self._learner), self._show_badges)
         self.run_quietly(partial(self._ports.passports.answered, self._learner), self._show_brought)
         self.run_quietly(self._seen, self._show_seen)
+        self.run_quietly(partial(self._ports.attendance.mine, self._learner), self._show_attended)
+
+    def _show_attended(self, sessions: tuple[WasAt, ...]) -> None:
+        if sessions:
+            self._view.show_attended(sessions)
 
     def _show_badges(self, badges: tuple[EarnedBadge, ...]) -> None:
         if badges:
