@@ -45,6 +45,7 @@ class Work(StrEnum):
     SIMULATE = "simulate"
     LOOK_OVER = "look_over"
     ITEMS = "items"
+    REPORTS = "reports"
     PROGRAMMES = "programmes"
     BUNDLE = "bundle"
     TOUR = "tour"

@@ -33,7 +33,7 @@ from app.engine.arrays import np
 from app.engine.evidence import Response
 from app.engine.probit import Ints
 from app.reasons import ReasonCode
-from app.reports.difference import Difference, claimed, difference
+from app.reports.difference import LEAST_PEOPLE, Difference, claimed, difference
 from app.reports.digest import Digest, Step
 
 SOONEST, LATEST = DAY_MS * 3 // 4, 14 * DAY_MS
@@ -120,11 +120,14 @@ class Occasion(msgspec.Struct, frozen=True):
 
 
 class Effect(msgspec.Struct, frozen=True):
-    """One kind of decision. `times` it was taken and had an outcome; `found` None: not enough to compare."""
+    """One kind of decision. `times` it was taken and had an outcome; None: with fewer than `LEAST_PEOPLE` people.
+
+    `found` None: not enough to compare.
+    """
 
     kind: Kind
     control: Control
-    times: int
+    times: int | None
     found: Difference | None = None
     claimed: bool = False
     """Whether the difference is more than luck, all kinds looked at together."""
@@ -159,16 +162,16 @@ class Tally:
     def effects(self) -> tuple[Effect, ...]:
         """Return one line for each kind that was ever taken."""
         rows = [np.array(column, dtype=np.int64) for column in self._rows]
-        lines = [self._effect(kind, *rows) for kind in Kind]
-        kept = [line for line in lines if line.times]
+        kept = [self._effect(kind, *rows) for kind in Kind if kind.value in self._whats]
         sure = claimed([line.found.p if line.found else None for line in kept])
         return tuple(msgspec.structs.replace(line, claimed=yes) for line, yes in zip(kept, sure, strict=True))
 
     def _effect(self, kind: Kind, what: Ints, stratum: Ints, person: Ints, right: Ints) -> Effect:
         control = CONTROLS[kind]
-        treated = what == self._whats.get(kind.value, -1)
-        times = int(treated.sum())
-        if control is Control.NONE or not times:
+        treated = what == self._whats[kind.value]
+        enough = np.unique(person[treated]).size >= LEAST_PEOPLE
+        times = int(treated.sum()) if enough else None
+        if control is Control.NONE or not enough:
             return Effect(kind, control, times)
         without = self._whats.get(_DRAWN if control is Control.DRAWN else _NOTHING, -1)
         rows = treated | (what == without)

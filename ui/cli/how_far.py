@@ -52,6 +52,7 @@ WORDS: Mapping[Work, _Words] = {
     Work.PUBLISH_PACKS: _Words("copying", "%", "devices see what they saw before; the same command copies the rest"),
     Work.LOOK_OVER: _Words("looking", "%", "nothing was changed, and nothing is said of the rest"),
     Work.ITEMS: _Words("reading answers", "people", "no file was written; one from before is as it was"),
+    Work.REPORTS: _Words("reading answers", "people", "no file was written; one from before is as it was"),
     Work.PROGRAMMES: _Words("reading", "people", "nothing was changed"),
     Work.SIMULATE: _Words("living", "shifts", "what was done until then is kept"),
     Work.ROSTER: _Words(

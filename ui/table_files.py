@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A table as CSV, XLSX or HTML for paper. No cell of it is ever worked out by the program that opens it.
+
+A text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a line end; OWASP, "CSV Injection")
+gets an apostrophe in front. In XLSX it is also told to be text. Numbers stay numbers.
+"""
+
+from __future__ import annotations
+
+import csv
+import html
+from collections.abc import Sequence
+from io import BytesIO, StringIO
+from typing import TypeAlias
+
+import msgspec
+
+Cell: TypeAlias = str | int | float | None
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_SHEET_NAME = 31
+"""Characters of the name of a sheet."""
+
+
+class Bar(msgspec.Struct, frozen=True):
+    """What is drawn beside a row: a value and where it may lie, all of them between `least` and 1."""
+
+    value: float
+    low: float | None = None
+    high: float | None = None
+    least: float = 0.0
+
+
+class Table(msgspec.Struct, frozen=True):
+    """A table with its title, and notes that have to be read with it. `bars`: one for each row, or none at all."""
+
+    title: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    notes: tuple[str, ...] = ()
+    bars: tuple[Bar | None, ...] = ()
+
+
+def harmless(cell: Cell) -> Cell:
+    """Return a cell that is no formula.
+
+    >>> harmless("=1+1"), harmless("-3 people"), harmless("Lifting"), harmless(-3)
+    ("'=1+1", "'-3 people", 'Lifting', -3)
+    """
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+
+
+def as_csv(tables: Sequence[Table]) -> bytes:
+    """Return tables one below the other, with a byte order mark by which spreadsheets know UTF-8."""
+    out = StringIO(newline="")
+    writer = csv.writer(out)
+    for number, table in enumerate(tables):
+        if number:
+            writer.writerow([])
+        if len(tables) > 1:
+            writer.writerow([harmless(table.title)])
+        for row in (table.headings, *table.rows, *((note,) for note in table.notes)):
+            writer.writerow(["" if cell is None else harmless(cell) for cell in row])
+    return out.getvalue().encode("utf-8-sig")
+
+
+def as_xlsx(tables: Sequence[Table], *, right_to_left: bool = False) -> bytes:
+    """Return a workbook with a sheet for each table."""
+    from openpyxl import Workbook  # noqa: PLC0415 - few write a workbook
+    from openpyxl.styles import Font  # noqa: PLC0415
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+
+    book = Workbook()
+    book.remove(book.active)
+    for number, table in enumerate(tables, start=1):
+        sheet = book.create_sheet(_sheet_name(table.title, number))
+        sheet.sheet_view.rightToLeft = right_to_left
+        rows = (table.headings, *table.rows, (), *((note,) for note in table.notes))
+        for line, row in enumerate(rows, start=1):
+            for column, cell in enumerate(row, start=1):
+                place = sheet.cell(line, column, harmless(cell))
+                if isinstance(cell, str):
+                    place.data_type = "s"
+                if line == 1:
+                    place.font = Font(bold=True)
+        sheet.freeze_panes = "A2"
+        for column in range(1, len(table.headings) + 1):
+            longest = max((len(str(row[column - 1])) for row in (table.headings, *table.rows)), default=0)
+            sheet.column_dimensions[get_column_letter(column)].width = min(max(longest + 2, 10), 60)
+    file = BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def as_html(tables: Sequence[Table], title: str, above: str = "", *, right_to_left: bool = False) -> str:
+    """Return a page for `ui.copy_pdf.pdf`. Qt does not mirror tables, so the columns are put the other way round."""
+    parts = [f"{above}<h1>{_text(title)}</h1>"]
+    for table in tables:
+        bars = table.bars or (None,) * len(table.rows)
+        wide = any(table.bars)
+        headings = [f"<th align='{_side(right_to_left)}'>{_text(heading)}</th>" for heading in table.headings]
+        rows = [_cells(headings + (["<th></th>"] if wide else []), right_to_left=right_to_left)]
+        for row, bar in zip(table.rows, bars, strict=True):
+            cells = [f"<td align='{_side(right_to_left)}'>{_text(_worded(cell))}</td>" for cell in row]
+            picture = _bar(bar, right_to_left=right_to_left) if bar is not None else ""
+            rows.append(_cells(cells + ([f"<td>{picture}</td>"] if wide else []), right_to_left=right_to_left))
+        notes = "".join(f"<p>{_text(note)}</p>" for note in table.notes)
+        parts.append(
+            f"<h2>{_text(table.title)}</h2>{notes}<table width='100%' cellpadding='4' cellspacing='0' border='1'"
+            f" style='border-collapse:collapse'>{''.join(rows)}</table>"
+        )
+    return "".join(parts)
+
+
+def _cells(cells: list[str], *, right_to_left: bool) -> str:
+    return f"<tr>{''.join(reversed(cells) if right_to_left else cells)}</tr>"
+
+
+def _bar(bar: Bar, *, right_to_left: bool) -> str:
+    """Draw a bar as an image of its own: a page of paper has no widgets."""
+    from ui.bar_picture import bar_picture  # noqa: PLC0415 - Qt's drawing, for paper only
+
+    uri, width, height = bar_picture(bar, right_to_left=right_to_left)
+    return f"<img src='{uri}' width='{width}' height='{height}'>"
+
+
+def _side(right_to_left: bool) -> str:
+    return "right" if right_to_left else "left"
+
+
+def _worded(cell: Cell) -> str:
+    return "" if cell is None else f"{cell:.2f}" if isinstance(cell, float) else str(cell)
+
+
+def _text(words: str) -> str:
+    return f"\u2068{html.escape(words)}\u2069" if words else ""
+
+
+def _sheet_name(title: str, number: int) -> str:
+    """Return a name that a workbook takes: none of its signs, at most 31, and no two alike."""
+    plain = "".join(" " if sign in "[]:*?/\\'" else sign for sign in title)
+    return f"{number} {' '.join(plain.split())}"[:_SHEET_NAME].rstrip()
