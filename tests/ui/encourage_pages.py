@@ -11,6 +11,7 @@ from tests.ui.fake_encouraging import GOALS
 from ui.window import places
 from ui.window.encourage_places import Encouraged, EndGoal, PutOff, SetGoal, SiteGoals, WishesOf
 from ui.window.lead_places import Lead
+from ui.window.watch_places import ToWatch
 
 NUDGES = (
     Nudge(kind=NudgeKind.DUE_SOON, topic="Your first weeks with us, and how we work", until_day=20_765),
@@ -47,4 +48,5 @@ ENCOURAGE_PAGES = {
     "end goal": partial(go, place=EndGoal(GOALS[0])),
     "reminded": partial(reminded, nudge=NUDGES[0]),
     "lead": lead,
+    "to watch": partial(go, place=ToWatch()),
 }

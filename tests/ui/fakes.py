@@ -69,6 +69,7 @@ from content_packs.proof import MediaFile, digest_of
 from content_packs.starter import starter_folders
 from tests.ui.fake_care import FakeCaretakers, FakeKiosk, FakeLivery, FakeLrs, FakeRosters
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
+from tests.ui.fake_coaching import FakeCoaching, FakeEarlyHelp, FakeFollowUps, FakeTalks
 from tests.ui.fake_duties import FakeDuties, FakeMyDuties, FakeTraining
 from tests.ui.fake_emergency import FakeEmergency
 from tests.ui.fake_encouraging import FakeEncouraging, FakeTeamGoals
@@ -81,6 +82,7 @@ from tests.ui.fake_passport import FakeAccepting, FakeBadges, FakePassports
 from tests.ui.fake_playlists import FakePlaylists
 from tests.ui.fake_sessions import FakeAttendance, FakeGrouping, FakeHuddles, FakeSessions
 from tests.ui.fake_team import FakeTeam
+from tests.ui.fake_watching import FakeToWatch
 from ui.ports import Ports
 
 
@@ -1143,7 +1145,7 @@ class FakeSaved:
 class FakeProgram:
     """All fakes together."""
 
-    def __init__(self, background=None):
+    def __init__(self, background=None):  # noqa: PLR0915 - one for each port
         self.accounts = FakeAccounts()
         self.learning = FakeLearning()
         self.planning = FakePlanning(self.learning)
@@ -1163,10 +1165,13 @@ class FakeProgram:
         self.accepting = FakeAccepting()
         self.encouraging = FakeEncouraging()
         self.team_goals = FakeTeamGoals()
+        self.coaching, self.follow_ups = FakeCoaching(), FakeFollowUps()
+        self.talks, self.early_help = FakeTalks(), FakeEarlyHelp()
+        self.duties, self.my_duties, self.training = FakeDuties(), FakeMyDuties(), FakeTraining()
         self.sessions, self.grouping = FakeSessions(), FakeGrouping()
         self.huddles, self.attendance = FakeHuddles(), FakeAttendance()
         self.overview = FakeOverview()
-        self.duties, self.my_duties, self.training = FakeDuties(), FakeMyDuties(), FakeTraining()
+        self.to_watch = FakeToWatch()
         self.reports = FakeReports()
         self.figures = FakeFigures()
         self.needs = FakeNeeds()
@@ -1225,14 +1230,19 @@ class FakeProgram:
             accepting=self.accepting,
             encouraging=self.encouraging,
             team_goals=self.team_goals,
+            coaching=self.coaching,
+            follow_ups=self.follow_ups,
+            talks=self.talks,
+            early_help=self.early_help,
             sessions=self.sessions,
             grouping=self.grouping,
             huddles=self.huddles,
             attendance=self.attendance,
-            overview=self.overview,
             duties=self.duties,
             my_duties=self.my_duties,
             training=self.training,
+            overview=self.overview,
+            to_watch=self.to_watch,
             reports=self.reports,
             figures=self.figures,
             needs=self.needs,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ui.ports.authoring import AuthoringPort
 from ui.ports.background import Background
+from ui.ports.coaching import CoachingPort, EarlyHelpPort, FollowUpsPort, TalksPort
 from ui.ports.device import DevicePort, EmergencyPort, KioskPort, LiveryPort, LrsPort, PacksPort, SticksPort
 from ui.ports.duties import DutiesPort, MyDutiesPort, TrainingRecordsPort
 from ui.ports.encouraging import EncouragingPort, TeamGoalsPort
@@ -42,6 +43,7 @@ from ui.ports.people import (
 from ui.ports.playlists import PlaylistsPort
 from ui.ports.privacy import PrivacyPort
 from ui.ports.sessions import AttendancePort, GroupingPort, HuddlesPort, SessionsPort
+from ui.ports.watching import ToWatchPort
 
 __all__ = [
     "AcceptingPort",
@@ -56,13 +58,16 @@ __all__ = [
     "CameraPort",
     "CaretakersPort",
     "CertifyingPort",
+    "CoachingPort",
     "CyclesPort",
     "DevicePort",
     "DutiesPort",
+    "EarlyHelpPort",
     "EmergencyPort",
     "EncouragingPort",
     "EnrollingPort",
     "FiguresPort",
+    "FollowUpsPort",
     "GoalsPort",
     "GroupingPort",
     "GuestPort",
@@ -97,8 +102,11 @@ __all__ = [
     "SharingPort",
     "SticksPort",
     "SurveysPort",
+    "TalksPort",
     "TeamGoalsPort",
     "TeamPort",
+    "ToWatchPort",
+    "TrainingRecordsPort",
 ]
 
 
@@ -129,10 +137,18 @@ class Ports:
     beside: BesidePort
     encouraging: EncouragingPort
     team_goals: TeamGoalsPort
+    coaching: CoachingPort
+    follow_ups: FollowUpsPort
+    talks: TalksPort
+    early_help: EarlyHelpPort
+    duties: DutiesPort
+    my_duties: MyDutiesPort
+    training: TrainingRecordsPort
     sessions: SessionsPort
     grouping: GroupingPort
     huddles: HuddlesPort
     attendance: AttendancePort
+    to_watch: ToWatchPort
     overview: OverviewPort
     reports: ReportsPort
     figures: FiguresPort
@@ -143,9 +159,6 @@ class Ports:
     saved: SavedPort
     device: DevicePort
     background: Background
-    duties: DutiesPort
-    my_duties: MyDutiesPort
-    training: TrainingRecordsPort
     steady: Callable[[], float]
     privacy: PrivacyPort
     copies: Callable[[], Path]

@@ -15,6 +15,10 @@ def lead_help() -> dict[str, str]:
     return spread(
         {
             **session_help(),
+            "to_watch.ToWatchPage": translate(
+                "Help",
+                "What counts as secure only when somebody watched it. Tick topics, then press Keep it like this.",
+            ),
             "lead.LeadPage": translate(
                 "Help", "What you can do for your team. Press a line to open it. People see who looked at them."
             ),

@@ -30,7 +30,9 @@ from ui.window.care_intents import (
     SwitchTurned,
 )
 from ui.window.certificate_intents import CertificateAsked
+from ui.window.coach_intents import CoachIntent
 from ui.window.cycle_intents import CycleIntent
+from ui.window.duty_intents import DutyIntent
 from ui.window.emergency_places import EmergencyIntent
 from ui.window.encourage_intents import EncourageIntent
 from ui.window.evidence_intents import EvidenceIntent
@@ -56,6 +58,7 @@ from ui.window.work_intents import WorkIntent
 
 if TYPE_CHECKING:
     from ui.window.places import Place
+from ui.window.watch_intents import WatchIntent
 
 
 class Go(msgspec.Struct, frozen=True):
@@ -291,7 +294,10 @@ Intent = (
     | PracticeIntent
     | ObservingIntent
     | CycleIntent
+    | CoachIntent
+    | DutyIntent
     | EncourageIntent
+    | WatchIntent
     | OverviewIntent
     | EvidenceIntent
     | HelpingIntent

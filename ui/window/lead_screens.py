@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from app.preferences import Preferences
 from ui.ports import Ports
+from ui.window.coach_screens import FOR_LEADERS
+from ui.window.duty_places import DUTY_PLACES
 from ui.window.lead_places import Lead, LeadPlace
 from ui.window.overview_places import HowFarIs, WhatIsMissing, WhereAllStand
 from ui.window.pages.page import Page
 from ui.window.presenters.base import Presenter
 from ui.window.session_places import SESSION_PLACES
+from ui.window.watch_places import ToWatch
 
 if TYPE_CHECKING:
     from ui.window.places import Guide
@@ -47,8 +50,31 @@ def _session(place: LeadPlace, ports: Ports, guide: Guide, leader: str, preferen
     return make_session(place, ports, guide, leader, preferences)
 
 
+def _duty(place: LeadPlace, ports: Ports, guide: Guide, _leader: str, _preferences: Preferences) -> Made:
+    from ui.window.duty_screens import make_duties  # noqa: PLC0415
+
+    return make_duties(place, ports, guide)
+
+
+def _to_watch(_place: LeadPlace, ports: Ports, guide: Guide, leader: str, _preferences: Preferences) -> Made:
+    from ui.window.pages.to_watch import ToWatchPage  # noqa: PLC0415
+    from ui.window.presenters.to_watch import ToWatchPresenter  # noqa: PLC0415
+
+    page = ToWatchPage()
+    return page, ToWatchPresenter(ports, guide, page, leader)
+
+
+def _coaching(place: LeadPlace, ports: Ports, guide: Guide, leader: str, _preferences: Preferences) -> Made:
+    from ui.window.coach_screens import make_coaching  # noqa: PLC0415
+
+    return make_coaching(place, ports, guide, leader)
+
+
 MAKERS: dict[type[LeadPlace], Maker] = {
     Lead: _lead,
+    **dict.fromkeys(DUTY_PLACES, _duty),
+    **dict.fromkeys(FOR_LEADERS, _coaching),
+    ToWatch: _to_watch,
     **dict.fromkeys(SESSION_PLACES, _session),
     WhereAllStand: _overview,
     WhatIsMissing: _overview,

@@ -23,7 +23,9 @@ from app.views import LessonView, QuestionView, Step, SuggestPerson
 from ui.window import places
 from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.author_places import AuthorAt, Drafts
+from ui.window.coach_places import Agreed, AskTalk, FollowUpList, MayLikeList
 from ui.window.cycle_places import AtCycle
+from ui.window.duty_places import MyDuties, MyRecord, SiteRecords, ToDuties
 from ui.window.encourage_places import Encouraged, WishesOf
 from ui.window.evidence_places import EvidenceList, EvidenceWaits, SharedTexts
 from ui.window.goal_places import HowSure, WeeklyGoal
@@ -42,6 +44,7 @@ from ui.window.report_places import ReportProblem
 from ui.window.search_places import FindHelp, FoundLesson
 from ui.window.session_places import Sessions
 from ui.window.survey_places import AtSurvey
+from ui.window.watch_places import ToWatch
 
 PLAIN: dict[type[places.Place], str] = {
     places.Today: "today",
@@ -53,6 +56,10 @@ PLAIN: dict[type[places.Place], str] = {
     places.Look: "look",
     ToLookUp: "to_look_up",
     Mine: "mine",
+    Agreed: "agreed",
+    AskTalk: "ask_talk",
+    MyDuties: "my_duties",
+    MyRecord: "my_record",
     Encouraged: "encouraged",
     WishesOf: "wishes",
     ToPlaylists: "playlists",
@@ -68,6 +75,11 @@ PLAIN: dict[type[places.Place], str] = {
     ToLibrary: "library",
     places.Team: "team",
     Lead: "lead",
+    ToDuties: "duties",
+    SiteRecords: "site_records",
+    FollowUpList: "follow_up_list",
+    MayLikeList: "may_like_list",
+    ToWatch: "to_watch",
     Sessions: "sessions",
     WhereAllStand: "where_all_stand",
     WhatIsMissing: "what_is_missing",

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from app.rights import Right
 from ui.window.aid_places import ToLookUp
+from ui.window.coach_places import FollowUpList, MayLikeList
+from ui.window.duty_places import ToDuties
 from ui.window.encourage_places import SiteGoals
 from ui.window.evidence_places import EvidenceWaits
 from ui.window.intents import Go
@@ -15,6 +17,7 @@ from ui.window.places import Place, Team, Today
 from ui.window.report_places import ToReported
 from ui.window.session_places import Sessions
 from ui.window.survey_places import ToSurveys
+from ui.window.watch_places import ToWatch
 from ui.window.widgets.words import Heading
 
 
@@ -39,6 +42,12 @@ class LeadPage(Page):
         about = self.tr("Everybody by topic: what is overdue, what is not there yet")
         self._way(Right.SEE_PERSON, self.tr("Who stands where"), about, WhereAllStand(), "bars")
         self._way(Right.SEE_PEOPLE, self.tr("People here"), self.tr("Find somebody, open their page"), Team(), "people")
+        about = self.tr("What you agreed with people, who asks for a talk")
+        self._way(Right.COACH, self.tr("Follow-ups"), about, FollowUpList(), "ticked")
+        about = self.tr("For whom things stayed hard; they read it first")
+        self._way(Right.COACH, self.tr("Who may like a talk"), about, MayLikeList(), "chat")
+        about = self.tr("Until when, of whom, who did it, training records")
+        self._way(Right.ASSIGN, self.tr("What is asked"), about, ToDuties(), "clock")
         about = self.tr("What somebody handed in for a badge")
         self._way(Right.OBSERVE, self.tr("Evidence waiting for you"), about, EvidenceWaits(), "star")
         about = self.tr("What somebody learned elsewhere, line by line")
@@ -55,6 +64,8 @@ class LeadPage(Page):
 
     def _site(self) -> None:
         self.add(Heading(self.tr("The site"), "title"))
+        about = self.tr("What counts as secure only when it was watched")
+        self._way(Right.ASSIGN, self.tr("What somebody has to see"), about, ToWatch(), "eye")
         about = self.tr("Topic by topic: how many know it, how many do not yet")
         self._way(Right.SEE_REPORTS, self.tr("What is missing"), about, WhatIsMissing(), "path")
         about = self.tr("What people said, counted together")
