@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.coaching.common import PAGE, Coach, Parts, coach_cards, practised
+from app.coaching.common import PAGE, Coach, Parts, practised
 from app.coaching.views import CoachLine, FollowUpCard, LineKind, MyCoaching, PersonCoached
 from app.leading.facts import FollowUpStage
 from app.rights import Right
@@ -44,7 +44,7 @@ class Coaching(Coach):
             learner=card,
             follow_ups=_few(self._follow_ups.of(learner)),
             talks=self._talks.of(learner),
-            cards=coach_cards(index, practised(index, state, self._record.now_ms())),
+            cards=self._cards(index, practised(index, state, self._record.now_ms())),
         )
 
     def mine(self, learner: str) -> MyCoaching:
@@ -59,10 +59,7 @@ class Coaching(Coach):
         )
 
     def line(self, learner: str) -> CoachLine | None:
-        """Return what is said in one line on *Today*: the most urgent of all this, None for nothing.
-
-        That a talk may help is said last: what two people agreed comes first.
-        """
+        """Return what is said in one line on *Today*: the most urgent of what was agreed, None for nothing."""
         self._gate.own(learner)
         waiting = [each for each in self._follow_ups.of(learner) if each.stage is FollowUpStage.OPEN and not each.asked]
         first = next(iter(waiting), None)
@@ -70,11 +67,10 @@ class Coaching(Coach):
             return CoachLine(kind=LineKind.OVERDUE, follow_up=first)
         if any(talk.here and not talk.agreed_ms and not talk.change_asked for talk in self._talks.of(learner)):
             return CoachLine(kind=LineKind.TO_AGREE)
-        if first is not None:
-            soon = 0 < first.until_day <= self._today() + SOON_DAYS
-            return CoachLine(kind=LineKind.DUE if soon else LineKind.AGREED, follow_up=first)
-        asked = any(each.asked and each.open for each in self._follow_ups.of(learner))
-        return CoachLine(kind=LineKind.MAY_HELP) if not asked and self._early.for_me(learner) else None
+        if first is None:
+            return None
+        soon = 0 < first.until_day <= self._today() + SOON_DAYS
+        return CoachLine(kind=LineKind.DUE if soon else LineKind.AGREED, follow_up=first)
 
 
 def _few(cards: tuple[FollowUpCard, ...]) -> tuple[FollowUpCard, ...]:

@@ -137,6 +137,14 @@ class Coach:
         index = self._shelf.index(card.pack, language=self._reader() or card.language)
         return index, self._fold.pack_state(self._record.state(card.id), index.id)
 
+    def _cards(self, index: PackIndex | None, about: Iterable[str]) -> tuple[AidCard, ...]:
+        """Coach cards about these competencies, as far as who acts can open them: of their own packs."""
+        actor = self._gate.actor
+        if index is None or actor is None or not actor.id:
+            return ()
+        there = index.id in {self._accounts.card(actor.id).pack, *self._shelf.of_site()}
+        return coach_cards(index, about) if there else ()
+
     def _append(
         self, learner: str, *facts: Fact, action: str = "", actor: Actor | None = None, about: str = ""
     ) -> None:
@@ -177,10 +185,8 @@ def practised(index: PackIndex, state: PackState, now_ms: int) -> tuple[str, ...
     return tuple(dict.fromkeys((*shaky, *(index.scope(now) if now else ()))))
 
 
-def coach_cards(index: PackIndex | None, competencies: Iterable[str], most: int = MOST_CARDS) -> tuple[AidCard, ...]:
+def coach_cards(index: PackIndex, competencies: Iterable[str], most: int = MOST_CARDS) -> tuple[AidCard, ...]:
     """Return the coach cards of a pack about any of these, those about the first of them first."""
-    if index is None:
-        return ()
     places = {competency: place for place, competency in enumerate(competencies)}
     fits = [
         (min(places[c] for c in coach.competencies if c in places), coach)

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from app.clock import DAY_MS
-from app.coaching.common import HERE, Coach, coach_cards, practised
+from app.coaching.common import HERE, Coach, practised
 from app.coaching.views import MayLike, MayLikeSome, MayLikeView, WeighedCard
 from app.early_offer import Called, called, may_be_called
 from app.engine.early_warning import NEEDED, Offer
@@ -152,7 +152,7 @@ class EarlyHelp(Coach):
             low=found.warning.low,
             high=found.warning.high,
             asked=self._asked(learner) is not None,
-            cards=coach_cards(index, (*hard, *practised(index, state, self._record.now_ms()))),
+            cards=self._cards(index, (*hard, *practised(index, state, self._record.now_ms()))),
             last=self._last(learner, card.pack),
         )
 

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from app.coaching.common import HERE, MOST, PAGE, Coach, coach_cards, practised, tidy, titles
+from app.coaching.common import HERE, MOST, PAGE, Coach, practised, tidy, titles
 from app.coaching.noticing import Row, rows
 from app.coaching.views import Agreement, FollowUpCard, Offer
 from app.errors import Refusal
@@ -131,7 +131,7 @@ class FollowUps(Coach):
         if index is not None and not about:
             state = self._fold.pack_state(self._record.state(learner), index.id)
             about = practised(index, state, self._record.now_ms())
-        return self._card(learner, follow_up), coach_cards(index, about)
+        return self._card(learner, follow_up), self._cards(index, about)
 
     # --- for both
 

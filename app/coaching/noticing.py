@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Rows of follow-ups, with whether what was agreed has been done since: queries over projections, no scan of events.
 
-Noticed is: the lesson was read to its end, the person was signed off with the checklist, the module was practised to an
-end, a talk was noted. It is offered as done and closes nothing: two people say together when something is settled.
+Noticed is: the lesson was read in a module or opened in the library, the person was signed off with the checklist, the
+module was practised to an end, a talk was noted. It is offered as done and closes nothing: two people say together when
+something is settled.
 
 Example: "read *Hand gel*" agreed on Monday at ten. Read on Sunday: nothing is noticed. Read again on Tuesday: noticed.
 """
@@ -22,8 +23,10 @@ if TYPE_CHECKING:
 
 _DONE = f"""CASE f.sort
     WHEN 'read' THEN
-        (SELECT max(finished_ms) FROM lesson_read r WHERE r.learner = f.learner AND r.pack = f.pack
-            AND r.lesson = f.thing)
+        max(coalesce((SELECT max(finished_ms) FROM lesson_read r WHERE r.learner = f.learner AND r.pack = f.pack
+            AND r.lesson = f.thing), 0),
+            coalesce((SELECT max(used_ms) FROM library_use u WHERE u.learner = f.learner AND u.pack = f.pack
+            AND u.kind = 'lesson' AND u.thing = f.thing), 0))
     WHEN 'show' THEN
         (SELECT max(seen_ms) FROM observed o WHERE o.learner = f.learner AND o.pack = f.pack
             AND o.checklist = f.thing AND o.result = 'signed_off')

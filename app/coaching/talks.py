@@ -126,7 +126,7 @@ class Talks(Coach):
     def of(self, learner: str) -> tuple[TalkCard, ...]:
         """Return all talks of one person, the latest first, without their notes."""
         self._one_of_both(learner)
-        return self._cards(learner)
+        return self._of(learner)
 
     # --- for the person
 
@@ -169,7 +169,7 @@ class Talks(Coach):
             raise Refusal("no_such_talk")
         return found
 
-    def _cards(self, learner: str) -> tuple[TalkCard, ...]:
+    def _of(self, learner: str) -> tuple[TalkCard, ...]:
         self._accounts.card(learner)
         talks = self._record.state(learner).leading.talks.items()
         cards = [self._card(learner, name, talk) for name, talk in talks]

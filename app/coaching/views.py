@@ -132,15 +132,16 @@ class MyCoaching(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class LineKind(StrEnum):
-    """What of coaching is said in one line on *Today*, the most urgent first."""
+    """What of coaching is said in one line on *Today*, the most urgent first.
+
+    That a talk may help is not among it: others may look at *Today* over somebody's shoulder.
+    """
 
     OVERDUE = "overdue"
     TO_AGREE = "to_agree"
     """Notes of a talk wait for the person."""
     DUE = "due"
     AGREED = "agreed"
-    MAY_HELP = "may_help"
-    """A talk may help."""
 
 
 class CoachLine(msgspec.Struct, frozen=True, kw_only=True):

@@ -13,6 +13,7 @@ from app.events import LessonFinished, Purpose
 from app.leading.facts import FollowUpSort, FollowUpStage
 from app.observing.facts import Mark
 from app.observing.views import Ticks
+from app.own.facts import ThingKind, ThingUsed
 from app.rights import Role
 from tests.app.coaching_kit import COACHED, Coached
 from tests.app.kit import DAY
@@ -87,6 +88,14 @@ def test_what_was_done_since_is_noticed_and_settles_nothing(coached) -> None:
     device.clock.pass_ms(1000)
     again = [coached.follow_ups.agree("ana", agreed) for agreed in (READ, SHOW, PRACTISE)]
     assert not any(card.done_ms for card in again), "what was done before it was agreed is not noticed"
+
+
+def test_a_lesson_that_was_opened_in_the_library_is_noticed(coached) -> None:
+    card = coached.follow_ups.agree("ana", READ)
+    coached.device.clock.pass_ms(1000)
+    used = ThingUsed(pack="kit", version="1.0.0", kind=ThingKind.LESSON, thing="how-0", way="list")
+    coached.device.record.append("ana", used)
+    assert coached.follow_ups.look("ana", card.id)[0].done_ms
 
 
 def test_another_lesson_or_not_yet_at_work_is_not_noticed(coached) -> None:

@@ -21,7 +21,7 @@ from ui.window.observing_places import SeenAtWork, SignSeen
 from ui.window.observing_words import MARK_ICONS, mark_words, stage_words
 from ui.window.pages.keys_first import KeysFirst
 from ui.window.pages.page import Page
-from ui.window.places import Back
+from ui.window.places import Back, Place
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.choices import Choices
 from ui.window.widgets.pads import SecretPad
@@ -216,16 +216,13 @@ class SeenPage(Page):
             self.foot(back, self.button(words.format(name=place.name), sign, kind="primary", icon="lock"))
 
 
-class SignPage(KeysFirst):
-    """The second signature: the PIN of who was watched. It signs nobody in."""
+class SecretSigned(KeysFirst):
+    """Somebody signs with what they sign in with. It signs nobody in."""
 
-    def __init__(self, place: SignSeen) -> None:
+    def __init__(self, *, title: str, what: str, told: str, pictures: bool, back: Place) -> None:
         super().__init__()
-        pictures = place.view.signs_with is SecretKind.PICTURE
-        words = self.tr("{name}, tap your pictures to sign") if pictures else self.tr("{name}, sign with your PIN")
-        self.title(words.format(name=place.name))
-        what = self.text(beside(place.view.card.title, stage_words(place.view.card), by=": "), "lead")
-        told = self.tr("You sign that you were told what was seen. It does not mean that you agree.")
+        self.title(title)
+        about = self.text(what, "lead")
         means = self.text(told, "muted")
         self._pad = SecretPad(pictures=pictures)
         self._pad.typed.connect(self._refresh)
@@ -236,9 +233,8 @@ class SignPage(KeysFirst):
         self._wait.changed.connect(self._say)
         self._sign = Button(self.tr("Sign"), None, kind="primary", icon="lock")
         self._sign.chosen.connect(self._done)
-        seen = SeenAtWork(place.name, place.learner, place.view, own=place.own)
-        self.foot(self.button(self.tr("Not now"), Go(seen), kind="quiet", icon="back"), self._sign)
-        self.put_first(self._pad, less=(what, means), said=self._message)
+        self.foot(self.button(self.tr("Not now"), Go(back), kind="quiet", icon="back"), self._sign)
+        self.put_first(self._pad, less=(about, means), said=self._message)
         self._refresh()
 
     def show_wrong(self, wait_seconds: int) -> None:
@@ -274,3 +270,18 @@ class SignPage(KeysFirst):
     def _done(self, _value: object) -> None:
         if self._pad.ready and not self._wait.left:
             self.intent.emit(PinTyped(self._pad.secret))
+
+
+class SignPage(SecretSigned):
+    """The second signature: the PIN of who was watched."""
+
+    def __init__(self, place: SignSeen) -> None:
+        pictures = place.view.signs_with is SecretKind.PICTURE
+        words = self.tr("{name}, tap your pictures to sign") if pictures else self.tr("{name}, sign with your PIN")
+        super().__init__(
+            title=words.format(name=place.name),
+            what=beside(place.view.card.title, stage_words(place.view.card), by=": "),
+            told=self.tr("You sign that you were told what was seen. It does not mean that you agree."),
+            pictures=pictures,
+            back=SeenAtWork(place.name, place.learner, place.view, own=place.own),
+        )
