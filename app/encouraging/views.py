@@ -66,6 +66,8 @@ class TeamGoalCard(msgspec.Struct, frozen=True, kw_only=True):
 class NudgeKind(StrEnum):
     """What somebody can be reminded of, the most pressing first. Today itself says that a colleague asks for help."""
 
+    FOLLOW_UP = "follow_up"
+    """What was agreed with a supervisor."""
     DUE_SOON = "due_soon"
     """A programme, or what the organisation asks for."""
     SHIFT_QUIZ = "shift_quiz"
@@ -75,13 +77,14 @@ class NudgeKind(StrEnum):
 class Nudge(msgspec.Struct, frozen=True, kw_only=True):
     """One reminder. `topic` is the title of something to learn, "" for none; it never names a person.
 
-    `module` is what to begin with, "" where there is none.
+    `module` is what to begin with, "" where there is none; `duty` what asks for it.
     """
 
     kind: NudgeKind
     topic: str = ""
     module: str = ""
     until_day: int = 0
+    duty: str = ""
 
 
 class Rest(StrEnum):

@@ -41,6 +41,7 @@ class Deed(StrEnum):
 
     RESET_PIN = "reset_pin"
     OBSERVE = "observe"
+    COACH = "coach"
     HOW_FAR = "how_far"
     SEE_KEPT = "see_kept"
     PROGRAMME = "programme"
@@ -205,6 +206,7 @@ class Team:
             Deed.RESET_PIN: not own and not found.left and self._gate.may(Right.RESET_PIN, learner),
             Deed.OBSERVE: not own and not found.left and self._gate.may(Right.OBSERVE, learner),
             Deed.HOW_FAR: not own and self._gate.may(Right.SEE_PERSON, learner),
+            Deed.COACH: not own and not found.left and self._gate.may(Right.COACH, learner),
             Deed.SEE_KEPT: not own and self._gate.may(Right.SEE_PERSON, learner),
             Deed.ENROL: self._may_enrol(learner, found),
             Deed.PROGRAMME: manages and not own and not found.left,

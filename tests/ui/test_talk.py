@@ -44,7 +44,8 @@ def test_the_card_says_what_was_seen_whom_to_ask_and_who_sees_it(window, trouble
         "Still hard after several tries: Choose gloves and apron.",
         "Much here is still new to you. That takes time.",
         'Ask your supervisor or a colleague: "Can you show me how you do this?"',
-        "Only you see this here.",
+        "You read this first. Some days later your supervisor is told that you may like a talk.",
+        "Ask my supervisor",
         "Not now",
     ]
     assert not_now(window).accessibleName() == "Not now"
@@ -67,7 +68,7 @@ def test_with_nothing_to_say_there_is_no_card(window, program):
     sign_in(window, program, places.Progress())
     assert HEADING not in said(window)
     assert "Not now" not in said(window)
-    assert "Only you see this here." not in said(window)
+    assert "Ask my supervisor" not in said(window)
 
 
 @pytest.mark.parametrize("place", [places.Today(), places.Goal()], ids=str)

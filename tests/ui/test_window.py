@@ -21,6 +21,7 @@ from tests.ui.aid_pages import AID_PAGES
 from tests.ui.at_work_pages import AT_WORK_PAGES
 from tests.ui.audits import Longer, cut, focusable, reachable, runs_off, unfit
 from tests.ui.care_pages import CARE_PAGES
+from tests.ui.coach_pages import COACH_PAGES
 from tests.ui.conftest import deliver
 from tests.ui.emergency_pages import EMERGENCY_PAGES, EMERGENCY_PLACES
 from tests.ui.encourage_pages import ENCOURAGE_PAGES
@@ -68,6 +69,7 @@ PLACES = [
     *TEAM_PAGES,
     *PRACTICE_PAGES,
     *AT_WORK_PAGES,
+    *COACH_PAGES,
     *ENCOURAGE_PAGES,
     *OVERVIEW_PAGES,
     *EVIDENCE_PAGES,
@@ -171,6 +173,7 @@ DONE = {
     **TEAM_PAGES,
     **PRACTICE_PAGES,
     **AT_WORK_PAGES,
+    **COACH_PAGES,
     **ENCOURAGE_PAGES,
     **OVERVIEW_PAGES,
     **EVIDENCE_PAGES,

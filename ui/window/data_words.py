@@ -55,6 +55,7 @@ def page_words(page: str) -> str:
         "evidence": translate("DataWords", "your evidence"),
         "passport": translate("DataWords", "a passport that you brought"),
         "checklist": translate("DataWords", "your checklists at work"),
+        "photo": translate("DataWords", "a photo of something you did at work"),
         "tip": translate("DataWords", "what you wrote for colleagues"),
         "coaching": translate("DataWords", "what you agreed, and your talks"),
         "may_like_a_talk": translate("DataWords", "why you may like a talk"),

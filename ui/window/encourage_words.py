@@ -90,6 +90,11 @@ def nudge_words(nudge: Nudge) -> str:
     """Say what there is to do."""
     translate = QCoreApplication.translate
     match nudge.kind:
+        case NudgeKind.FOLLOW_UP if nudge.topic:
+            words = translate("Encouragement", "You agreed to do this by {date}: {topic}")
+            return words.format(topic=nudge.topic, date=day(nudge.until_day))
+        case NudgeKind.FOLLOW_UP:
+            return translate("Encouragement", "You agreed on a talk by {date}.").format(date=day(nudge.until_day))
         case NudgeKind.DUE_SOON:
             words = translate("Encouragement", "{topic}: it is asked for until {date}.")
             return words.format(topic=nudge.topic, date=day(nudge.until_day))
@@ -104,6 +109,8 @@ def kind_words(kind: NudgeKind) -> str:
     """Say what a kind of reminder is about."""
     translate = QCoreApplication.translate
     match kind:
+        case NudgeKind.FOLLOW_UP:
+            return translate("Encouragement", "what you agreed")
         case NudgeKind.DUE_SOON:
             return translate("Encouragement", "what is asked for soon")
         case NudgeKind.SHIFT_QUIZ:

@@ -22,6 +22,7 @@ from ui.window.aid_places import AtAid
 from ui.window.author_places import AuthorShow
 from ui.window.back_to_list import is_list, lead_back
 from ui.window.care_places import Device
+from ui.window.coach_places import CoachOne, CoachStep, OverTeam
 from ui.window.coming_places import CameBack, Way
 from ui.window.copied import forget_copied
 from ui.window.cycle_places import AtCycle
@@ -90,6 +91,13 @@ CARD_WAITS_S = 180.0
 HELD_MS = 1_000
 MOST_HELD = 3
 """How long, and how often, what would be lost with a page is waited for (`Page.holds`)."""
+
+
+def _instead_of(place: Person | ForPerson | OverTeam) -> tuple[type[Place], ...]:
+    """What a page about one person of the team takes the place of, where that lies on top."""
+    if isinstance(place, OverTeam):
+        return (CoachStep, CoachOne) if isinstance(place, CoachOne) else (CoachStep,)
+    return (ForPerson,) if isinstance(place, ForPerson) else (ForPerson, Person)
 
 
 class Navigator(QObject):
@@ -254,8 +262,8 @@ class Navigator(QObject):
                 | ShowHow(then=None)
             ):
                 self._lay(place, *next(group for group in _TOGETHER if isinstance(place, group)))
-            case Person() | ForPerson():
-                self._lay(place, ForPerson, *([] if isinstance(place, ForPerson) else [Person]))
+            case Person() | ForPerson() | OverTeam():
+                self._lay(place, *_instead_of(place))
             case GuestIn(guest, step):
                 from ui.window.guest_visit import GuestVisit  # noqa: PLC0415 - the first picture needs none of it
 

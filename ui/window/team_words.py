@@ -14,6 +14,7 @@ from app.signin import SecretKind
 
 ICONS = {
     Deed.HOW_FAR: "bars",
+    Deed.COACH: "chat",
     Deed.OBSERVE: "ticked",
     Deed.RESET_PIN: "lock",
     Deed.PROGRAMME: "steps",
@@ -57,17 +58,16 @@ def deed_words(deed: Deed, person: PersonHere) -> DeedWords:
 def _words(deed: Deed, person: PersonHere) -> DeedWords:
     if deed is Deed.RESET_PIN:
         return _pin_words(first=first_pin(person))
-    if deed is Deed.HOW_FAR:
-        return _how_far_words()
     if deed in {Deed.SEE_KEPT, Deed.GIVE_BADGE, Deed.REVOKE_BADGES}:
         return _badge_words(deed)
-    if deed is Deed.OBSERVE:
-        return _observe_words()
-    if deed is Deed.PROGRAMME:
-        return _programme_words()
-    if deed is Deed.ENROL:
-        return _enrol_words()
-    return _standing_words(deed)
+    simple = {
+        Deed.HOW_FAR: _how_far_words,
+        Deed.OBSERVE: _observe_words,
+        Deed.COACH: _coach_words,
+        Deed.PROGRAMME: _programme_words,
+        Deed.ENROL: _enrol_words,
+    }
+    return simple[deed]() if deed in simple else _standing_words(deed)
 
 
 def _pin_words(*, first: bool) -> DeedWords:
@@ -134,6 +134,12 @@ def _badge_words(deed: Deed) -> DeedWords:
         ),
         translate("TeamWords", "End the badges"),
     )
+
+
+def _coach_words() -> DeedWords:
+    translate = QCoreApplication.translate
+    title = translate("TeamWords", "You and {name}")
+    return DeedWords(translate("TeamWords", "What is next, and talks"), title, (), "")
 
 
 def _observe_words() -> DeedWords:

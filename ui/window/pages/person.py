@@ -11,6 +11,7 @@ from app.people.team import Deed, PersonHere
 from app.privacy.topics import Topic
 from app.privacy.views import MyData
 from app.views import LearnerCard, PlanView
+from ui.window.coach_places import CoachOne
 from ui.window.intents import Go
 from ui.window.languages import NAMES
 from ui.window.numbers import whole
@@ -92,7 +93,8 @@ class PersonPage(Page):
     def _offer(self, person: PersonHere, deeds: Iterable[Deed], *, glass: bool) -> None:
         for deed in deeds:
             words = deed_words(deed, person).button
-            self.add(self.button(words, Go(ForPerson(deed, person, glass)), kind="option", icon=ICONS[deed]))
+            there = CoachOne(person.card) if deed is Deed.COACH else ForPerson(deed, person, glass)
+            self.add(self.button(words, Go(there), kind="option", icon=ICONS[deed]))
 
 
 class KeptPage(CertifyingPage):

@@ -19,6 +19,7 @@ from app.passport.model import Answered
 from app.sessions.views import WasAt
 from app.signin import SecretKind
 from app.views import Level, PlanView, Progress, SkillRow
+from ui.window.coach_places import AskTalk
 from ui.window.helping_places import ToTeach
 from ui.window.intents import Go, TalkPutAside
 from ui.window.numbers import whole
@@ -31,9 +32,11 @@ from ui.window.passport_words import answered_words
 from ui.window.places import Goal, MyData, Today
 from ui.window.reasons import sentence
 from ui.window.times import about, date_of, day
+from ui.window.tokens import TOKENS
 from ui.window.widgets.attended_card import AttendedCard
 from ui.window.widgets.band import Band
 from ui.window.widgets.basic import Card, IconText, Text
+from ui.window.widgets.flow import Flow
 from ui.window.widgets.fold import Fold
 
 FRESH = 0.9
@@ -211,9 +214,12 @@ class ProgressPage(CertifyingPage):
         for reason in progress.talk:
             card.add(Text(sentence(reason, titles.get(str(reason.params.get("competency")), ""), "")))
         card.add(Text(self.tr('Ask your supervisor or a colleague: "Can you show me how you do this?"')))
-        card.add(IconText("lock", self.tr("Only you see this here."), role="small", tone="muted"))
-        later = self.button(self.tr("Not now"), TalkPutAside())
-        card.column.addWidget(later, 0, Qt.AlignmentFlag.AlignLeading)
+        seen = self.tr("You read this first. Some days later your supervisor is told that you may like a talk.")
+        card.add(IconText("lock", seen, role="small", tone="muted"))
+        actions = Flow(gap=TOKENS.space.s)
+        card.column.addLayout(actions)
+        actions.add(self.button(self.tr("Ask my supervisor"), Go(AskTalk()), icon="chat"))
+        actions.add(self.button(self.tr("Not now"), TalkPutAside(), kind="quiet"))
         return card
 
     def _goals(self, plan: PlanView) -> Card:

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.clock import DAY_MS
+from app.coaching.views import CoachLine
 from app.cycling.views import CycleCard
-from app.encouraging.views import Nudge
+from app.encouraging.views import Nudge, NudgeKind
 from app.events import Purpose
 from app.helping.views import Asking
 from app.practice.views import PracticeCard
@@ -20,6 +21,8 @@ from app.views import ModuleCard, PlanView, SiteCard, TaskCard, Today
 from ui.window.aid_places import ToLookUp
 from ui.window.author_places import Drafts
 from ui.window.care_places import Care
+from ui.window.coach_places import Agreed
+from ui.window.coach_words import line_words
 from ui.window.cycle_intents import CycleAsked
 from ui.window.intents import Declined, Go, KeepAsked, StartAsked
 from ui.window.languages import NAMES
@@ -69,6 +72,8 @@ class TodayPage(DayFirst):
         """By lesson what was taken on for the next shift."""
         self._survey: Card | None = None
         self._asked: AskedCard | None = None
+        self._agreed: Button | None = None
+        self._nudged: NudgeKind | None = None
         self._find: QWidget | None = None
         self._about_me: QWidget | None = None
         self._who_sees: WhoSees | None = None
@@ -125,8 +130,18 @@ class TodayPage(DayFirst):
     def show_nudge(self, nudge: Nudge) -> None:
         """Remind the person of one thing, once, below the greeting; they asked for that."""
         card = NudgeCard(nudge)
+        self._nudged = nudge.kind
+        if nudge.kind is NudgeKind.FOLLOW_UP and self._agreed is not None:
+            self._agreed.hide()
         card.chosen.connect(self.intent)
         self.column.insertWidget(self.column.indexOf(self._hello) + 1, card)
+
+    def show_agreed(self, line: CoachLine) -> None:
+        """Say in one line what is most urgent of what was agreed; not beside a reminder of the same."""
+        if self._nudged is not NudgeKind.FOLLOW_UP:
+            words, icon = line_words(line)
+            self._agreed = self.button(words, Go(Agreed()), kind="option", icon=icon)
+            self.column.insertWidget(self.column.indexOf(self._hello) + 1, self._agreed)
 
     def _on_path(self, module: ModuleCard) -> None:
         self._row(module)

@@ -111,6 +111,8 @@ class ProgressPresenter(Presenter):
     def _show(self, progress: Progress) -> None:
         put_aside = self._guide.visit.talk_put_aside
         self._view.show_progress(msgspec.structs.replace(progress, talk=()) if put_aside else progress)
+        if progress.talk:  # from now on a supervisor is told after some days
+            self.run_quietly(partial(self._ports.early_help.for_me, self._learner), _nothing_to_show)
         self._certificates.open()
         self.run_quietly(partial(self._ports.badges.earned, self._learner), self._show_badges)
         self.run_quietly(partial(self._ports.passports.answered, self._learner), self._show_brought)
@@ -137,3 +139,7 @@ class ProgressPresenter(Presenter):
         seen, name = found
         if seen:
             self._view.show_seen(seen, name, self._learner)
+
+
+def _nothing_to_show(_said: bool) -> None:
+    """It is kept; the screen says it already."""
