@@ -7,6 +7,7 @@ from ui.cli.arguments import Group
 from ui.cli.commands import (
     audit,
     backup,
+    coaching,
     doctor,
     duty,
     encourage,
@@ -62,6 +63,7 @@ _COMMANDS = (
     helping,
     passport,
     portfolio,
+    coaching,
     encourage,
     session,
     team,
