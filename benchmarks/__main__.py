@@ -21,7 +21,7 @@ from benchmarks.report import PEERS_VARIABLE, Row, markdown, table
 
 NAMES = (
     *("program", "idle", "record", "people", "sign_in", "window", "delivery", "roaming", "fleet", "authoring"),
-    *("big_pack", "search", "library"),
+    *("big_pack", "search", "library", "team"),
     "engine",
     "cohort",
 )

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""`make run`: opens the program in a demo home that has the packs that ship and four sample people.
+"""`make run`: opens the program in a demo home that has the packs that ship and eight sample people.
 
 Usage: tools/demo.py FOLDER. The key of a demo home is a file in it, so that nothing is left in the keyring.
 """
@@ -25,12 +25,15 @@ def show(args: Namespace, world: World) -> int:
     trouble = obstacle(world.machine, display=True, program=".venv/bin/stepwell")
     if trouble is not None:
         raise Failed(trouble)
-    from ui.demo import DEMO_PIN, OPERATOR, prepare_demo  # noqa: PLC0415 - only when there is a display
+    from ui.demo import DEMO_PIN, OPERATOR, SUPERVISOR, prepare_demo  # noqa: PLC0415 - only when there is a display
     from ui.run import run_window  # noqa: PLC0415
 
     home = Home(Path(args.home).absolute())
     prepare_demo(home)
-    world.out.write(f"The PIN of each sample person is {DEMO_PIN}. {OPERATOR} looks after the device.\n")
+    world.out.write(
+        f"The PIN of each sample person is {DEMO_PIN}."
+        f" {OPERATOR} looks after the device, {SUPERVISOR} after the team.\n"
+    )
     world.out.flush()
     return run_window(home, kiosk=False, safe_mode=False)
 

@@ -15,8 +15,10 @@ from app.clock import SystemClock
 from app.device import pack_rows
 from app.errors import Refusal
 from app.events import AnswerGiven
+from app.leading.facts import DutyGiven
 from app.lrs_setting import SECRET, LrsSetting, read_lrs
 from app.machine import machine_fingerprint
+from app.overview.views import Cell
 from app.own.facts import SharingKeyMade
 from app.record.errors import DiskFull, MissingStore, StoreBusy
 from app.record.home import Home
@@ -27,7 +29,7 @@ from content_packs.library import PackLibrary
 from tests.app.kit import DAY
 from ui import demo
 from ui.compose import Program, Running, assemble, locked, open_program, opening
-from ui.demo import DEMO_ORGANISATION, DEMO_PIN, OPERATOR, SAMPLES, prepare_demo
+from ui.demo import DEMO_ORGANISATION, DEMO_PIN, OPERATOR, SAMPLES, SUPERVISOR, prepare_demo
 from ui.simulate import START_MS, simulate
 
 UI = Path(demo.__file__).parent
@@ -256,7 +258,7 @@ def test_a_folder_that_cannot_be_opened_fails_every_call_and_still_ends(home: Ho
 def test_the_demo_has_packs_and_people_with_a_past(demo_home: Home) -> None:
     with open_program(demo_home) as program:
         cards = {card.name: card for card in program.accounts.cards()}
-        assert set(cards) == {OPERATOR, *(name for name, *_ in SAMPLES)}
+        assert set(cards) == {OPERATOR, SUPERVISOR, *(name for name, *_ in SAMPLES)}
         assert program.caretakers.cards() == (cards[OPERATOR],)
         assert program.accounts.sign_in(cards[OPERATOR].id, DEMO_PIN).ok
         assert program.meta.organisation == DEMO_ORGANISATION
@@ -268,11 +270,24 @@ def test_the_demo_has_packs_and_people_with_a_past(demo_home: Home) -> None:
             assert today.needs_diagnostic is (history == 0)
             assert today.resume is None
             events = program.record.events(card.id, leaving_only=True)
-            days = {each.corrected_ms // DAY for each in events if not isinstance(each.fact, SharingKeyMade)}
+            lived = (each for each in events if not isinstance(each.fact, SharingKeyMade | DutyGiven))
+            days = {each.corrected_ms // DAY for each in lived}
             assert len(days) == history
             assert all(event.corrected_ms < NOW for event in program.record.events(card.id))
         assert program.record.rebuild(verify=True).differences == ()
         assert program.outbox.counts().waiting > 100
+
+
+def test_the_team_of_the_demo_shows_something(demo_home: Home) -> None:
+    with open_program(demo_home, write=True) as program:
+        (ines,) = (card for card in program.accounts.cards() if card.name == SUPERVISOR)
+        assert program.accounts.sign_in(ines.id, DEMO_PIN).ok
+        matrix = program.overview.matrix()
+        assert matrix.pack == SAMPLES[0][1]
+        told = {cell for line in matrix.lines for cell in line.cells}
+        assert {Cell.OVERDUE, Cell.NOT_YET, Cell.NOT_SURE} <= told
+        names = {line.name for line in matrix.lines}
+        assert names == {OPERATOR, *(name for name, pack, *_ in SAMPLES if pack == matrix.pack)}
 
 
 def test_a_demo_that_is_there_stays_as_it_is(demo_home: Home) -> None:
