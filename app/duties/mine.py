@@ -41,5 +41,5 @@ class MyDuties(Duty):
 
     def _duties(self, learner: str) -> tuple[MyDuty, ...]:
         card, state = self._accounts.card(learner), self._record.state(learner)
-        names = {duty.by: self._name(duty.by) for duty in state.leading.duties.values()}
+        names = own.names(state, self._accounts)
         return tuple(own.mine(state, self._shelf, self._today(), language=card.language, names=names))

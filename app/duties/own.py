@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from app.clock import DAY_MS
 from app.duties.status import Proofs, Standing, Status, status, urgency
 from app.duties.views import MyDuty
+from app.errors import Refusal
 from app.events import Purpose
 from app.leading.facts import Proof, SessionKind
 
 if TYPE_CHECKING:
+    from app.accounts import Accounts
     from app.leading.state import Duty
     from app.shelf import Shelf
     from app.state import LearnerState
@@ -81,6 +83,17 @@ def speaks(duty: Duty, standing: Standing, today: int) -> bool:
     """Say whether it is time to speak of a duty: it is due, or will be within the days of its reminder."""
     soon = standing.due_day - today <= duty.terms.remind_days
     return standing.status in _AGAIN or (standing.status is Status.NOT_YET and soon)
+
+
+def names(state: LearnerState, accounts: Accounts) -> dict[str, str]:
+    """Return the names of those who set the duties of a person, as far as they are known here."""
+    found = {}
+    for setter in {duty.by for duty in state.leading.duties.values()}:
+        try:
+            found[setter] = accounts.card(setter).name
+        except Refusal:
+            continue
+    return found
 
 
 def mine(state: LearnerState, shelf: Shelf, today: int, *, language: str, names: dict[str, str]) -> Iterable[MyDuty]:

@@ -122,6 +122,11 @@ class MyDuty(msgspec.Struct, frozen=True, kw_only=True):
     speak: bool
     """It is time to speak of it: it is due, or will be soon."""
 
+    @property
+    def is_open(self) -> bool:
+        """Whether there is something to do."""
+        return self.standing.status in {Status.OVERDUE, Status.EXPIRING, Status.NOT_YET}
+
 
 class Mine(msgspec.Struct, frozen=True, kw_only=True):
     """What is asked of somebody, the most urgent first."""

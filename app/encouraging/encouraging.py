@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.encouraging.goals import TeamGoals
     from app.rights import Gate
     from app.shelf import PackIndex, Shelf
+    from app.state import LearnerState
 
 SOON_DAYS = 7
 _BADGE = "badge:"
@@ -175,6 +176,7 @@ class Encouraging:
         index, now_ms = self._index(learner), self._record.now_ms()
         state, whole = self._record.state(learner).pack(index.id), self._record.state(learner)
         today = now_ms // DAY_MS
+        yield from self._duty(learner, whole, today)
         for each in asked(index, state):
             if today <= each.until_day <= today + SOON_DAYS:
                 yield Nudge(kind=NudgeKind.DUE_SOON, topic=each.title, module=each.module, until_day=each.until_day)
@@ -186,6 +188,21 @@ class Encouraging:
             following = next((c for c in picture.module_cards(index, state, now_ms) if c.state == "now"), None)
             if following is not None:
                 yield Nudge(kind=NudgeKind.GOAL_STEP, topic=following.title, module=following.id)
+
+    def _duty(self, learner: str, whole: LearnerState, today: int) -> Iterator[Nudge]:
+        """The most urgent of what is asked, where it is time to speak of it."""
+        if not whole.leading.duties:
+            return
+        from app.duties import own  # noqa: PLC0415 - nothing is asked of most
+
+        language = self._accounts.card(learner).language
+        for each in own.mine(whole, self._shelf, today, language=language, names={}):
+            if each.speak:
+                until = each.standing.due_day
+                yield Nudge(
+                    kind=NudgeKind.DUE_SOON, topic=each.title, module=each.module, until_day=until, duty=each.duty
+                )
+                return
 
     def _away(self, learner: str, now_ms: int) -> bool:
         day = now_ms // DAY_MS

@@ -15,6 +15,7 @@ Rules:
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -24,11 +25,13 @@ from app.errors import Refusal
 from app.goals import ahead, notes
 from app.goals.sure import look_back, sure_rows
 from app.goals.survey import Survey
-from app.goals.views import GoalsView, GoalView, OwnWords, SureRow, Week, WordsView
+from app.goals.views import Asked, Because, GoalsView, GoalView, OwnWords, SureRow, Week, WordsView
 from app.private.as_json import written
 from app.private.sealed import NoteKind
 
 if TYPE_CHECKING:
+    from app.shelf import PackIndex
+    from app.state import PackState
     from app.views import PlanView
 
 DRAFT = "goals:"
@@ -58,7 +61,7 @@ class Goals(Survey):
             minutes=plan.minutes,
             low=plan.low,
             high=plan.high,
-            asked=tuple(ahead.asked(index, state)),
+            asked=self._asked(learner, index, state),
             words=notes.own_words(self._notes(learner)),
             week=self._week(learner, plan),
             may_write=self._key(learner) is not None,
@@ -186,6 +189,31 @@ class Goals(Survey):
         return msgspec.json.decode(text, type=tuple[str, ...]) if text else ()
 
     # --- inside
+
+    def _asked(self, learner: str, index: PackIndex, state: PackState) -> tuple[Asked, ...]:
+        """What is asked of somebody, each module once: what has a day goes first."""
+        duties = tuple(self._duties(learner))
+        known = {each.module for each in duties}
+        return (*duties, *(each for each in ahead.asked(index, state) if not each.module or each.module not in known))
+
+    def _duties(self, learner: str) -> Iterator[Asked]:
+        """What supervisors ask of somebody and is not done, the most urgent first."""
+        whole = self._record.state(learner)
+        if not whole.leading.duties:
+            return
+        from app.duties import own  # noqa: PLC0415 - nothing is asked of most
+
+        names, card = own.names(whole, self._accounts), self._accounts.card(learner)
+        for each in own.mine(whole, self._shelf, self._record.now_ms() // DAY_MS, language=card.language, names=names):
+            if each.is_open:
+                yield Asked(
+                    because=Because.DUTY,
+                    title=each.title,
+                    module=each.module,
+                    until_day=each.standing.due_day,
+                    duty=each.duty,
+                    by=each.by,
+                )
 
     def _forget(self, learner: str, goal: str) -> None:
         """Take away what was meant to be done about a goal."""

@@ -25,6 +25,8 @@ class Because(StrEnum):
     """The organisation put it first."""
     PROGRAMME = "programme"
     """It belongs to a programme that they are in."""
+    DUTY = "duty"
+    """A supervisor asks for it until a day."""
     HARM = "harm"
     """Somebody may come to harm where it is not known."""
 
@@ -58,7 +60,8 @@ class GoalStep(msgspec.Struct, frozen=True, kw_only=True):
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """Something that is asked of a person. `words` are the organisation's own, `until_day` the last day for it.
 
-    `settled` of `total` topics of it need nothing more. Of a programme `module` is empty.
+    `settled` of `total` topics of it need nothing more. Of a programme `module` is empty. `duty` is the id of what a
+    supervisor asks, `by` the supervisor's name.
     """
 
     because: Because
@@ -68,6 +71,8 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     until_day: int = 0
     settled: int = 0
     total: int = 0
+    duty: str = ""
+    by: str = ""
 
 
 class OwnWords(msgspec.Struct, frozen=True, kw_only=True):

@@ -11,7 +11,12 @@ from ui.window.times import about, day
 
 translate = QCoreApplication.translate
 ICONS = {Stage.AHEAD: "flag", Stage.RESTS: "pause", Stage.REACHED: "done"}
-ASKED_ICONS = {Because.PINNED: "house", Because.PROGRAMME: "path", Because.HARM: "careful"}
+ASKED_ICONS = {
+    Because.DUTY: "clock",
+    Because.PINNED: "house",
+    Because.PROGRAMME: "path",
+    Because.HARM: "careful",
+}
 _NEW, _SOME, _SURE = 0.3, 0.7, 0.95
 """Up to where each of the four answers about oneself reaches."""
 
@@ -39,6 +44,12 @@ def week_words(week: Week) -> str:
 def why_words(asked: Asked) -> str:
     """Why something is asked, and until when."""
     match asked.because:
+        case Because.DUTY if asked.by:
+            words = translate("Goals", "{name} asks this of you, until {date}.")
+            return words.format(name=asked.by, date=day(asked.until_day))
+        case Because.DUTY:
+            words = translate("Goals", "Your workplace asks this of you, until {date}.")
+            return words.format(date=day(asked.until_day))
         case Because.PINNED:
             return translate("Goals", "Your organisation asks everybody for this, until it is done.")
         case Because.PROGRAMME:

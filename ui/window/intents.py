@@ -34,6 +34,7 @@ from ui.window.coach_intents import CoachIntent
 from ui.window.cycle_intents import CycleIntent
 from ui.window.duty_intents import DutyIntent
 from ui.window.emergency_places import EmergencyIntent
+from ui.window.duty_intents import DutyIntent
 from ui.window.encourage_intents import EncourageIntent
 from ui.window.evidence_intents import EvidenceIntent
 from ui.window.goal_intents import GoalIntent

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from app.resuming.left import Spot
 from ui.ports import Ports
+from ui.window.duty_places import DutyAt
 from ui.window.lead_places import LeadPlace
 from ui.window.overview_places import HowFarIs
 from ui.window.session_places import AtHuddle, RollCall
@@ -17,7 +18,8 @@ LEAD = "lead:"
 _HOW_FAR = "lead:how_far"
 _HUDDLE = "lead:huddle"
 _ROLL_CALL = "lead:roll_call"
-NAMING: frozenset[str] = frozenset({_HOW_FAR, _ROLL_CALL})
+_DUTY = "lead:duty"
+NAMING: frozenset[str] = frozenset({_DUTY, _HOW_FAR, _ROLL_CALL})
 
 
 def lead_spot(place: LeadPlace) -> Spot | None:
@@ -29,6 +31,8 @@ def lead_spot(place: LeadPlace) -> Spot | None:
             return Spot(kind=_HUDDLE)
         case RollCall():
             return Spot(kind=_ROLL_CALL)
+        case DutyAt(duty):
+            return Spot(kind=_DUTY, ids={"duty": duty})
         case _:
             return None
 
@@ -38,6 +42,8 @@ def lead_place(ports: Ports, _leader: str, spot: Spot) -> LeadPlace | None:
     match spot.kind:
         case "lead:how_far":
             return HowFarIs(spot.ids["learner"], spot.ids["name"])
+        case "lead:duty":
+            return DutyAt(spot.ids["duty"])
         case "lead:huddle":
             return AtHuddle(ports.huddles.now())
         case _:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from app.preferences import Preferences
 from ui.ports import Ports
+from ui.window.duty_places import MY_DUTY_PLACES
 from ui.window.encourage_places import Encouraged, EndGoal, PutOff, SetGoal, SiteGoals, WishesOf
 from ui.window.evidence_places import (
     EvidenceAt,
@@ -116,6 +117,12 @@ def _encouraging(place: OwnPlace, ports: Ports, guide: Guide, learner: str, _pre
     return make_encouraging(place, ports, guide, learner)
 
 
+def _duty(place: OwnPlace, ports: Ports, guide: Guide, learner: str, _preferences: Preferences) -> Made:
+    from ui.window.duty_screens import make_my_duties  # noqa: PLC0415
+
+    return make_my_duties(place, ports, guide, learner)
+
+
 MAKERS: dict[type[OwnPlace], Maker] = {
     **dict.fromkeys((Encouraged, WishesOf, PutOff, SiteGoals, SetGoal, EndGoal), _encouraging),
     **dict.fromkeys((AtGoal, AtWords, GoalsSurvey, HowSure, Intend, WeeklyGoal), _goals),
@@ -123,5 +130,6 @@ MAKERS: dict[type[OwnPlace], Maker] = {
     **dict.fromkeys((EvidenceList, EvidenceAt, EvidenceWaits, EvidenceLook, SharedTexts, ShareOne), _evidence),
     **dict.fromkeys((MyPassport, AtEntry, PassportLines, AtBadge, BringPassport, AtBrought, AtLine), _passport),
     **dict.fromkeys(_LISTS, _playlist),
+    **dict.fromkeys(MY_DUTY_PLACES, _duty),
     Mine: _mine,
 }

@@ -7,6 +7,7 @@ from app.own.state import GoalKey
 from app.private.sealed import NoteKind
 from app.resuming.left import Spot
 from ui.ports import Ports
+from ui.window.duty_places import MyDutyAt
 from ui.window.evidence_places import EvidenceAt, EvidenceStep
 from ui.window.goal_places import AtGoal, AtWords, GoalsSurvey, Intend, SurveyPart
 from ui.window.helping_places import AskInPerson, AtNote, BesideGoal, FindHelper
@@ -28,11 +29,13 @@ OWN = "own:"
 """What the kind of such a spot begins with."""
 
 
-def own_spot(place: OwnPlace) -> Spot | None:  # noqa: PLR0911 - one for each kind
+def own_spot(place: OwnPlace) -> Spot | None:  # noqa: C901, PLR0911 - one for each kind
     """Return what a place is kept as; None for one that is not come back to."""
     match place:
         case AtGoal() | AtWords() | Intend() | GoalsSurvey():
             return _goal_spot(place)
+        case MyDutyAt(duty):
+            return Spot(kind=f"{OWN}duty", ids={"duty": duty})
         case EvidenceAt(credential, step):
             return Spot(kind=f"{OWN}evidence", ids={"credential": credential, "step": step.value})
         case FindHelper(module, goal):
@@ -83,7 +86,7 @@ def _goal(ports: Ports, learner: str, spot: Spot) -> OwnPlace | None:
             return None
 
 
-def own_place(ports: Ports, learner: str, spot: Spot) -> OwnPlace | None:
+def own_place(ports: Ports, learner: str, spot: Spot) -> OwnPlace | None:  # noqa: PLR0911 - one for each kind
     """Return the place that a spot was kept of, None where it is gone. Raises Refusal."""
     if spot.kind.startswith(PLAYLIST):
         return playlist_place(ports, learner, spot)
@@ -95,6 +98,8 @@ def own_place(ports: Ports, learner: str, spot: Spot) -> OwnPlace | None:
             found = ports.portfolio.open(learner, spot.ids["credential"])
             step = EvidenceStep(spot.ids["step"]) if found.collecting else EvidenceStep.WHOLE
             return EvidenceAt(found.card.id, step)
+        case "duty":
+            return MyDutyAt(ports.my_duties.one(learner, spot.ids["duty"]).duty)
         case "entry":
             from ui.window.presenters.passport import entry_at  # noqa: PLC0415 - few write one
 

@@ -16,6 +16,8 @@ PEOPLE = frozenset(
         *("judge_unknown", "material_first"),
         *("other_site", "bad_site", "bad_role", "merge_with_oneself", "merge_loses_notes", "first_pin_given"),
         *("observe_own", "no_such_checklist", "no_such_observation", "signed_before", "signs_with_nothing"),
+        *("no_such_duty", "duty_terms", "duty_days", "duty_no_questions", "duty_no_checklist", "duty_nobody"),
+        *("duty_too_many", "duty_reason_missing", "not_asked"),
         *("no_session_open", "session_open", "session_full", "nobody_there", "leads_it", "too_few_for_groups"),
         *("no_huddle_questions", "no_such_group"),
     }

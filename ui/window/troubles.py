@@ -127,6 +127,15 @@ def person_trouble(code: str) -> str:
         "too_few_for_groups": translate("Troubles", "One person alone is no group. Note who else is here first."),
         "no_such_group": translate("Troubles", "The groups are other ones now. Go back, and open them again."),
         "no_huddle_questions": translate("Troubles", "There are no questions about this topic. Choose another one."),
+        "no_such_duty": translate("Troubles", "This is not asked here any more. Go back, and look at the list again."),
+        "duty_terms": translate("Troubles", "One of the numbers is too large or too small. Choose another one."),
+        "duty_days": translate("Troubles", "That day is over, or too far away. Choose another one."),
+        "duty_no_questions": translate("Troubles", "There are no questions about this. Choose another way to show it."),
+        "duty_no_checklist": translate("Troubles", "There is no checklist for this. Choose another way to show it."),
+        "duty_nobody": translate("Troubles", "Somebody you chose does not belong here any more. Choose again."),
+        "duty_too_many": translate("Troubles", "That is too many to choose by name. Ask it of everybody."),
+        "duty_reason_missing": translate("Troubles", "Say why in a few words. The person it is about will read it."),
+        "not_asked": translate("Troubles", "This is not asked of that person. Go back, and look at the list again."),
         "signs_with_nothing": translate(
             "Troubles", "This person has no PIN of their own yet, so nothing can be signed."
         ),

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from app.duties.views import MyDuty
 from app.events import Purpose
 from app.views import PortionCard, Today
 from ui.window.icons import Icon
@@ -17,6 +18,7 @@ from ui.window.times import day
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
 from ui.window.widgets.basic import Button, Card, Text, announce
+from ui.window.widgets.duty_line import DutyLine
 from ui.window.widgets.flow import Flow
 
 
@@ -35,6 +37,13 @@ class DayFirst(LongPage):
                 if words != text.replace("%n", str(n)):
                     return words
         return super().tr(text, disambiguation, n)
+
+    def show_duty(self, duty: MyDuty) -> None:
+        """Say gently what is asked of the person, below the greeting."""
+        line = DutyLine(duty)
+        line.chosen.connect(self.intent)
+        place = self.column.indexOf(self.heading) if self.heading is not None else -1
+        self.column.insertWidget(place + 1, line)
 
     def _heroes(self, today: Today) -> list[Card]:
         """What may stand at the top, most urgent first."""

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from app.goals.views import Asked, Because, GoalsView
+from ui.window.duty_places import MyDutyAt
 from ui.window.goal_places import AtGoal, AtWords, GoalsSurvey, HowSure, SurveyPart, WeeklyGoal
 from ui.window.goal_words import ASKED_ICONS, ICONS, left_words, week_words, why_words
 from ui.window.intents import Go
@@ -65,6 +68,10 @@ class GoalPage(Page):
                 card = Card()
                 card.add(IconText(ASKED_ICONS[each.because], each.title, role="lead"))
                 card.add(Text(why_words(each)))
+                if each.duty:
+                    see = self.button(self.tr("See what to do"), Go(MyDutyAt(each.duty)))
+                    see.setAccessibleName(f"{see.words}: {each.title}")
+                    card.column.addWidget(see, 0, Qt.AlignmentFlag.AlignLeading)
                 if each.words:
                     card.add(Text(self.tr("They say: {words}").format(words=each.words)))
                 self.add(card)

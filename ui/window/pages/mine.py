@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ui.window.duty_places import MyDuties
 from ui.window.encourage_places import Encouraged
 from ui.window.evidence_places import EvidenceList, SharedTexts
 from ui.window.helping_places import ToHelpers
@@ -32,6 +33,9 @@ class MinePage(Page):
         self._way(
             self.tr("My goals"), self.tr("What you want, the way there, and what is asked of you"), Goal(), "flag"
         )
+        about = self.tr("Until when, how to do it, my training record")
+        self._way(self.tr("What is asked of me"), about, MyDuties(), "clock")
+
         self._way(
             self.tr("What I know so far"), self.tr("Each topic, how sure that is, certificates"), Progress(), "bars"
         )

@@ -9,6 +9,7 @@ from typing import Protocol
 
 from app.aids.views import LookUp
 from app.cycling.views import CycleCard, CycleView
+from app.duties.views import MyDuty
 from app.encouraging.views import Nudge, NudgeKind
 from app.events import Purpose
 from app.helping.views import Asking
@@ -19,6 +20,7 @@ from ui.ports import Ports
 from ui.window.coming_places import CameBack, Memory, Way
 from ui.window.cycle_intents import CycleAsked
 from ui.window.cycle_places import AtCycle
+from ui.window.duty_places import MyDutyAt
 from ui.window.encourage_intents import NudgeFollowed
 from ui.window.helping_intents import AskAnswered
 from ui.window.intents import (
@@ -88,6 +90,9 @@ class TodayView(View, Protocol):
         """Say that nothing is erased."""
 
     def show_task_left(self, lesson: str, *, done: bool) -> None: ...
+    def show_duty(self, duty: MyDuty) -> None:
+        """Say gently what is asked of the person, the most urgent of it."""
+
     def show_nudge(self, nudge: Nudge) -> None:
         """Remind the person of one thing."""
 
@@ -166,6 +171,8 @@ class TodayPresenter(StartingPresenter):
         self._view = view
         self._resume = resume
         self._where = where
+        self._asked = ""
+        """The duty that is spoken of."""
 
     def open(self) -> None:
         if self._where.comes:
@@ -179,6 +186,7 @@ class TodayPresenter(StartingPresenter):
             self.run_quietly(partial(self._ports.cycles.offered, self._learner), self._view.show_cycles)
             self.run_quietly(partial(self._ports.surveys.offered, self._learner), self._offer_survey)
             self.run_quietly(partial(self._ports.helping.to_answer, self._learner), self._view.show_asked)
+            self.run_quietly(partial(self._ports.my_duties.first, self._learner), self._ask)
             self.run_quietly(self._ports.team.here, self._offer_team)
             self.run_quietly(partial(self._ports.privacy.planned_erasure, self._learner), self._warn)
             self.run_quietly(self._ports.caretakers.here, self._offer_care)
@@ -218,6 +226,13 @@ class TodayPresenter(StartingPresenter):
             self._view.show_about_me()
             self.run_quietly(partial(self._ports.learning.about_me_offered, self._learner), _nothing_to_show)
 
+    def _ask(self, duty: MyDuty | None) -> None:
+        """Say what is asked, unless a reminder of it stands there."""
+        nudge = self._guide.visit.nudge
+        if duty is not None and (nudge is None or nudge.duty != duty.duty):
+            self._asked = duty.duty
+            self._view.show_duty(duty)
+
     def _remind(self) -> None:
         """Look once after each sign-in whether there is something to remind the person of."""
         visit = self._guide.visit
@@ -229,12 +244,14 @@ class TodayPresenter(StartingPresenter):
 
     def _show_nudge(self, nudge: Nudge | None) -> None:
         self._guide.visit.nudge = nudge
-        if nudge is not None:
+        if nudge is not None and (not nudge.duty or nudge.duty != self._asked):
             self._view.show_nudge(nudge)
 
     def _follow(self, nudge: Nudge, _nothing: None) -> None:
         self._guide.visit.nudge = None
-        if nudge.kind is NudgeKind.SHIFT_QUIZ:
+        if nudge.duty:
+            self._guide.to(MyDutyAt(nudge.duty))
+        elif nudge.kind is NudgeKind.SHIFT_QUIZ:
             self.act(StartAsked(Purpose.SHIFT_QUIZ))
         elif nudge.module:
             self.act(StartAsked(Purpose.MODULE, nudge.module))
