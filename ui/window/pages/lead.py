@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from app.rights import Right
 from ui.window.aid_places import ToLookUp
 from ui.window.coach_places import FollowUpList, MayLikeList
@@ -17,7 +19,11 @@ from ui.window.places import Place, Team, Today
 from ui.window.report_places import ToReported
 from ui.window.session_places import Sessions
 from ui.window.survey_places import ToSurveys
+from ui.window.tip_places import TipsWaiting
+from ui.window.tokens import TOKENS
 from ui.window.watch_places import ToWatch
+from ui.window.widgets.basic import Button
+from ui.window.widgets.flow import Flow
 from ui.window.widgets.words import Heading
 
 
@@ -26,6 +32,7 @@ class LeadPage(Page):
 
     def __init__(self) -> None:
         super().__init__()
+        self._tips: Button | None = None
         self.title(self.tr("My team"), "display")
         self.text(self.tr("Who needs you, what is due, and what the site learns."), "muted")
         self.foot(self.button(self.tr("To Today"), Go(Today()), kind="primary"))
@@ -38,41 +45,56 @@ class LeadPage(Page):
         self._site()
 
     def _people(self) -> None:
-        self.add(Heading(self.tr("People"), "title"))
-        about = self.tr("Everybody by topic: what is overdue, what is not there yet")
+        self._begin(self.tr("People"))
+        about = self.tr("Everybody, topic by topic")
         self._way(Right.SEE_PERSON, self.tr("Who stands where"), about, WhereAllStand(), "bars")
         self._way(Right.SEE_PEOPLE, self.tr("People here"), self.tr("Find somebody, open their page"), Team(), "people")
-        about = self.tr("What you agreed with people, who asks for a talk")
+        about = self.tr("What you agreed with people")
         self._way(Right.COACH, self.tr("Follow-ups"), about, FollowUpList(), "ticked")
-        about = self.tr("For whom things stayed hard; they read it first")
+        about = self.tr("For whom things stayed hard")
         self._way(Right.COACH, self.tr("Who may like a talk"), about, MayLikeList(), "chat")
-        about = self.tr("Until when, of whom, who did it, training records")
+        about = self.tr("By when, of whom, training records")
         self._way(Right.ASSIGN, self.tr("What is asked"), about, ToDuties(), "clock")
-        about = self.tr("What somebody handed in for a badge")
+        about = self.tr("What was handed in for a badge")
         self._way(Right.OBSERVE, self.tr("Evidence waiting for you"), about, EvidenceWaits(), "star")
-        about = self.tr("What somebody learned elsewhere, line by line")
+        about = self.tr("What they learned elsewhere")
         self._way(Right.SEE_PEOPLE, self.tr("Somebody brings a passport"), about, BringPassport(), "path")
 
     def _together(self) -> None:
-        self.add(Heading(self.tr("Together"), "title"))
-        about = self.tr("Who is here, groups, five questions for a few")
+        self._begin(self.tr("Together"))
+        about = self.tr("Who is here, groups, five questions")
         self._way(Right.LEAD_SESSION, self.tr("Sessions and huddles"), about, Sessions(), "people")
-        about = self.tr("What to watch, what to ask, what to say")
+        about = self.tr("From colleagues; topic of the week")
+        self._tips = self._way(Right.MODERATE, self.tr("Tips and answers waiting"), about, TipsWaiting(), "bulb")
+        about = self.tr("What to watch, to ask, to say")
         self._way(Right.SEE_PEOPLE, self.tr("Coach cards, huddle sheets"), about, ToLookUp(), "chat")
-        about = self.tr("Reached together, from three people on")
+        about = self.tr("Together, from three people on")
         self._way(Right.SET_TEAM_GOAL, self.tr("Goals of the team"), about, SiteGoals(), "flag")
 
     def _site(self) -> None:
-        self.add(Heading(self.tr("The site"), "title"))
-        about = self.tr("What counts as secure only when it was watched")
+        self._begin(self.tr("The site"))
+        about = self.tr("Secure only when it was watched")
         self._way(Right.ASSIGN, self.tr("What somebody has to see"), about, ToWatch(), "eye")
-        about = self.tr("Topic by topic: how many know it, how many do not yet")
+        about = self.tr("Topic by topic: how many know it")
         self._way(Right.SEE_REPORTS, self.tr("What is missing"), about, WhatIsMissing(), "path")
         about = self.tr("What people said, counted together")
         self._way(Right.SEE_SURVEYS, self.tr("Surveys"), about, ToSurveys(), "bars")
-        about = self.tr("What is wrong with a question or a lesson")
+        about = self.tr("What is wrong with a question")
         self._way(Right.AUTHOR, self.tr("Reported problems"), about, ToReported(), "flag")
+
+    def show_tips_waiting(self, count: int) -> None:
+        """Say how many tips wait."""
+        if self._tips is not None and count:
+            about = self.tr("Waiting: {count}").format(count=count)
+            self._tips.say(self.tr("Tips and answers waiting"), about)
+
+    def _begin(self, words: str) -> None:
+        """Begin a group: two ways beside each other where there is room."""
+        self.add(Heading(words, "stem"))
+        ways = QWidget()
+        self._ways = Flow(ways, gap=TOKENS.space.s, fill=True, most=2)
+        self.add(ways)
 
     def _way(self, right: Right, title: str, detail: str, place: Place, icon: str) -> None:
         if right in self._rights:
-            self.add(self.button(title, Go(place), kind="tile", icon=icon, detail=detail))
+            self._ways.add(self.button(title, Go(place), kind="tile", icon=icon, detail=detail))
