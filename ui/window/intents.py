@@ -32,7 +32,6 @@ from ui.window.care_intents import (
 from ui.window.certificate_intents import CertificateAsked
 from ui.window.coach_intents import CoachIntent
 from ui.window.cycle_intents import CycleIntent
-from ui.window.duty_intents import DutyIntent
 from ui.window.emergency_places import EmergencyIntent
 from ui.window.duty_intents import DutyIntent
 from ui.window.encourage_intents import EncourageIntent
