@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from ui.window.coach_places import Agreed
 from ui.window.duty_places import MyDuties
 from ui.window.encourage_places import Encouraged
 from ui.window.evidence_places import EvidenceList, SharedTexts
@@ -13,6 +14,7 @@ from ui.window.pages.page import Page
 from ui.window.passport_places import MyPassport
 from ui.window.places import Goal, Place, Progress, Today
 from ui.window.playlist_places import ToPlaylists
+from ui.window.tip_places import ToTips
 from ui.window.widgets.who_sees import WhoSees
 
 
@@ -43,6 +45,12 @@ class MinePage(Page):
         self._way(
             self.tr("My people"), self.tr("Who can show me something, and what I could show"), ToHelpers(), "people"
         )
+
+        about = self.tr("With your supervisor: what is next, talks, asking for one")
+        self._way(self.tr("What we agreed"), about, Agreed(), "chat")
+
+        about = self.tr("What helps others, your own tips, questions to colleagues")
+        self._way(self.tr("Tips from colleagues"), about, ToTips(), "bulb")
 
         about = self.tr("What you learned anywhere, to take along")
         self._way(self.tr("My passport"), about, MyPassport(), "path")

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Protocol
 
 from app.aids.views import LookUp
+from app.coaching.views import CoachLine
 from app.cycling.views import CycleCard, CycleView
 from app.duties.views import MyDuty
 from app.encouraging.views import Nudge, NudgeKind
@@ -17,6 +18,7 @@ from app.practice.views import PracticeCard, PracticeStep
 from app.surveys.views import SurveyCard, SurveyView
 from app.views import SiteCard, Step, Today
 from ui.ports import Ports
+from ui.window.coach_places import Agreed
 from ui.window.coming_places import CameBack, Memory, Way
 from ui.window.cycle_intents import CycleAsked
 from ui.window.cycle_places import AtCycle
@@ -67,6 +69,9 @@ class TodayView(View, Protocol):
 
     def show_survey_away(self) -> None:
         """Take that away."""
+
+    def show_agreed(self, line: CoachLine) -> None:
+        """Say what is most urgent of what was agreed."""
 
     def show_team(self) -> None:
         """Offer the way to the people here."""
@@ -186,6 +191,7 @@ class TodayPresenter(StartingPresenter):
             self.run_quietly(partial(self._ports.cycles.offered, self._learner), self._view.show_cycles)
             self.run_quietly(partial(self._ports.surveys.offered, self._learner), self._offer_survey)
             self.run_quietly(partial(self._ports.helping.to_answer, self._learner), self._view.show_asked)
+            self.run_quietly(partial(self._ports.coaching.line, self._learner), self._say_agreed)
             self.run_quietly(partial(self._ports.my_duties.first, self._learner), self._ask)
             self.run_quietly(self._ports.team.here, self._offer_team)
             self.run_quietly(partial(self._ports.privacy.planned_erasure, self._learner), self._warn)
@@ -253,6 +259,8 @@ class TodayPresenter(StartingPresenter):
             self._guide.to(MyDutyAt(nudge.duty))
         elif nudge.kind is NudgeKind.SHIFT_QUIZ:
             self.act(StartAsked(Purpose.SHIFT_QUIZ))
+        elif nudge.kind is NudgeKind.FOLLOW_UP:
+            self._guide.to(Agreed())
         elif nudge.module:
             self.act(StartAsked(Purpose.MODULE, nudge.module))
         else:
@@ -277,6 +285,10 @@ class TodayPresenter(StartingPresenter):
 
     def _put_away(self, _nothing: None) -> None:
         self._view.show_survey_away()
+
+    def _say_agreed(self, line: CoachLine | None) -> None:
+        if line is not None:
+            self._view.show_agreed(line)
 
     def _offer_team(self, may: bool) -> None:
         if may:
