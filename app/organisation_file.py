@@ -159,7 +159,12 @@ def rules_text(text: str) -> str:
     A text without a look is returned as it is, with its remarks.
     """
     file = read_organisation(text)
-    return text if file.look is None else "\n".join(_written(rule) for rule in file.rules.rules)
+    return text if file.look is None else written(file.rules)
+
+
+def written(rules: Rules) -> str:
+    """Return rules as the text of an `organisation.toml`."""
+    return "\n".join(_written(rule) for rule in rules.rules)
 
 
 def _written(rule: Rule) -> str:

@@ -3,8 +3,8 @@
 
 Rules:
 
-1. Supervisors and operators add and remove (Right.AUTHOR); both stand in the audit. Everybody at the device may read:
-   what is for few does not belong here.
+1. Supervisors and operators add and remove (Right.AUTHOR), and put them beside modules (Right.CURATE); all of it stands
+   in the audit. Everybody at the device may read: what is for few does not belong here.
 2. A file is a PDF, a picture (PNG, JPEG) or plain text, told by what is in it, and no larger than `MOST_BYTES`. A
    picture holds nothing but the picture: everybody at the device may read it.
 3. A link is shown as text and as a picture for the camera of a phone; nothing is fetched.
@@ -133,6 +133,19 @@ class House:
             marks = ", ".join("?" * len(_COLUMNS.split(", ")))
             self._db.execute(f"INSERT INTO house ({_COLUMNS}) VALUES ({marks})", _row(thing))  # noqa: S608 - our names
             self._audit.note(actor, "house_added", database=self._db, thing=thing.id, media=thing.media.value)
+        return thing
+
+    def attach(self, id: str, modules: tuple[str, ...]) -> HouseThing:
+        """Say to which modules one of them belongs: the library shows it with the first. Raises "no_such_house".
+
+        Needs Right.CURATE.
+        """
+        actor = self._gate.need(Right.CURATE)
+        thing = msgspec.structs.replace(self.thing(id), modules=tuple(dict.fromkeys(modules)))
+        with transaction(self._db):
+            said = msgspec.json.encode(thing.modules).decode()
+            self._db.execute("UPDATE house SET modules = ? WHERE id = ?", [said, id])
+            self._audit.note(actor, "house_attached", database=self._db, thing=id, modules=len(thing.modules))
         return thing
 
     def remove(self, id: str) -> HouseThing:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.authoring.states import disown
+from app.curating.missed_rows import forget
 from app.record.backup import kept_copies
 from app.record.database import transaction
 from app.record.erasure import Erased, Void, erase_rows
@@ -65,6 +66,7 @@ def erase(
     disown(home.drafts, ids)
     database.execute("PRAGMA secure_delete = ON")
     with transaction(database):
+        forget(database, ids)
         parts = [erase_rows(database, one, at_ms, void) for one in ids]
         erased = Erased(
             events=sum(part.events for part in parts),
@@ -99,6 +101,7 @@ def erase_again(database: Database, home: Home, void: Void) -> tuple[str, ...]:
         database.execute("PRAGMA secure_delete = ON")
         disown(home.drafts, back)
         with transaction(database):
+            forget(database, back)
             for one in back:
                 erase_rows(database, one, marks[mark_of(one)], void)
         database.execute("PRAGMA wal_checkpoint (TRUNCATE)")

@@ -22,6 +22,7 @@ import msgspec
 
 from app.audit import BREAK_GLASS, LOOKED, LOOKED_TEAM, Audit, Entry
 from app.clock import DAY_MS, Clock
+from app.curating import missed_rows
 from app.errors import Refusal
 from app.goals.notes import in_plain_words
 from app.helping.notes import plain
@@ -230,6 +231,7 @@ class Privacy:
                 logs=retention.let_logs_go(self._home.logs, now_ms, kept.logs_days),
                 people=len(leaving),
             )
+            missed_rows.let_go(self._db, now_ms)
             retention.remember_run(self._db, now_ms)
             if report != RetentionReport():
                 self._audit.note(

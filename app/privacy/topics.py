@@ -140,10 +140,12 @@ TOPICS: Mapping[Topic, About] = {
         until="as long as the data folder is there",
     ),
     Topic.DEVICE: About(
-        what="the device's own id and settings, the state of sending",
+        what="the device's own id and settings, the state of sending; what several people looked for and did not find, "
+        "by a digest that tells two people apart and nobody who they are",
         why="to work",
-        who="operators; everybody the beginning of the id and the last contact",
+        who="operators; everybody the beginning of the id and the last contact; supervisors and operators words that "
+        "three people or more looked for, without who it was",
         leaves="the device's opaque id, in every statement",
-        until="as long as the data folder is there",
+        until="as long as the data folder is there; what was looked for 90 days, or until the person is erased",
     ),
 }
