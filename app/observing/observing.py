@@ -139,7 +139,7 @@ class Observing:
         actor = self._observer(learner)
         if actor.kind is not ActorKind.PERSON:
             raise Refusal("observer_missing")
-        index, _ = self._stand(learner, actor)
+        index, known = self._stand(learner, actor)
         entry, ticks = self._entry(index, checklist), _tidy(ticks)
         marks = {point.id: ticks.marks[point.id] for point in entry.points if point.id in ticks.marks}
         if len(marks) < len(entry.points):
@@ -175,6 +175,8 @@ class Observing:
             self._audit.note(
                 actor, "observed", learner, database=database, checklist=entry.id, signed_off=int(signed_off)
             )
+            if entry.id in known.last:  # its photos go: see `photos`
+                database.execute("DELETE FROM piece WHERE learner = ? AND of = ?", [learner, known.last[entry.id].id])
             for name in self._draft_names(learner, entry.id, actor):
                 database.execute("DELETE FROM draft WHERE learner = ? AND attempt = ?", [learner, name])
 

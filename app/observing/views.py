@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import msgspec
 
 from app.observing.facts import Mark
@@ -75,3 +77,35 @@ class ObservedView(msgspec.Struct, frozen=True, kw_only=True):
     next_step: str
     signed_ms: int
     signs_with: SecretKind
+
+
+class PhotosStand(StrEnum):
+    """Whether who asks can put a photo to what was seen."""
+
+    MAY = "may"
+    FULL = "full"
+    NO_KEY = "no_key"
+    """Who was watched has no key: no PIN, or they were not here with it yet."""
+    NO_KEY_HERE = "no_key_here"
+    """Who watched has none that is open."""
+    NOT_YOURS = "not_yours"
+    """Somebody else watched; whether there are photos is not told."""
+    OWN = "own"
+    """Who asks was watched."""
+
+
+class PhotoCard(msgspec.Struct, frozen=True, kw_only=True):
+    """A photo that was not opened; `of` is the observation."""
+
+    id: str
+    at_ms: int
+    of: str
+
+
+class PhotosKept(msgspec.Struct, frozen=True, kw_only=True):
+    """The photos that whoever asks can open. `camera`: pictures may be taken here, `most` for each observation."""
+
+    photos: tuple[PhotoCard, ...]
+    stand: PhotosStand
+    most: int
+    camera: bool

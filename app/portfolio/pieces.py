@@ -7,6 +7,8 @@
 2. That key is sealed twice: with the learner's key (`key_mine`), and from the handing in until it was looked at with
    the public key of the person who is to look (`key_theirs`, `app.private.pair`).
 3. Pieces stay on this device: no event is made of them and no statement.
+4. Who made a piece for somebody else (a photo of their work) does not have that person's key: `key_mine` is sealed with
+   the public half of it then.
 """
 
 from __future__ import annotations
@@ -81,9 +83,21 @@ class Pieces:
     def add(self, piece: Piece, key: bytes, content: Content) -> None:
         """Keep a piece, for its owner alone."""
         inner = os.urandom(KEY_BYTES)
+        self._insert(piece, inner, _closed(key, inner, _bound("piece key", piece)), content)
+
+    def add_for(self, piece: Piece, content: Content, *, public: str, reader_public: str) -> None:
+        """Keep a piece that `piece.reader` made, for its owner and for them, with the public keys of both (rule 4).
+
+        Raises Refusal("no_sharing_key").
+        """
+        inner = os.urandom(KEY_BYTES)
+        theirs = seal_for(reader_public, inner, _bound("piece reader", piece, piece.reader))
+        self._insert(piece, inner, seal_for(public, inner, _bound("piece owner", piece)), content)
+        self._db.execute("UPDATE piece SET reader = ?, key_theirs = ? WHERE id = ?", [piece.reader, theirs, piece.id])
+
+    def _insert(self, piece: Piece, inner: bytes, mine: bytes, content: Content) -> None:
         head = msgspec.json.encode(Head(name=content.name))
         box = _closed(inner, _LENGTH.pack(len(head)) + head + content.data, _bound("piece", piece))
-        mine = _closed(key, inner, _bound("piece key", piece))
         place = self._db.execute("SELECT coalesce(max(place), 0) + 1 FROM piece WHERE of = ?", [piece.of]).fetchone()
         self._db.execute(
             "INSERT INTO piece (id, learner, of, place, sort, at_ms, box, key_mine) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -137,7 +151,9 @@ class Pieces:
 
     def _inner(self, piece: Piece, key: bytes) -> bytes | None:
         row = self._db.execute("SELECT key_mine FROM piece WHERE id = ?", [piece.id]).fetchone()
-        return None if row is None else _opened(key, row[0], _bound("piece key", piece))
+        if row is None:
+            return None
+        return _opened(key, row[0], _bound("piece key", piece)) or open_mine(key, row[0], _bound("piece owner", piece))
 
     def _content(self, piece: Piece, inner: bytes | None) -> Content | None:
         row = self._db.execute("SELECT box FROM piece WHERE id = ?", [piece.id]).fetchone()

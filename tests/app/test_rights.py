@@ -208,7 +208,15 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "countersign": OBSERVE | {"ana": ""},
         "mine": OWN,
     },
-    "certifying": dict.fromkeys(("reached", "certificate"), SEE | {"ana": ""}),
+    "to_watch": {
+        "choices": OBSERVE | {"command line": "not_allowed"},
+        "choose": OBSERVE | {"command line": "not_allowed"},
+        "hand_on": OPEN,  # what the site decided: it tells nothing about anybody
+    },
+    "watching": dict.fromkeys(("topics", "people", "begin"), OBSERVE),
+    # Of the supervisors only who watched: see tests/app/observing/test_photos.py.
+    "photos": dict.fromkeys(("kept", "add", "photo", "drop"), OBSERVE | {"ana": "", "command line": "not_allowed"}),
+    "certifying": dict.fromkeys(("reached", "found", "certificate"), SEE | {"ana": ""}),
     "search": dict.fromkeys(("find", "open", "media"), OWN) | dict.fromkeys(("look", "close", "sources"), OPEN),
     "house": {
         **dict.fromkeys(("things", "thing", "read", "source", "may_keep"), OPEN),
@@ -378,6 +386,10 @@ def arguments(program: Program) -> dict[str, object]:
         "left": Left(stack=(Spot(kind="today"),)),
         "signed_off": True,
         "observation": "no-such-observation",
+        "photo": "no-such-photo",
+        "leader": "sue",
+        "nobody_in_it": True,
+        "looked_again": True,
         "position_ms": 1,
         "finished": True,
         "done": True,

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a site wants somebody to have watched, as presenters need it."""
+"""What a site wants somebody to have watched, whom to watch now, and photos of it, as presenters need it."""
 
 from __future__ import annotations
 
 from typing import Protocol
 
 from app.observing.choosing import Choices
+from app.observing.views import PhotosKept
+from app.observing.watching import WatchPeople, WatchTopics
+from app.portfolio.pieces import Content
+from app.views import LearnerCard
 
 
 class ToWatchPort(Protocol):
@@ -13,3 +17,22 @@ class ToWatchPort(Protocol):
 
     def choices(self, leader: str) -> Choices: ...
     def choose(self, leader: str, modules: tuple[str, ...]) -> Choices: ...
+
+
+class WatchingPort(Protocol):
+    """Implemented by `app.observing.watching.Watching`."""
+
+    def topics(self, pack: str = "") -> WatchTopics: ...
+    def people(self, module: str, pack: str = "") -> WatchPeople: ...
+    def begin(self, learner: str) -> LearnerCard: ...
+
+
+class PhotosPort(Protocol):
+    """Implemented by `app.observing.photos.Photos`."""
+
+    def kept(self, learner: str, observation: str) -> PhotosKept: ...
+    def add(
+        self, learner: str, observation: str, data: bytes, *, nobody_in_it: bool, looked_again: bool
+    ) -> PhotosKept: ...
+    def photo(self, learner: str, photo: str) -> Content: ...
+    def drop(self, learner: str, photo: str) -> None: ...

@@ -308,6 +308,8 @@ def _done() -> dict[str, str]:
         "action.looked": translate("CopyWords", "Looked at a page"),
         "action.break_glass": translate("CopyWords", "Opened in an emergency what is usually closed"),
         "action.evidence_judged": translate("CopyWords", "Looked at evidence and said what was found"),
+        "action.photo_kept": translate("CopyWords", "Kept a photo of something you did at work"),
+        "action.photo_dropped": translate("CopyWords", "Deleted a photo of something you did at work"),
         "action.picture_decided": translate("CopyWords", "Said whether a picture may stay"),
         "action.camera_set": translate("CopyWords", "Changed whether the camera may be used"),
         "action.person_added": translate("CopyWords", "Added the person"),
