@@ -71,8 +71,9 @@ class Accounts:
         keys: LearnerKeys | None = None,
         default_pack: Callable[[], str] = lambda: "",
         key_opened: Callable[[str, bytes], None] = lambda _learner, _key: None,
+        came_in: Callable[[str], None] = lambda _learner: None,
     ) -> None:
-        """Take the parts; `key_opened` is called when the key of whoever is signed in was opened."""
+        """Take the parts; `key_opened` and `came_in` as for `Door`."""
         self._db = database
         self._record = record
         self._gate = gate
@@ -88,6 +89,7 @@ class Accounts:
             credentials=self._credentials,
             keys=keys or LearnerKeys(database, clock, hash_cost=argon2.cost),
             key_opened=key_opened,
+            came_in=came_in,
         )
         self._badges = Badges(database, gate=gate, audit=audit, clock=clock)
         self._default_pack = default_pack

@@ -45,8 +45,12 @@ class Door:
         credentials: Credentials,
         keys: LearnerKeys,
         key_opened: Callable[[str, bytes], None] = lambda _learner, _key: None,
+        came_in: Callable[[str], None] = lambda _learner: None,
     ) -> None:
-        """Take the parts; `key_opened` is called when a key is open from now on, outside of any transaction."""
+        """Take the parts; both are called outside of any transaction.
+
+        `key_opened` is called when a key is open from now on, `came_in` when somebody has signed in.
+        """
         self._db = database
         self._gate = gate
         self._audit = audit
@@ -57,6 +61,7 @@ class Door:
         """Who has given a right temporary PIN and has to choose a new one."""
         self._open: tuple[str, bytes] | None = None
         self._key_opened = key_opened
+        self._came_in = came_in
 
     def way_in(self, learner: str) -> WayIn:
         """Return what to ask a person for."""
@@ -304,6 +309,7 @@ class Door:
         self._gate.enter(actor if proved else msgspec.structs.replace(actor, role=Role.LEARNER))
         self._choosing = ""
         self._holds(learner, key)
+        self._came_in(learner)
 
     def _holds(self, learner: str, key: bytes | None) -> None:
         self._open = None if key is None else (learner, key)

@@ -31,6 +31,7 @@ from app.state import LearnerState
 from app.statements import Profile
 from app.trusted_time import read_believed_until
 from content_packs.library import PackLibrary
+from ui.compose.coming_in import site_decided
 from ui.compose.parts import UNSET_ORGANISATION, VERSION
 from ui.compose.program import Program
 
@@ -73,9 +74,10 @@ def build(
         new_id=make_id,
         default_pack=shelf.main,
         key_opened=publishing(record),
+        came_in=lambda learner: site_decided(program, learner),
     )
     house = House(database, home, gate=gate, audit=audit, clock=clock, new_id=new_id)
-    return Program(
+    program = Program(
         home=home,
         database=database,
         keys=keys,
@@ -97,6 +99,7 @@ def build(
         attempt_id=attempt_id,
         poke=poke,
     )
+    return program
 
 
 def _record(
