@@ -7,7 +7,9 @@ Rules.
    programme of which everything is known; a checklist that was signed off. The program makes up nothing beside that.
 2. Each rests on an entry of the record, the latest that brought it about, whose id is printed. What no answer, lesson
    or observation stands behind (a self-rating alone) is not certified.
-3. Nothing is kept: a certificate is made of the record each time. Made by somebody else (Right.SEE_PERSON), it is a
+3. What needs somebody to have watched it, where nobody has, is named as that: known, and not watched yet
+   (`app.observing.needed`).
+4. Nothing is kept: a certificate is made of the record each time. Made by somebody else (Right.SEE_PERSON), it is a
    look that this person sees.
 """
 
@@ -25,6 +27,7 @@ from app.engine.module_step import is_settled
 from app.errors import Refusal
 from app.events import AnswerGiven, AttemptFinished, Event, LessonFinished, Outcome
 from app.fold import Fold
+from app.observing.needed import unseen
 from app.rights import Actor, Gate, Right
 from app.shelf import PackIndex, Shelf
 from app.state import PackState
@@ -71,7 +74,8 @@ class Watched(msgspec.Struct, frozen=True, kw_only=True):
 class Certificate(msgspec.Struct, frozen=True, kw_only=True):
     """All that stands on a certificate.
 
-    `topics` are titles of competencies, or what was looked at; `asked` and `right` count answers (0: it does not rest
+    `topics` are titles of competencies, or what was looked at; `unwatched` those of them that are known and need
+    somebody to have watched them, where nobody has; `asked` and `right` count answers (0: it does not rest
     on any). `place` is where the person works and `organisation` the address under which it has its accounts, both
     empty where the device was not told. `record` is the id of the entry that it rests on, `made_ms` when this was made.
     """
@@ -89,6 +93,7 @@ class Certificate(msgspec.Struct, frozen=True, kw_only=True):
     organisation: str
     record: str
     made_ms: int
+    unwatched: tuple[str, ...] = ()
 
 
 class _Basis(msgspec.Struct, frozen=True, kw_only=True):
@@ -156,6 +161,7 @@ class Certifying:
         if found is None:
             raise Refusal("not_reached")
         reached, basis, topics = found
+        waits = {index.competencies[c].title for c in unseen(index, state, self._record.state(learner).leading)}
         if not self._gate.is_self(learner):
             self._audit.looked(reader, learner, PAGE)
         return Certificate(
@@ -172,6 +178,7 @@ class Certifying:
             organisation=self._organisation,
             record=basis.record,
             made_ms=self._record.now_ms(),
+            unwatched=tuple(topic for topic in topics if topic in waits),
         )
 
     # --- within

@@ -3,10 +3,11 @@
 
 Rules:
 
-1. A module: each of its competencies is secure (`LearnerModel.level`); and where the pack has a checklist about one of
+1. A module: each of its competencies is secure (`LearnerModel.level`), and none of them waits for somebody to watch it
+   (`app.observing.needed`); and where the pack has a checklist about one of
    them that can do harm, the last observation with it was signed off.
 2. The whole pack: every module that may be taught has its badge, and there are two or more. A programme: each of its
-   competencies is secure.
+   competencies is secure, and none waits.
 3. A wrong idea set right, and still knowing it after a long pause: see `turns`.
 4. What was earned and shown stays, also when it fades: that is kept by whoever shows it.
 
@@ -25,9 +26,12 @@ from app.views import Level
 from content_packs.model import Competency, Module
 
 
-def earned(index: PackIndex, state: PackState, at_ms: int) -> tuple[Badge, ...]:
-    """Return what the learner has earned in a pack by now; modules come in the order of the pack."""
-    secure = _secure(index, state, at_ms)
+def earned(index: PackIndex, state: PackState, at_ms: int, unseen: frozenset[str] = frozenset()) -> tuple[Badge, ...]:
+    """Return what the learner has earned in a pack by now; modules come in the order of the pack.
+
+    `unseen` are competencies that need somebody to have watched them, where nobody has.
+    """
+    secure = _secure(index, state, at_ms) - unseen
     modules = tuple(_modules(index, state, secure))
     there = [module for module in index.pack.modules if index.teaches(module.id)]
     whole = len(there) > 1 and len(modules) == len(there)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from app.audit import LOOKED
@@ -75,6 +76,23 @@ def test_what_was_seen_at_work_is_one_of_its_own_and_stands_on_that_of_its_modul
     assert device.observing.countersign("ana", told.observation, "2580").ok
     both = device.certifying.certificate("ana", Certified.MODULE, MODULE)
     assert both.watched[0].signed_ms > 0
+
+
+def test_what_nobody_watched_yet_is_named_as_that(tmp_path):
+    critical = tuple(msgspec.structs.replace(each, safety_critical=each.id == "when") for each in PACK.competencies)
+    device = Device(tmp_path, msgspec.structs.replace(PACK, competencies=critical))
+    for name, role in (("ana", "learner"), ("sue", "supervisor")):
+        device.accounts.add(id=name, name=name.title(), role=role, pack="kit", pin="2580")
+    acts(device, "ana")
+    passed(device)
+    made = device.certifying.certificate("ana", Certified.MODULE, MODULE)
+    title = next(each.title for each in critical if each.safety_critical)
+    assert made.unwatched == (title,)
+    acts(device, "sue", Role.SUPERVISOR)
+    device.observing.record("ana", WHICH, Ticks(marks=DONE), signed_off=True)
+    acts(device, "ana")
+    assert device.certifying.certificate("ana", Certified.MODULE, MODULE).unwatched == ()
+    device.close()
 
 
 def test_of_somebody_else_it_is_a_look_and_needs_the_right(device):

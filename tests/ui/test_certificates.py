@@ -56,6 +56,12 @@ def read(file) -> str:
     return " ".join(document.getAllText(0).text().translate(dict.fromkeys((0x2068, 0x2069))).split())
 
 
+def test_what_was_not_watched_is_not_claimed(window):
+    rests = paper_of(msgspec.structs.replace(MADE, unwatched=("Wash long enough",))).rests
+    assert rests[-1] == "Known; not watched yet: Wash long enough."
+    assert not any("not watched yet" in line for line in paper_of(MADE).rests)
+
+
 def test_from_my_progress_to_a_page_with_all_of_it(window, program, device, tmp_path):  # noqa: F811
     event = passed(device)
     program.certifying.reached = lambda _learner: device.certifying.reached("ana")

@@ -103,4 +103,7 @@ def _rests(certificate: Certificate) -> tuple[str, ...]:
         lines.append(f"{line} {both}")
     if not certificate.watched:
         lines.append(translate("Certificate", "Nobody has watched this at work yet."))
+    if certificate.unwatched:
+        words = translate("Certificate", "Known; not watched yet: {topics}.")
+        lines.append(words.format(topics=", ".join(certificate.unwatched)))
     return tuple(lines)

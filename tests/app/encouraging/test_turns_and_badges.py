@@ -134,6 +134,10 @@ def test_a_module_a_programme_and_the_whole_have_badges_when_all_of_it_is_secure
     found = badges(device)
     assert ("module", "speak") in found
     assert ("programme", "first") in found
+    waits = earned(device.shelf.index("kit"), state(device), device.clock.now_ms(), frozenset({"say"}))
+    claimed = {(each.kind.value, each.about) for each in waits} & {("module", "speak"), ("programme", "first")}
+    assert not claimed, "what waits for somebody to watch it is claimed nowhere"
+    assert ("programme", "first") in found
     assert ("module", "clean") not in found, "nobody has seen yet what can do harm"
     assert ("whole", "") not in found
     seen = Seen(id="o", checklist="hands", version="1", observer="sue", at_ms=0, marks={}, signed_off=False)
