@@ -25,17 +25,20 @@ from app.errors import Refusal
 from app.leading.facts import Presence, SessionAttended, SessionHeld, SessionKind
 from app.people.standing import standing
 from app.people.team import Found, PersonRow
-from app.rights import Actor, Right, Role
+from app.rights import Actor, Right
 from app.sessions.choosing import choices
 from app.sessions.desk import DRAFT, Desk, Kept
 from app.sessions.huddle import drawn_items
 from app.sessions.listing import led_by
 from app.sessions.views import Begun, Led, PackChoice, Scanned, SessionsView, Sheet, Tried
 from app.signin import SecretKind
+from app.sites import role_here
 from app.text import search_text
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from app.views import LearnerCard
 
 MINUTES = (5, 480)
 TOPICS = 6
@@ -137,9 +140,7 @@ class Sessions:
         rows = self._db.execute(f"SELECT id{_NEAR}{_ORDER}", asked).fetchall()
         total = int(self._db.execute(f"SELECT count(*){_NEAR}", asked).fetchone()[0])
         cards = (self._desk.accounts.card(row[0]) for row in rows)
-        return Found(
-            rows=tuple(PersonRow(card=card, role=Role.LEARNER, site="", left=False) for card in cards), total=total
-        )
+        return Found(rows=tuple(self._found(card) for card in cards), total=total)
 
     def proves_with(self, learner: str) -> SecretKind:
         """Return what a person proves with that they are there; NONE where nothing of theirs is secret enough."""
@@ -205,6 +206,9 @@ class Sessions:
         self._desk.record.clear_draft(actor.id, DRAFT)
 
     # --- within
+
+    def _found(self, card: LearnerCard) -> PersonRow:
+        return PersonRow(card=card, role=role_here(self._db, card.id), site="", left=False)
 
     def _person(self, actor: Actor, learner: str) -> None:
         self._gate.need(Right.LEAD_SESSION, learner)

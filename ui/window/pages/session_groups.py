@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.sessions.views import Group, GroupsView, Member
 from ui.window.from_afar import STAYS_MS, from_afar
@@ -30,6 +30,7 @@ class SessionGroupsPage(Page):
         self._chosen = ""
         self._people: dict[str, Button] = {}
         self._targets: list[tuple[int, Button]] = []
+        self._ways: QWidget | None = None
         self._holder: QWidget | None = None
         self._view = GroupsView(titles=(), groups=())
         words = self.tr("Only you see what people are sure of. They can see in My data that you looked.")
@@ -44,7 +45,7 @@ class SessionGroupsPage(Page):
     def show_groups(self, view: GroupsView) -> None:
         """Show them in place of those before."""
         self._view, moved = view, self._chosen
-        self._chosen, self._people, self._targets = "", {}, []
+        self._chosen, self._people, self._targets, self._ways = "", {}, [], None
         if self._holder is not None:
             self._holder.hide()
             self._holder.deleteLater()
@@ -52,12 +53,14 @@ class SessionGroupsPage(Page):
         flow = Flow(self._holder, gap=TOKENS.space.m, fill=True)
         for number, group in enumerate(view.groups):
             flow.add(self._group(number, group))
-        new = self._target(len(view.groups), self.tr("A new group"))
-        flow.add(new)
         self.column.insertWidget(self.column.indexOf(self._sees), self._holder)
         self._holder.show()
         if moved in self._people:
             self._people[moved].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def press(self, learner: str) -> None:
+        """Choose a person, as a press on their name does."""
+        self._people[learner].click()
 
     def _group(self, number: int, group: Group) -> Card:
         card = Card()
@@ -67,7 +70,7 @@ class SessionGroupsPage(Page):
         if group.lacks:
             words = self.tr("Nobody here is sure of: {topics}").format(topics=topics_words(group.lacks))
             card.add(IconText("info", words, role="small"))
-        card.add(self._target(number, group_words(number + 1)))
+        card.column.addStretch(1)
         return card
 
     def _member(self, number: int, member: Member) -> Button:
@@ -79,31 +82,42 @@ class SessionGroupsPage(Page):
         self._people[member.learner] = button
         return button
 
-    def _target(self, number: int, name: str) -> Button:
-        button = Button(name, number, kind="secondary", icon="here")
-        button.chosen.connect(self._put)
-        button.hide()
-        self._targets.append((number, button))
-        return button
-
     @Slot(object)
     def _pick(self, value: tuple[int, str]) -> None:
-        """A second press on the same person lets go of them."""
+        """Show where they can go, right below their name. A second press on the same person lets go of them."""
         own, learner = value
         self._chosen = "" if learner == self._chosen else learner
         for name, button in self._people.items():
             button.setChecked(name == self._chosen)
             button.show_icon("dot" if name == self._chosen else "circle", "accent" if name == self._chosen else "muted")
-        names = {member.learner: member.name for group in self._view.groups for member in group.members}
-        alone = len(self._view.groups[own].members) == 1
-        for number, button in self._targets:
-            new = number == len(self._view.groups)
-            where = self.tr("a new group") if new else group_words(number + 1)
-            words = self.tr("{name} to: {group}").format(name=names.get(self._chosen, ""), group=where)
-            button.say(words)
-            button.setVisible(bool(self._chosen) and number != own and not (new and alone))
+        if self._ways is not None:
+            self._ways.hide()
+            self._ways.deleteLater()
+        self._ways, self._targets = None, []
         if self._chosen:
-            announce(self, self.tr("{name} is chosen. Press a group.").format(name=names[self._chosen]))
+            self._offer(own, self._people[learner])
+
+    def _offer(self, own: int, button: Button) -> None:
+        """Offer all other groups, and a new one for somebody who is not alone."""
+        self._ways = QWidget()
+        flow = Flow(self._ways, gap=TOKENS.space.s)
+        count = len(self._view.groups)
+        alone = len(self._view.groups[own].members) == 1
+        for number in range(count if alone else count + 1):
+            if number != own:
+                new = self.tr("To a new group")
+                words = new if number == count else self.tr("To: {group}").format(group=group_words(number + 1))
+                way = Button(words, number, icon="here")
+                way.setAccessibleName(f"{button.words}: {words}")
+                way.chosen.connect(self._put)
+                self._targets.append((number, way))
+                flow.add(way)
+        card = button.parentWidget()
+        layout = card.layout() if card is not None else None
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(button) + 1, self._ways)
+        self._ways.show()
+        announce(self, self.tr("{name} is chosen. Press a group.").format(name=button.words))
 
     @Slot(object)
     def _put(self, number: int) -> None:
@@ -134,5 +148,6 @@ class GroupsForAllPage(Page):
             card.add(Heading(group_words(number), "lead"))
             for member in group.members:
                 card.add(Text(member.name))
+            card.column.addStretch(1)
             flow.add(card)
         self.add(holder)

@@ -34,12 +34,13 @@ class AttendedCard(Card):
 
 def _line(was_at: WasAt) -> IconText:
     """Facts on one line, each turned the way of its own letters."""
+    translate = QCoreApplication.translate
     parts = (
         topics_words(was_at.titles),
         kind_words(was_at.kind),
         date_of(was_at.at_ms),
         minutes_words(was_at.minutes),
-        was_at.led_by,
+        translate("Sessions", "led by {name}").format(name=was_at.led_by) if was_at.led_by else "",
         way_words(was_at.way),
     )
     return IconText(KIND_ICONS[was_at.kind], " · ".join(f"\u2068{part}\u2069" for part in parts if part))
