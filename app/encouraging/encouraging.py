@@ -20,11 +20,13 @@ import msgspec
 
 from app import picture
 from app.clock import DAY_MS
+from app.coaching.common import titles
 from app.encouraging import badges, nudging
 from app.encouraging.nudging import Told
 from app.encouraging.views import Badge, Encouragement, Nudge, NudgeKind, Rest
 from app.events import Purpose
 from app.goals.ahead import asked
+from app.leading.facts import FollowUpStage
 from app.observing.needed import unseen
 from app.preferences import Wishes
 from app.record.database import transaction
@@ -177,6 +179,7 @@ class Encouraging:
         state, whole = self._record.state(learner).pack(index.id), self._record.state(learner)
         today = now_ms // DAY_MS
         yield from self._duty(learner, whole, today)
+        yield from self._agreed(index, whole, today)
         for each in asked(index, state):
             if today <= each.until_day <= today + SOON_DAYS:
                 yield Nudge(kind=NudgeKind.DUE_SOON, topic=each.title, module=each.module, until_day=each.until_day)
@@ -188,6 +191,17 @@ class Encouraging:
             following = next((c for c in picture.module_cards(index, state, now_ms) if c.state == "now"), None)
             if following is not None:
                 yield Nudge(kind=NudgeKind.GOAL_STEP, topic=following.title, module=following.id)
+
+    def _agreed(self, index: PackIndex, whole: LearnerState, today: int) -> Iterator[Nudge]:
+        """What was agreed with somebody and is due, or overdue: the first of it."""
+        due = [
+            each
+            for each in whole.leading.follow_ups.values()
+            if each.stage is FollowUpStage.OPEN and 0 < each.until_day <= today + SOON_DAYS and each.pack == index.id
+        ]
+        for each in sorted(due, key=lambda each: each.until_day)[:1]:
+            topic = next((title for title in titles(index, each.sort, each.module, each.thing)[::-1] if title), "")
+            yield Nudge(kind=NudgeKind.FOLLOW_UP, topic=topic, until_day=each.until_day)
 
     def _duty(self, learner: str, whole: LearnerState, today: int) -> Iterator[Nudge]:
         """The most urgent of what is asked, where it is time to speak of it."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from app.resuming.left import Spot
 from ui.ports import Ports
+from ui.window.coach_places import AgreeNext, CoachOne, FollowUpAt, MayLikeWhy, NoteTalk, TalkAt
 from ui.window.duty_places import DutyAt
 from ui.window.lead_places import LeadPlace
 from ui.window.overview_places import HowFarIs
@@ -19,10 +20,11 @@ _HOW_FAR = "lead:how_far"
 _HUDDLE = "lead:huddle"
 _ROLL_CALL = "lead:roll_call"
 _DUTY = "lead:duty"
-NAMING: frozenset[str] = frozenset({_DUTY, _HOW_FAR, _ROLL_CALL})
+_COACHED = frozenset(f"lead:{name}" for name in ("coached", "agree", "follow_up", "note_talk", "talk", "may_like"))
+NAMING: frozenset[str] = frozenset({_DUTY, _HOW_FAR, _ROLL_CALL, *_COACHED})
 
 
-def lead_spot(place: LeadPlace) -> Spot | None:
+def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: PLR0911 - one for each kind
     """Return what a place is kept as; None for one that is not come back to."""
     match place:
         case HowFarIs(learner, name):
@@ -31,10 +33,30 @@ def lead_spot(place: LeadPlace) -> Spot | None:
             return Spot(kind=_HUDDLE)
         case RollCall():
             return Spot(kind=_ROLL_CALL)
+        case CoachOne() | AgreeNext() | FollowUpAt() | NoteTalk() | TalkAt() | MayLikeWhy():
+            return _coach_spot(place)
         case DutyAt(duty):
             return Spot(kind=_DUTY, ids={"duty": duty})
         case _:
             return None
+
+
+def _coach_spot(place: CoachOne | AgreeNext | FollowUpAt | NoteTalk | TalkAt | MayLikeWhy) -> Spot:
+    """What a place about one person who is coached is kept as."""
+    who = {"learner": place.card.id}
+    match place:
+        case CoachOne():
+            return Spot(kind="lead:coached", ids=who)
+        case AgreeNext():
+            return Spot(kind="lead:agree", ids=who)
+        case FollowUpAt():
+            return Spot(kind="lead:follow_up", ids={**who, "follow_up": place.follow_up})
+        case NoteTalk():
+            return Spot(kind="lead:note_talk", ids={**who, "talk": place.talk})
+        case TalkAt():
+            return Spot(kind="lead:talk", ids={**who, "talk": place.talk})
+        case MayLikeWhy():
+            return Spot(kind="lead:may_like", ids=who)
 
 
 def lead_place(ports: Ports, _leader: str, spot: Spot) -> LeadPlace | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from app.preferences import Preferences
 from ui.ports import Ports
+from ui.window.coach_screens import OWN
 from ui.window.duty_places import MY_DUTY_PLACES
 from ui.window.encourage_places import Encouraged, EndGoal, PutOff, SetGoal, SiteGoals, WishesOf
 from ui.window.evidence_places import (
@@ -123,6 +124,12 @@ def _duty(place: OwnPlace, ports: Ports, guide: Guide, learner: str, _preference
     return make_my_duties(place, ports, guide, learner)
 
 
+def _agreed(place: OwnPlace, ports: Ports, guide: Guide, learner: str, _preferences: Preferences) -> Made:
+    from ui.window.coach_screens import make_agreed  # noqa: PLC0415
+
+    return make_agreed(place, ports, guide, learner)
+
+
 MAKERS: dict[type[OwnPlace], Maker] = {
     **dict.fromkeys((Encouraged, WishesOf, PutOff, SiteGoals, SetGoal, EndGoal), _encouraging),
     **dict.fromkeys((AtGoal, AtWords, GoalsSurvey, HowSure, Intend, WeeklyGoal), _goals),
@@ -131,5 +138,6 @@ MAKERS: dict[type[OwnPlace], Maker] = {
     **dict.fromkeys((MyPassport, AtEntry, PassportLines, AtBadge, BringPassport, AtBrought, AtLine), _passport),
     **dict.fromkeys(_LISTS, _playlist),
     **dict.fromkeys(MY_DUTY_PLACES, _duty),
+    **dict.fromkeys(OWN, _agreed),
     Mine: _mine,
 }

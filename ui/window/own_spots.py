@@ -7,6 +7,7 @@ from app.own.state import GoalKey
 from app.private.sealed import NoteKind
 from app.resuming.left import Spot
 from ui.ports import Ports
+from ui.window.coach_places import ChangeTalk, MyTalk
 from ui.window.duty_places import MyDutyAt
 from ui.window.evidence_places import EvidenceAt, EvidenceStep
 from ui.window.goal_places import AtGoal, AtWords, GoalsSurvey, Intend, SurveyPart
@@ -32,8 +33,8 @@ OWN = "own:"
 def own_spot(place: OwnPlace) -> Spot | None:  # noqa: C901, PLR0911 - one for each kind
     """Return what a place is kept as; None for one that is not come back to."""
     match place:
-        case AtGoal() | AtWords() | Intend() | GoalsSurvey():
-            return _goal_spot(place)
+        case AtGoal() | AtWords() | Intend() | GoalsSurvey() | MyTalk() | ChangeTalk():
+            return _spot_of_one(place)
         case MyDutyAt(duty):
             return Spot(kind=f"{OWN}duty", ids={"duty": duty})
         case EvidenceAt(credential, step):
@@ -56,8 +57,13 @@ def own_spot(place: OwnPlace) -> Spot | None:  # noqa: C901, PLR0911 - one for e
             return None
 
 
-def _goal_spot(place: AtGoal | AtWords | Intend | GoalsSurvey) -> Spot:
+def _spot_of_one(place: AtGoal | AtWords | Intend | GoalsSurvey | MyTalk | ChangeTalk) -> Spot:
+    """What a place about one goal or one talk is kept as."""
     match place:
+        case MyTalk(talk):
+            return Spot(kind="own:talk", ids={"talk": talk})
+        case ChangeTalk(talk):
+            return Spot(kind="own:change_talk", ids={"talk": talk})
         case AtGoal(module):
             return Spot(kind="own:goal", ids={"module": module})
         case AtWords(note):
@@ -68,10 +74,13 @@ def _goal_spot(place: AtGoal | AtWords | Intend | GoalsSurvey) -> Spot:
             return Spot(kind="own:goals_survey", ids={"part": part.value, "alone": "yes" if alone else ""})
 
 
-def _goal(ports: Ports, learner: str, spot: Spot) -> OwnPlace | None:
-    """Return a place among the goals, as far as what it is about is still there."""
+def _one(ports: Ports, learner: str, spot: Spot) -> OwnPlace | None:
+    """Return a place among the goals and talks, as far as what it is about is still there."""
     ids = spot.ids
     match spot.kind:
+        case "own:talk" | "own:change_talk":
+            talk = ports.talks.read(learner, ids["talk"]).card.id
+            return MyTalk(talk) if spot.kind == "own:talk" else ChangeTalk(talk)
         case "own:goal":
             return AtGoal(ports.goals.goal(learner, ids["module"]).card.module)
         case "own:words":
@@ -90,7 +99,7 @@ def own_place(ports: Ports, learner: str, spot: Spot) -> OwnPlace | None:  # noq
     """Return the place that a spot was kept of, None where it is gone. Raises Refusal."""
     if spot.kind.startswith(PLAYLIST):
         return playlist_place(ports, learner, spot)
-    mine = _goal(ports, learner, spot)
+    mine = _one(ports, learner, spot)
     if mine is not None:
         return mine
     match spot.kind.removeprefix(OWN):
