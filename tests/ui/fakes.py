@@ -82,6 +82,7 @@ from tests.ui.fake_passport import FakeAccepting, FakeBadges, FakePassports
 from tests.ui.fake_playlists import FakePlaylists
 from tests.ui.fake_sessions import FakeAttendance, FakeGrouping, FakeHuddles, FakeSessions
 from tests.ui.fake_team import FakeTeam
+from tests.ui.fake_tips import FakeModerating, FakeTips, FakeTopics
 from tests.ui.fake_watching import FakeToWatch
 from ui.ports import Ports
 
@@ -1172,6 +1173,7 @@ class FakeProgram:
         self.huddles, self.attendance = FakeHuddles(), FakeAttendance()
         self.overview = FakeOverview()
         self.to_watch = FakeToWatch()
+        self.tips, self.moderating, self.topics = FakeTips(), FakeModerating(), FakeTopics()
         self.reports = FakeReports()
         self.figures = FakeFigures()
         self.needs = FakeNeeds()
@@ -1243,6 +1245,9 @@ class FakeProgram:
             training=self.training,
             overview=self.overview,
             to_watch=self.to_watch,
+            tips=self.tips,
+            moderating=self.moderating,
+            topics=self.topics,
             reports=self.reports,
             figures=self.figures,
             needs=self.needs,

@@ -24,6 +24,7 @@ from tests.ui.care_pages import CARE_PAGES
 from tests.ui.coach_pages import COACH_PAGES
 from tests.ui.conftest import deliver
 from tests.ui.emergency_pages import EMERGENCY_PAGES, EMERGENCY_PLACES
+from tests.ui.duty_pages import DUTY_PAGES
 from tests.ui.encourage_pages import ENCOURAGE_PAGES
 from tests.ui.evidence_pages import EVIDENCE_PAGES
 from tests.ui.fakes import ITEMS, TALK, plan_of
@@ -39,6 +40,7 @@ from tests.ui.report_pages import REPORT_PAGES
 from tests.ui.session_pages import SESSION_PAGES
 from tests.ui.survey_pages import SURVEY_PAGES
 from tests.ui.team_pages import TEAM_PAGES
+from tests.ui.tip_pages import TIP_PAGES
 from ui.window import care_places, places
 from ui.window.hand import Hand
 from ui.window.intents import CopyAsked, Declined, EraseAsked, Go, NextAsked, StartAsked, Submitted
@@ -70,8 +72,10 @@ PLACES = [
     *PRACTICE_PAGES,
     *AT_WORK_PAGES,
     *COACH_PAGES,
+    *DUTY_PAGES,
     *ENCOURAGE_PAGES,
     *OVERVIEW_PAGES,
+    *TIP_PAGES,
     *EVIDENCE_PAGES,
     *GOAL_PAGES,
     *HELPING_PAGES,
@@ -174,8 +178,10 @@ DONE = {
     **PRACTICE_PAGES,
     **AT_WORK_PAGES,
     **COACH_PAGES,
+    **DUTY_PAGES,
     **ENCOURAGE_PAGES,
     **OVERVIEW_PAGES,
+    **TIP_PAGES,
     **EVIDENCE_PAGES,
     **GOAL_PAGES,
     **HELPING_PAGES,

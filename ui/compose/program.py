@@ -10,11 +10,20 @@ from ui.compose.encouraging_side import EncouragingSide
 from ui.compose.insight_side import InsightSide
 from ui.compose.overview_side import OverviewSide
 from ui.compose.sessions_side import SessionsSide
+from ui.compose.tips_side import TipsSide
 from ui.compose.watching_side import WatchingSide
 
 
 class Program(
-    DeviceSide, EncouragingSide, CoachingSide, DutiesSide, OverviewSide, InsightSide, SessionsSide, WatchingSide
+    DeviceSide,
+    EncouragingSide,
+    CoachingSide,
+    DutiesSide,
+    OverviewSide,
+    InsightSide,
+    SessionsSide,
+    TipsSide,
+    WatchingSide,
 ):
     """Everything on one connection, for the thread that opened it. Close it on that thread."""
 

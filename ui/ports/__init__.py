@@ -43,6 +43,7 @@ from ui.ports.people import (
 from ui.ports.playlists import PlaylistsPort
 from ui.ports.privacy import PrivacyPort
 from ui.ports.sessions import AttendancePort, GroupingPort, HuddlesPort, SessionsPort
+from ui.ports.tips import ModeratingPort, TipsPort, TopicsPort
 from ui.ports.watching import ToWatchPort
 
 __all__ = [
@@ -78,6 +79,7 @@ __all__ = [
     "LibraryPort",
     "LiveryPort",
     "LrsPort",
+    "ModeratingPort",
     "MyDutiesPort",
     "NeedsPort",
     "ObservingPort",
@@ -105,7 +107,9 @@ __all__ = [
     "TalksPort",
     "TeamGoalsPort",
     "TeamPort",
+    "TipsPort",
     "ToWatchPort",
+    "TopicsPort",
     "TrainingRecordsPort",
 ]
 
@@ -149,6 +153,9 @@ class Ports:
     huddles: HuddlesPort
     attendance: AttendancePort
     to_watch: ToWatchPort
+    tips: TipsPort
+    moderating: ModeratingPort
+    topics: TopicsPort
     overview: OverviewPort
     reports: ReportsPort
     figures: FiguresPort

@@ -6,7 +6,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.window.help_words_care import spread
+from ui.window.help_words_duties import duty_help
 from ui.window.help_words_sessions import session_help
+from ui.window.help_words_tips import tip_help
 
 
 def lead_help() -> dict[str, str]:
@@ -15,6 +17,8 @@ def lead_help() -> dict[str, str]:
     return spread(
         {
             **session_help(),
+            **tip_help(),
+            **duty_help(),
             "to_watch.ToWatchPage": translate(
                 "Help",
                 "What counts as secure only when somebody watched it. Tick topics, then press Keep it like this.",

@@ -32,8 +32,8 @@ from ui.window.care_intents import (
 from ui.window.certificate_intents import CertificateAsked
 from ui.window.coach_intents import CoachIntent
 from ui.window.cycle_intents import CycleIntent
-from ui.window.emergency_places import EmergencyIntent
 from ui.window.duty_intents import DutyIntent
+from ui.window.emergency_places import EmergencyIntent
 from ui.window.encourage_intents import EncourageIntent
 from ui.window.evidence_intents import EvidenceIntent
 from ui.window.goal_intents import GoalIntent
@@ -54,6 +54,7 @@ from ui.window.report_intents import ReportIntent
 from ui.window.search_places import SearchIntent
 from ui.window.session_intents import SessionIntent
 from ui.window.survey_intents import SurveyIntent
+from ui.window.tip_intents import TipIntent
 from ui.window.work_intents import WorkIntent
 
 if TYPE_CHECKING:
@@ -298,6 +299,7 @@ Intent = (
     | DutyIntent
     | EncourageIntent
     | WatchIntent
+    | TipIntent
     | OverviewIntent
     | EvidenceIntent
     | HelpingIntent

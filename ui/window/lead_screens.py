@@ -15,6 +15,7 @@ from ui.window.overview_places import HowFarIs, WhatIsMissing, WhereAllStand
 from ui.window.pages.page import Page
 from ui.window.presenters.base import Presenter
 from ui.window.session_places import SESSION_PLACES
+from ui.window.tip_places import MODERATING_PLACES
 from ui.window.watch_places import ToWatch
 
 if TYPE_CHECKING:
@@ -70,11 +71,18 @@ def _coaching(place: LeadPlace, ports: Ports, guide: Guide, leader: str, _prefer
     return make_coaching(place, ports, guide, leader)
 
 
+def _moderating(place: LeadPlace, ports: Ports, guide: Guide, leader: str, _preferences: Preferences) -> Made:
+    from ui.window.tip_screens import make_moderating  # noqa: PLC0415
+
+    return make_moderating(place, ports, guide, leader)
+
+
 MAKERS: dict[type[LeadPlace], Maker] = {
     Lead: _lead,
     **dict.fromkeys(DUTY_PLACES, _duty),
     **dict.fromkeys(FOR_LEADERS, _coaching),
     ToWatch: _to_watch,
+    **dict.fromkeys(MODERATING_PLACES, _moderating),
     **dict.fromkeys(SESSION_PLACES, _session),
     WhereAllStand: _overview,
     WhatIsMissing: _overview,

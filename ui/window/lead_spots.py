@@ -13,6 +13,7 @@ from ui.window.duty_places import DutyAt
 from ui.window.lead_places import LeadPlace
 from ui.window.overview_places import HowFarIs
 from ui.window.session_places import AtHuddle, RollCall
+from ui.window.tip_places import JudgeTip
 
 LEAD = "lead:"
 """What the kind of such a spot begins with."""
@@ -20,8 +21,9 @@ _HOW_FAR = "lead:how_far"
 _HUDDLE = "lead:huddle"
 _ROLL_CALL = "lead:roll_call"
 _DUTY = "lead:duty"
+_TIP = "lead:tip"
 _COACHED = frozenset(f"lead:{name}" for name in ("coached", "agree", "follow_up", "note_talk", "talk", "may_like"))
-NAMING: frozenset[str] = frozenset({_DUTY, _HOW_FAR, _ROLL_CALL, *_COACHED})
+NAMING: frozenset[str] = frozenset({_DUTY, _TIP, _HOW_FAR, _ROLL_CALL, *_COACHED})
 
 
 def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: PLR0911 - one for each kind
@@ -35,6 +37,8 @@ def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: PLR0911 - one for each 
             return Spot(kind=_ROLL_CALL)
         case CoachOne() | AgreeNext() | FollowUpAt() | NoteTalk() | TalkAt() | MayLikeWhy():
             return _coach_spot(place)
+        case JudgeTip(tip):
+            return Spot(kind=_TIP, ids={"tip": tip})
         case DutyAt(duty):
             return Spot(kind=_DUTY, ids={"duty": duty})
         case _:
@@ -66,6 +70,8 @@ def lead_place(ports: Ports, _leader: str, spot: Spot) -> LeadPlace | None:
             return HowFarIs(spot.ids["learner"], spot.ids["name"])
         case "lead:duty":
             return DutyAt(spot.ids["duty"])
+        case "lead:tip":
+            return JudgeTip(ports.moderating.open(spot.ids["tip"]).id)
         case "lead:huddle":
             return AtHuddle(ports.huddles.now())
         case _:

@@ -54,6 +54,7 @@ from ui.window.playlist_places import (
     ToPlaylists,
 )
 from ui.window.presenters.base import Presenter
+from ui.window.tip_places import TIP_PLACES
 
 if TYPE_CHECKING:
     from ui.window.places import Guide
@@ -118,16 +119,22 @@ def _encouraging(place: OwnPlace, ports: Ports, guide: Guide, learner: str, _pre
     return make_encouraging(place, ports, guide, learner)
 
 
+def _agreed(place: OwnPlace, ports: Ports, guide: Guide, learner: str, _preferences: Preferences) -> Made:
+    from ui.window.coach_screens import make_agreed  # noqa: PLC0415
+
+    return make_agreed(place, ports, guide, learner)
+
+
 def _duty(place: OwnPlace, ports: Ports, guide: Guide, learner: str, _preferences: Preferences) -> Made:
     from ui.window.duty_screens import make_my_duties  # noqa: PLC0415
 
     return make_my_duties(place, ports, guide, learner)
 
 
-def _agreed(place: OwnPlace, ports: Ports, guide: Guide, learner: str, _preferences: Preferences) -> Made:
-    from ui.window.coach_screens import make_agreed  # noqa: PLC0415
+def _tips(place: OwnPlace, ports: Ports, guide: Guide, learner: str, _preferences: Preferences) -> Made:
+    from ui.window.tip_screens import make_tips  # noqa: PLC0415
 
-    return make_agreed(place, ports, guide, learner)
+    return make_tips(place, ports, guide, learner)
 
 
 MAKERS: dict[type[OwnPlace], Maker] = {
@@ -137,7 +144,8 @@ MAKERS: dict[type[OwnPlace], Maker] = {
     **dict.fromkeys((EvidenceList, EvidenceAt, EvidenceWaits, EvidenceLook, SharedTexts, ShareOne), _evidence),
     **dict.fromkeys((MyPassport, AtEntry, PassportLines, AtBadge, BringPassport, AtBrought, AtLine), _passport),
     **dict.fromkeys(_LISTS, _playlist),
-    **dict.fromkeys(MY_DUTY_PLACES, _duty),
     **dict.fromkeys(OWN, _agreed),
+    **dict.fromkeys(MY_DUTY_PLACES, _duty),
+    **dict.fromkeys(TIP_PLACES, _tips),
     Mine: _mine,
 }

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from app.leading.facts import TipSort
 from app.own.state import GoalKey
 from app.private.sealed import NoteKind
 from app.resuming.left import Spot
@@ -25,16 +26,21 @@ from ui.window.playlist_places import (
     TheirPlaylist,
 )
 from ui.window.playlist_spots import PLAYLIST, playlist_place, playlist_spot
+from ui.window.tip_places import TipAt, WriteTip
 
 OWN = "own:"
 """What the kind of such a spot begins with."""
 
 
-def own_spot(place: OwnPlace) -> Spot | None:  # noqa: C901, PLR0911 - one for each kind
+def own_spot(place: OwnPlace) -> Spot | None:  # noqa: C901, PLR0911, PLR0912 - one for each kind
     """Return what a place is kept as; None for one that is not come back to."""
     match place:
         case AtGoal() | AtWords() | Intend() | GoalsSurvey() | MyTalk() | ChangeTalk():
             return _spot_of_one(place)
+        case TipAt(tip):
+            return Spot(kind=f"{OWN}tip", ids={"tip": tip})
+        case WriteTip(sort, module, about):
+            return Spot(kind=f"{OWN}write_tip", ids={"sort": sort.value, "module": module, "about": about})
         case MyDutyAt(duty):
             return Spot(kind=f"{OWN}duty", ids={"duty": duty})
         case EvidenceAt(credential, step):
@@ -107,6 +113,12 @@ def own_place(ports: Ports, learner: str, spot: Spot) -> OwnPlace | None:  # noq
             found = ports.portfolio.open(learner, spot.ids["credential"])
             step = EvidenceStep(spot.ids["step"]) if found.collecting else EvidenceStep.WHOLE
             return EvidenceAt(found.card.id, step)
+        case "tip":
+            return TipAt(ports.tips.open(learner, spot.ids["tip"]).card.id)
+        case "write_tip":
+            sort, about = TipSort(spot.ids["sort"]), spot.ids["about"]
+            found = ports.tips.writing(learner, sort, module=spot.ids["module"], about=about)
+            return WriteTip(sort, found.module, about)
         case "duty":
             return MyDutyAt(ports.my_duties.one(learner, spot.ids["duty"]).duty)
         case "entry":

@@ -44,6 +44,7 @@ from ui.window.report_places import ReportProblem
 from ui.window.search_places import FindHelp, FoundLesson
 from ui.window.session_places import Sessions
 from ui.window.survey_places import AtSurvey
+from ui.window.tip_places import ChooseTopic, MyTips, TipsHistory, TipsWaiting, ToTips
 from ui.window.watch_places import ToWatch
 
 PLAIN: dict[type[places.Place], str] = {
@@ -80,6 +81,11 @@ PLAIN: dict[type[places.Place], str] = {
     FollowUpList: "follow_up_list",
     MayLikeList: "may_like_list",
     ToWatch: "to_watch",
+    ToTips: "tips",
+    MyTips: "my_tips",
+    TipsWaiting: "tips_waiting",
+    TipsHistory: "tips_history",
+    ChooseTopic: "choose_topic",
     Sessions: "sessions",
     WhereAllStand: "where_all_stand",
     WhatIsMissing: "what_is_missing",

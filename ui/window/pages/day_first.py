@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.duties.views import MyDuty
 from app.events import Purpose
+from app.tips.views import WeekTopic
 from app.views import PortionCard, Today
 from ui.window.icons import Icon
 from ui.window.intents import Ended, Go, ResumeAsked, StartAsked
@@ -15,6 +16,7 @@ from ui.window.pages.rest import LongPage
 from ui.window.places import FindStart
 from ui.window.portion_intents import PortionsEnded
 from ui.window.times import day
+from ui.window.tip_places import ToTips
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
 from ui.window.widgets.basic import Button, Card, Text, announce
@@ -42,6 +44,13 @@ class DayFirst(LongPage):
         """Say gently what is asked of the person, below the greeting."""
         line = DutyLine(duty)
         line.chosen.connect(self.intent)
+        place = self.column.indexOf(self.heading) if self.heading is not None else -1
+        self.column.insertWidget(place + 1, line)
+
+    def show_week(self, week: WeekTopic) -> None:
+        """Say what the site looks at, below the greeting, with what colleagues wrote about it one press away."""
+        words = self.tr("Topic of the week: {title}").format(title=week.title)
+        line = self.button(words, Go(ToTips()), kind="option", icon="flag", detail=self.tr("Tips from colleagues"))
         place = self.column.indexOf(self.heading) if self.heading is not None else -1
         self.column.insertWidget(place + 1, line)
 

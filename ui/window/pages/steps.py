@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.encouraging.views import Badge
 from app.events import Outcome, Purpose
+from app.leading.facts import TipSort
 from app.practice.views import PracticeCard
 from app.views import Finished, Level, ModuleCard, SkillRow, SuggestPerson
 from ui.window.encourage_words import badge_words
@@ -16,6 +17,7 @@ from ui.window.intents import Go, NextAsked, StartAsked
 from ui.window.pages.page import Page
 from ui.window.places import Progress, Today, Welcome
 from ui.window.reasons import sentence
+from ui.window.tip_places import WriteTip
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text
@@ -96,6 +98,10 @@ class FinishedPage(Page):
             self._rows(self.tr("Worth practising"), "again", finished.practise)
         if finished.asked and finished.purpose not in {Purpose.SHIFT_QUIZ, Purpose.CHECK}:
             self.text(self.tr("This says what you know today. It is not a certificate."), "small")
+        if finished.module and not finished.pack:
+            write = Go(WriteTip(TipSort.TIP, finished.module))
+            words = self.tr("What helped you? Leave a tip for colleagues")
+            self.add(self.button(words, write, kind="quiet", icon="bulb"))
         progress = self.button(self.tr("What I know so far"), Go(Progress()), icon="bars")
         self.foot(progress, self.button(self.tr("To Today"), Go(Today()), kind="primary"))
 

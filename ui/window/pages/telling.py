@@ -21,13 +21,17 @@ class TellingPage(Page):
     def show_trouble(self, code: str, params: dict[str, str | int]) -> None:
         """Say why something was not done."""
         self.hide_trouble()
-        words = evidence_trouble(code, params) or self.tr("That did not work just now. Nothing you did is lost.")
+        words = self.trouble_words(code, params) or self.tr("That did not work just now. Nothing you did is lost.")
         self._trouble = Card("notice")
         self._trouble.add(IconText("info", words, role="lead", tone="on-notice"))
         self.column.insertWidget(0, self._trouble)
         self._trouble.show()
         self._scroll.verticalScrollBar().setValue(0)
         announce(self, words)
+
+    def trouble_words(self, code: str, params: dict[str, str | int]) -> str:
+        """Return the sentence for a code; "" where there is none."""
+        return evidence_trouble(code, params)
 
     def hide_trouble(self) -> None:
         """Take that away."""

@@ -16,6 +16,7 @@ from app.events import Purpose
 from app.helping.views import Asking
 from app.practice.views import PracticeCard, PracticeStep
 from app.surveys.views import SurveyCard, SurveyView
+from app.tips.views import WeekTopic
 from app.views import SiteCard, Step, Today
 from ui.ports import Ports
 from ui.window.coach_places import Agreed
@@ -97,6 +98,9 @@ class TodayView(View, Protocol):
     def show_task_left(self, lesson: str, *, done: bool) -> None: ...
     def show_duty(self, duty: MyDuty) -> None:
         """Say gently what is asked of the person, the most urgent of it."""
+
+    def show_week(self, week: WeekTopic) -> None:
+        """Say what the site looks at."""
 
     def show_nudge(self, nudge: Nudge) -> None:
         """Remind the person of one thing."""
@@ -193,6 +197,7 @@ class TodayPresenter(StartingPresenter):
             self.run_quietly(partial(self._ports.helping.to_answer, self._learner), self._view.show_asked)
             self.run_quietly(partial(self._ports.coaching.line, self._learner), self._say_agreed)
             self.run_quietly(partial(self._ports.my_duties.first, self._learner), self._ask)
+            self.run_quietly(partial(self._ports.topics.now, self._learner), self._say_week)
             self.run_quietly(self._ports.team.here, self._offer_team)
             self.run_quietly(partial(self._ports.privacy.planned_erasure, self._learner), self._warn)
             self.run_quietly(self._ports.caretakers.here, self._offer_care)
@@ -289,6 +294,10 @@ class TodayPresenter(StartingPresenter):
     def _say_agreed(self, line: CoachLine | None) -> None:
         if line is not None:
             self._view.show_agreed(line)
+
+    def _say_week(self, week: WeekTopic | None) -> None:
+        if week is not None:
+            self._view.show_week(week)
 
     def _offer_team(self, may: bool) -> None:
         if may:

@@ -15,6 +15,7 @@ class LeadView(View, Protocol):
     """The page."""
 
     def show_ways(self, rights: frozenset[Right]) -> None: ...
+    def show_tips_waiting(self, count: int) -> None: ...
 
 
 class LeadPresenter(Presenter):
@@ -25,4 +26,12 @@ class LeadPresenter(Presenter):
         self._view: LeadView = view
 
     def open(self) -> None:
-        self.run(self._ports.team.rights, self._view.show_ways)
+        self.run(self._ports.team.rights, self._show)
+
+    def returned(self) -> None:
+        self.run_quietly(self._ports.moderating.count, self._view.show_tips_waiting)
+
+    def _show(self, rights: frozenset[Right]) -> None:
+        self._view.show_ways(rights)
+        if Right.MODERATE in rights:
+            self.run_quietly(self._ports.moderating.count, self._view.show_tips_waiting)

@@ -57,9 +57,10 @@ class Recorder(QWidget):
 
     recorded = Signal(bytes, str)
 
-    def __init__(self, parent: QWidget | None = None, *, ready: str = "") -> None:
-        """`ready` says what to do, where it is not a lesson that is read out."""
+    def __init__(self, parent: QWidget | None = None, *, ready: str = "", longest_ms: int = LONGEST_MS) -> None:
+        """`ready` says what to do, where it is not a lesson that is read out. After `longest_ms` it stops by itself."""
         super().__init__(parent)
+        self._longest_ms = longest_ms
         self._ready = ready
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -182,7 +183,7 @@ class Recorder(QWidget):
     @Slot(int)
     def _how_long(self, milliseconds: int) -> None:
         self._words.say(self.tr("Recording: {seconds} seconds").format(seconds=milliseconds // 1000))
-        if milliseconds >= LONGEST_MS and self._recorder is not None:
+        if milliseconds >= self._longest_ms and self._recorder is not None:
             self._recorder.stop()
 
     @Slot(object)
