@@ -10,6 +10,7 @@ from app.signin import SecretKind
 from app.views import LearnerCard
 from content_packs.answers import Chosen
 from tests.ui.fake_sessions import BEHIND, LED, SHEET, huddle_step, told
+from ui.window import places
 from ui.window.session_places import (
     AtHuddle,
     BeginSession,
@@ -42,6 +43,11 @@ def picked(window, program):
     window.page.press("p1")
 
 
+def was_at(window, program):
+    program.attendance.on()
+    window.navigator.to(places.Progress())
+
+
 SESSION_PAGES = {
     "sessions": partial(go, place=Sessions()),
     "sessions begun": partial(go, place=Sessions(LED[0]), begun=SessionKind.HUDDLE),
@@ -62,4 +68,5 @@ SESSION_PAGES = {
     "huddle order": partial(huddle, number=3),
     "huddle told": partial(huddle, number=0, answer=Chosen((1,))),
     "huddle talk": partial(go, place=AtHuddle(BEHIND)),
+    "sessions you were at": was_at,
 }

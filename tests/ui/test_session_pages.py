@@ -16,6 +16,7 @@ from tests.ui.conftest import deliver
 from tests.ui.fake_sessions import GROUPS, LED, NAMES, TOPICS, huddle_step
 from tests.ui.fakes import ITEMS
 from tests.ui.session_pages import CARD
+from ui.window import places
 from ui.window.from_afar import STAYS_MS
 from ui.window.idle import MINUTES
 from ui.window.pages.huddle_mode import HuddleQuestionPage, HuddleTalkPage
@@ -244,6 +245,17 @@ def test_the_words_of_a_huddle_are_the_biggest_there_are(window, at) -> None:
     assert page.heading.font().pointSizeF() >= 34
     assert page._editor.findChildren(Button)[0].label.font().pointSizeF() >= 26
     assert at(RollCall()).heading.font().pointSizeF() == small
+
+
+def test_what_somebody_was_at_goes_into_their_passport_with_one_press(window, program, at) -> None:
+    program.attendance.on()
+    page = at(places.Progress())
+    assert "Sessions you were at" in said(page)
+    assert "led by Sue" in said(page)
+    press(page, "Into my passport")
+    entry = window.navigator._screens[-1].place.entry
+    was_at = program.attendance.was_at[0]
+    assert (entry.id, entry.title, entry.minutes) == (was_at.session, ", ".join(was_at.titles), was_at.minutes)
 
 
 def test_a_list_that_was_closed_elsewhere_is_said(window, program, at) -> None:

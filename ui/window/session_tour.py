@@ -192,7 +192,7 @@ def _step(pack: Pack, item: Item, language: str) -> HuddleStep:
 def _mine(titles: tuple[str, ...]) -> Iterator[tuple[str, Page]]:
     was_at = tuple(
         WasAt(
-            session="",
+            session=f"{led.minutes}",
             learner="",
             name="",
             kind=led.kind,
@@ -207,5 +207,5 @@ def _mine(titles: tuple[str, ...]) -> Iterator[tuple[str, Page]]:
     )
     page = Page()
     page.title(NAMES[0], "display")
-    page.add(AttendedCard(was_at))
+    page.add(AttendedCard(was_at, frozenset({was_at[2].session})))
     yield "sessions-you-were-at", page

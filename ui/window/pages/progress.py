@@ -89,9 +89,11 @@ class ProgressPage(CertifyingPage):
             "done" if answer.accepted else "info", " · ".join(f"\u2068{part}\u2069" for part in parts if part)
         )
 
-    def show_attended(self, sessions: tuple[WasAt, ...]) -> None:
-        """Show the sessions that somebody was at, at the end."""
-        self.add(AttendedCard(sessions))
+    def show_attended(self, sessions: tuple[WasAt, ...], written: frozenset[str] | None) -> None:
+        """Show the sessions that somebody was at; `written`: what is in the passport (None: nothing can be)."""
+        card = AttendedCard(sessions, written)
+        card.wants.connect(self.intent)
+        self.add(card)
 
     def show_badges(self, badges: tuple[EarnedBadge, ...]) -> None:
         """Offer what was earned as files for other programs."""

@@ -69,7 +69,7 @@ class ProgressView(View, CertificatesView, Protocol):
     def show_progress(self, progress: Progress) -> None: ...
     def show_badges(self, badges: tuple[EarnedBadge, ...]) -> None: ...
     def show_brought(self, answers: tuple[Answered, ...]) -> None: ...
-    def show_attended(self, sessions: tuple[WasAt, ...]) -> None: ...
+    def show_attended(self, sessions: tuple[WasAt, ...], written: frozenset[str] | None) -> None: ...
     def show_seen(self, seen: tuple[ObservedView, ...], name: str, learner: str) -> None:
         """Show what was seen at work."""
 
@@ -117,11 +117,19 @@ class ProgressPresenter(Presenter):
         self.run_quietly(partial(self._ports.badges.earned, self._learner), self._show_badges)
         self.run_quietly(partial(self._ports.passports.answered, self._learner), self._show_brought)
         self.run_quietly(self._seen, self._show_seen)
-        self.run_quietly(partial(self._ports.attendance.mine, self._learner), self._show_attended)
+        self.run_quietly(self._attended, self._show_attended)
 
-    def _show_attended(self, sessions: tuple[WasAt, ...]) -> None:
-        if sessions:
-            self._view.show_attended(sessions)
+    def _attended(self) -> tuple[tuple[WasAt, ...], frozenset[str] | None]:
+        """What somebody was at, and the entries of their passport; None where they have no key to write one."""
+        sessions = self._ports.attendance.mine(self._learner)
+        if not sessions:
+            return (), None
+        passport = self._ports.passports.mine(self._learner)
+        return sessions, frozenset(entry.id for entry in passport.entries) if passport.may_write else None
+
+    def _show_attended(self, found: tuple[tuple[WasAt, ...], frozenset[str] | None]) -> None:
+        if found[0]:
+            self._view.show_attended(*found)
 
     def _show_badges(self, badges: tuple[EarnedBadge, ...]) -> None:
         if badges:
