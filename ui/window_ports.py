@@ -34,6 +34,7 @@ from ui.ports import (
     NeedsPort,
     OverviewPort,
     PassportPort,
+    PhotosPort,
     PlaylistsPort,
     PortfolioPort,
     Ports,
@@ -46,6 +47,7 @@ from ui.ports import (
     TopicsPort,
     ToWatchPort,
     TrainingRecordsPort,
+    WatchingPort,
 )
 
 
@@ -92,6 +94,8 @@ def window_ports(
         moderating=cast("ModeratingPort", Later(lambda: program.moderating)),
         topics=cast("TopicsPort", Later(lambda: program.topics, now=program.topic_now)),
         to_watch=cast("ToWatchPort", Later(lambda: program.to_watch)),
+        watching=cast("WatchingPort", Later(lambda: program.watching)),
+        photos=cast("PhotosPort", Later(lambda: program.photos)),
         overview=cast("OverviewPort", Later(lambda: program.overview)),
         reports=cast("ReportsPort", Later(lambda: program.reports)),
         figures=cast("FiguresPort", Later(lambda: program.figures)),

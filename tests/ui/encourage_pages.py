@@ -11,7 +11,7 @@ from tests.ui.fake_encouraging import GOALS
 from ui.window import places
 from ui.window.encourage_places import Encouraged, EndGoal, PutOff, SetGoal, SiteGoals, WishesOf
 from ui.window.lead_places import Lead
-from ui.window.watch_places import ToWatch
+from ui.window.watch_places import ToWatch, WatchFor, WatchNow
 
 NUDGES = (
     Nudge(kind=NudgeKind.DUE_SOON, topic="Your first weeks with us, and how we work", until_day=20_765),
@@ -49,4 +49,6 @@ ENCOURAGE_PAGES = {
     "reminded": partial(reminded, nudge=NUDGES[0]),
     "lead": lead,
     "to watch": partial(go, place=ToWatch()),
+    "watch now": partial(go, place=WatchNow()),
+    "watch for": partial(go, place=WatchFor("hands", "care")),
 }

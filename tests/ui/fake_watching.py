@@ -1,11 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What somebody has to have watched, without a record. Set `error` to make the next call fail."""
+"""What somebody has to have watched, whom to watch, and photos, without a record.
+
+Set `error` to make the next call fail."""
 
 from __future__ import annotations
 
 import msgspec
 
+from app.errors import Refusal
 from app.observing.choosing import Choices, TopicChoice
+from app.observing.views import PhotoCard, PhotosKept, PhotosStand
+from app.observing.watching import ListHead, Stand, ToWatchTopic, Watchable, WatchPeople, WatchTopics
+from app.portfolio.checks import PieceSort
+from app.portfolio.pieces import Content
+from app.text import search_text
+from app.views import LearnerCard
 
 CHOICES = Choices(
     pack="care",
@@ -47,3 +56,72 @@ class FakeToWatch:
         error, self.error = self.error, None
         if error is not None:
             raise error
+
+
+LISTS = (
+    ListHead(id="hands-at-work", title="Hands at work", minutes=10),
+    ListHead(id="gloves", title="Gloves, on and off", minutes=5),
+)
+TOPICS = WatchTopics(
+    pack="care",
+    title="Care essentials",
+    topics=(
+        ToWatchTopic(module="hands", title="Clean hands, gloves and aprons", lists=LISTS, waits=3, people=34),
+        ToWatchTopic(module="lift", title="Moving people safely", lists=LISTS[:1], waits=0, people=34),
+    ),
+)
+STANDS = (Stand.WAITS,) * 3 + (Stand.NOT_YET,) * 30 + (Stand.OTHER,)
+NAMES = tuple(f"{name} {number}" for number in range(1, 18) for name in ("Zoë", "Ana María Fernández de la Cruz"))
+
+
+class FakeWatching:
+    """Two topics; for the first of them people of each kind."""
+
+    def __init__(self):
+        self.found = TOPICS
+        self.begun = []
+
+    def topics(self, pack=""):
+        return self.found
+
+    def people(self, module, pack=""):
+        topic = next(each for each in self.found.topics if each.module == module)
+        people = tuple(
+            Watchable(learner=f"w{number}", name=name, search=search_text(name), stand=stand)
+            for number, (name, stand) in enumerate(zip(NAMES, STANDS, strict=True))
+        )
+        return WatchPeople(topic=topic, people=people)
+
+    def begin(self, learner):
+        self.begun.append(learner)
+        name = NAMES[int(learner[1:])]
+        return LearnerCard(id=learner, name=name, role="learner", language="en", colour=0, pack="care")
+
+
+class FakePhotos:
+    """No photos, and none may be added, until a test says otherwise."""
+
+    def __init__(self):
+        self.stand = PhotosStand.NOT_YOURS
+        self.data = {}
+        self.camera = False
+        self.error = None
+
+    def kept(self, learner, observation):
+        photos = tuple(PhotoCard(id=each, at_ms=1_790_000_000_000, of=observation) for each in self.data)
+        return PhotosKept(photos=photos, stand=self.stand, most=3, camera=self.camera)
+
+    def add(self, learner, observation, data, *, nobody_in_it, looked_again):
+        if not (nobody_in_it and looked_again):
+            raise Refusal("picture_not_asked")
+        error, self.error = self.error, None
+        if error is not None:
+            raise error
+        self.data[f"f{len(self.data)}"] = data
+        return self.kept(learner, observation)
+
+    def photo(self, learner, photo):
+        return Content(sort=PieceSort.PICTURE, name="", data=self.data[photo])
+
+    def drop(self, learner, photo):
+        del self.data[photo]

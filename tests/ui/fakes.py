@@ -83,7 +83,7 @@ from tests.ui.fake_playlists import FakePlaylists
 from tests.ui.fake_sessions import FakeAttendance, FakeGrouping, FakeHuddles, FakeSessions
 from tests.ui.fake_team import FakeTeam
 from tests.ui.fake_tips import FakeModerating, FakeTips, FakeTopics
-from tests.ui.fake_watching import FakeToWatch
+from tests.ui.fake_watching import FakePhotos, FakeToWatch, FakeWatching
 from ui.ports import Ports
 
 
@@ -1172,7 +1172,7 @@ class FakeProgram:
         self.sessions, self.grouping = FakeSessions(), FakeGrouping()
         self.huddles, self.attendance = FakeHuddles(), FakeAttendance()
         self.overview = FakeOverview()
-        self.to_watch = FakeToWatch()
+        self.to_watch, self.watching, self.photos = FakeToWatch(), FakeWatching(), FakePhotos()
         self.tips, self.moderating, self.topics = FakeTips(), FakeModerating(), FakeTopics()
         self.reports = FakeReports()
         self.figures = FakeFigures()
@@ -1245,6 +1245,8 @@ class FakeProgram:
             training=self.training,
             overview=self.overview,
             to_watch=self.to_watch,
+            watching=self.watching,
+            photos=self.photos,
             tips=self.tips,
             moderating=self.moderating,
             topics=self.topics,

@@ -44,7 +44,7 @@ from ui.ports.playlists import PlaylistsPort
 from ui.ports.privacy import PrivacyPort
 from ui.ports.sessions import AttendancePort, GroupingPort, HuddlesPort, SessionsPort
 from ui.ports.tips import ModeratingPort, TipsPort, TopicsPort
-from ui.ports.watching import ToWatchPort
+from ui.ports.watching import PhotosPort, ToWatchPort, WatchingPort
 
 __all__ = [
     "AcceptingPort",
@@ -88,6 +88,7 @@ __all__ = [
     "PacksPort",
     "PassportPort",
     "PeoplePort",
+    "PhotosPort",
     "PlanningPort",
     "PlaylistsPort",
     "PortfolioPort",
@@ -111,6 +112,7 @@ __all__ = [
     "ToWatchPort",
     "TopicsPort",
     "TrainingRecordsPort",
+    "WatchingPort",
 ]
 
 
@@ -153,6 +155,8 @@ class Ports:
     huddles: HuddlesPort
     attendance: AttendancePort
     to_watch: ToWatchPort
+    watching: WatchingPort
+    photos: PhotosPort
     tips: TipsPort
     moderating: ModeratingPort
     topics: TopicsPort

@@ -23,6 +23,14 @@ def lead_help() -> dict[str, str]:
                 "Help",
                 "What counts as secure only when somebody watched it. Tick topics, then press Keep it like this.",
             ),
+            "watch_now.WatchNowPage": translate(
+                "Help",
+                "Choose what you want to watch. The number says how many people know it and wait to be watched.",
+            ),
+            "watch_now.WatchForPage": translate(
+                "Help",
+                "Press a name to open the checklist. Who knows it and waits comes first, then who still learns it.",
+            ),
             "lead.LeadPage": translate(
                 "Help", "What you can do for your team. Press a line to open it. People see who looked at them."
             ),

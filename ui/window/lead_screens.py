@@ -16,7 +16,7 @@ from ui.window.pages.page import Page
 from ui.window.presenters.base import Presenter
 from ui.window.session_places import SESSION_PLACES
 from ui.window.tip_places import MODERATING_PLACES
-from ui.window.watch_places import ToWatch
+from ui.window.watch_places import WATCH_PLACES
 
 if TYPE_CHECKING:
     from ui.window.places import Guide
@@ -57,12 +57,10 @@ def _duty(place: LeadPlace, ports: Ports, guide: Guide, _leader: str, _preferenc
     return make_duties(place, ports, guide)
 
 
-def _to_watch(_place: LeadPlace, ports: Ports, guide: Guide, leader: str, _preferences: Preferences) -> Made:
-    from ui.window.pages.to_watch import ToWatchPage  # noqa: PLC0415
-    from ui.window.presenters.to_watch import ToWatchPresenter  # noqa: PLC0415
+def _watch(place: LeadPlace, ports: Ports, guide: Guide, leader: str, _preferences: Preferences) -> Made:
+    from ui.window.watch_screens import make_watch  # noqa: PLC0415
 
-    page = ToWatchPage()
-    return page, ToWatchPresenter(ports, guide, page, leader)
+    return make_watch(place, ports, guide, leader)
 
 
 def _coaching(place: LeadPlace, ports: Ports, guide: Guide, leader: str, _preferences: Preferences) -> Made:
@@ -81,7 +79,7 @@ MAKERS: dict[type[LeadPlace], Maker] = {
     Lead: _lead,
     **dict.fromkeys(DUTY_PLACES, _duty),
     **dict.fromkeys(FOR_LEADERS, _coaching),
-    ToWatch: _to_watch,
+    **dict.fromkeys(WATCH_PLACES, _watch),
     **dict.fromkeys(MODERATING_PLACES, _moderating),
     **dict.fromkeys(SESSION_PLACES, _session),
     WhereAllStand: _overview,

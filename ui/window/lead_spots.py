@@ -14,6 +14,7 @@ from ui.window.lead_places import LeadPlace
 from ui.window.overview_places import HowFarIs
 from ui.window.session_places import AtHuddle, RollCall
 from ui.window.tip_places import JudgeTip
+from ui.window.watch_places import WatchFor
 
 LEAD = "lead:"
 """What the kind of such a spot begins with."""
@@ -22,6 +23,7 @@ _HUDDLE = "lead:huddle"
 _ROLL_CALL = "lead:roll_call"
 _DUTY = "lead:duty"
 _TIP = "lead:tip"
+_WATCH = "lead:watch"
 _COACHED = frozenset(f"lead:{name}" for name in ("coached", "agree", "follow_up", "note_talk", "talk", "may_like"))
 NAMING: frozenset[str] = frozenset({_DUTY, _TIP, _HOW_FAR, _ROLL_CALL, *_COACHED})
 
@@ -41,6 +43,8 @@ def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: PLR0911 - one for each 
             return Spot(kind=_TIP, ids={"tip": tip})
         case DutyAt(duty):
             return Spot(kind=_DUTY, ids={"duty": duty})
+        case WatchFor(module, pack):
+            return Spot(kind=_WATCH, ids={"module": module, "pack": pack})
         case _:
             return None
 
@@ -68,6 +72,8 @@ def lead_place(ports: Ports, _leader: str, spot: Spot) -> LeadPlace | None:
     match spot.kind:
         case "lead:how_far":
             return HowFarIs(spot.ids["learner"], spot.ids["name"])
+        case "lead:watch":
+            return WatchFor(spot.ids["module"], spot.ids["pack"])
         case "lead:duty":
             return DutyAt(spot.ids["duty"])
         case "lead:tip":

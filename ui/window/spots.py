@@ -45,7 +45,7 @@ from ui.window.search_places import FindHelp, FoundLesson
 from ui.window.session_places import Sessions
 from ui.window.survey_places import AtSurvey
 from ui.window.tip_places import ChooseTopic, MyTips, TipsHistory, TipsWaiting, ToTips
-from ui.window.watch_places import ToWatch
+from ui.window.watch_places import ToWatch, WatchNow
 
 PLAIN: dict[type[places.Place], str] = {
     places.Today: "today",
@@ -81,6 +81,7 @@ PLAIN: dict[type[places.Place], str] = {
     FollowUpList: "follow_up_list",
     MayLikeList: "may_like_list",
     ToWatch: "to_watch",
+    WatchNow: "watch_now",
     ToTips: "tips",
     MyTips: "my_tips",
     TipsWaiting: "tips_waiting",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What whoever leads wants somebody to have watched."""
+"""What whoever leads wants somebody to have watched, and whom somebody wants to watch now."""
 
 from __future__ import annotations
 
@@ -12,4 +12,11 @@ class WatchChosen(msgspec.Struct, frozen=True):
     modules: tuple[str, ...]
 
 
-WatchIntent = WatchChosen
+class WatchOne(msgspec.Struct, frozen=True):
+    """Watch this person with this checklist."""
+
+    learner: str
+    checklist: str
+
+
+WatchIntent = WatchChosen | WatchOne

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Where a site chooses what somebody has to have watched."""
+"""Where a site chooses what somebody has to have watched, and where whoever watches chooses whom."""
 
 from __future__ import annotations
 
@@ -10,3 +10,17 @@ from ui.window.lead_places import LeadPlace
 
 class ToWatch(LeadPlace, msgspec.Struct, frozen=True):
     """The topics, ticked where somebody has to have watched."""
+
+
+class WatchNow(LeadPlace, msgspec.Struct, frozen=True):
+    """The topics that can be watched, with how many people wait."""
+
+
+class WatchFor(LeadPlace, msgspec.Struct, frozen=True):
+    """The people for one topic (a module of the pack), who waits first."""
+
+    module: str
+    pack: str
+
+
+WATCH_PLACES = (ToWatch, WatchNow, WatchFor)

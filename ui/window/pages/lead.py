@@ -21,7 +21,7 @@ from ui.window.session_places import Sessions
 from ui.window.survey_places import ToSurveys
 from ui.window.tip_places import TipsWaiting
 from ui.window.tokens import TOKENS
-from ui.window.watch_places import ToWatch
+from ui.window.watch_places import ToWatch, WatchNow
 from ui.window.widgets.basic import Button
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.words import Heading
@@ -55,6 +55,8 @@ class LeadPage(Page):
         self._way(Right.COACH, self.tr("Who may like a talk"), about, MayLikeList(), "chat")
         about = self.tr("By when, of whom, training records")
         self._way(Right.ASSIGN, self.tr("What is asked"), about, ToDuties(), "clock")
+        about = self.tr("Who waits for it comes first")
+        self._way(Right.OBSERVE, self.tr("Watch somebody at work"), about, WatchNow(), "eye")
         about = self.tr("What was handed in for a badge")
         self._way(Right.OBSERVE, self.tr("Evidence waiting for you"), about, EvidenceWaits(), "star")
         about = self.tr("What they learned elsewhere")
