@@ -75,8 +75,13 @@ class Accepting:
         actor = self._judge(learner)
         found, index = checked(data, self._signing), self._index(learner, actor)
         self._audit.looked(actor, learner, PAGE)
+        asked = self._asked(learner, index.id)
         areas = tuple(
-            Area(module=each, competencies=tuple(index.competencies[name] for name in each.competencies))
+            Area(
+                module=each,
+                competencies=tuple(index.competencies[name] for name in each.competencies),
+                asked=each.id in asked,
+            )
             for each in index.pack.modules
             if each.competencies and index.teaches(each.id)
         )
@@ -141,6 +146,15 @@ class Accepting:
         return True
 
     # --- within
+
+    def _asked(self, learner: str, pack: str) -> frozenset[str]:
+        """The modules of a pack that a duty asks of somebody, and that what was learned elsewhere would meet."""
+        duties = self._record.state(learner).leading.duties.values()
+        return frozenset(
+            each.module
+            for each in duties
+            if each.pack == pack and each.terms.prior and not (each.ended or each.excused)
+        )
 
     def _judge(self, learner: str) -> Actor:
         actor = self._gate.need(Right.OBSERVE, learner)

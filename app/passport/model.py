@@ -168,10 +168,14 @@ class MyPassport(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Area(msgspec.Struct, frozen=True, kw_only=True):
-    """A module with what can be known in it, as somebody chooses what an entry counts for."""
+    """A module with what can be known in it, as somebody chooses what an entry counts for.
+
+    `asked`: a duty asks it of the person, and is met by what was learned elsewhere and covers all of it.
+    """
 
     module: Module
     competencies: tuple[Competency, ...]
+    asked: bool = False
 
 
 class Brought(msgspec.Struct, frozen=True, kw_only=True):

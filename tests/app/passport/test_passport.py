@@ -9,12 +9,15 @@ import msgspec
 import pytest
 
 from app.audit import LOOKED
+from app.duties.own import proofs
 from app.errors import Refusal
+from app.leading.facts import Terms
 from app.observing.views import Ticks
 from app.own.facts import PriorJudged
 from app.passport.model import TYPE, Entry, EntryKind, Passport, VouchedKind
 from app.rights import COMMAND_LINE, Role
 from app.signing import Standing
+from tests.app.duties.duties_kit import asked, unique
 from tests.app.observing.test_observing import DONE
 from tests.app.passport.signing_kit import SUBMISSION, SigningDevice, holds, packed, parts_of
 from tests.app.passport.test_signing import code
@@ -174,6 +177,21 @@ def test_who_signs_nonsense_is_not_believed_either(device, change):
     device.acts("sue", Role.SUPERVISOR)
     for text in (json.dumps(body), json.dumps(body)[:-5], "[" * 50_000, "7"):
         assert code(device.accepting.check, device.signing.sign(text.encode(), TYPE).encode()) == "passport_newer"
+
+
+def test_who_judges_sees_what_is_asked_and_all_of_it_together_meets_it(device, elsewhere):
+    file = made(device)
+    for module, duty in (("clean", unique()), ("safe", unique())):
+        prior = module == "clean"
+        elsewhere.record.append("ana", asked(Terms(prior=prior), due_day=1, duty=duty, module=module))
+    brought = elsewhere.accepting.brought("ana", file.content)
+    assert {each.module.id: each.asked for each in brought.areas} == {"clean": True, "safe": False, "speak": False}
+    elsewhere.accepting.judge("ana", file.content, TALK.id, ("how",), accepted=True)
+    state = elsewhere.record.state("ana")
+    assert proofs(state, elsewhere.shelf, "kit", "clean").prior == 0, "a part of it is not all of it"
+    elsewhere.accepting.judge("ana", file.content, TALK.id, ("how", "when"), accepted=True)
+    state = elsewhere.record.state("ana")
+    assert proofs(state, elsewhere.shelf, "kit", "clean").prior > 0
 
 
 def test_what_is_accepted_counts_is_told_and_changes_no_belief(device, elsewhere):

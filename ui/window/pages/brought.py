@@ -186,12 +186,13 @@ class LinePage(Page):
         self._show()
         self._reason.setFocus()
 
-    def _named(self) -> Iterable[tuple[str, tuple[tuple[str, str], ...]]]:
-        for area in self._place.brought.areas:
-            yield area.module.title, tuple((each.id, each.title) for each in area.competencies)
+    def _named(self) -> Iterable[tuple[str, tuple[tuple[str, str], ...], bool]]:
+        for area in sorted(self._place.brought.areas, key=lambda area: not area.asked):
+            yield area.module.title, tuple((each.id, each.title) for each in area.competencies), area.asked
 
-    def _area(self, title: str, competencies: tuple[tuple[str, str], ...], chosen: set[str]) -> Fold:
-        fold = Fold(title)
+    def _area(self, title: str, competencies: tuple[tuple[str, str], ...], asked: bool, chosen: set[str]) -> Fold:
+        words = self.tr("This is asked of {name}. All of it ticked, it counts as done.")
+        fold = Fold(title, words.format(name=self._place.brought.name) if asked else "")
         for name, words in competencies:
             tick = self._ticks[name] = Tick(words, on=words in chosen)
             tick.turned.connect(self._refresh)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.duties.status import Status
@@ -42,7 +42,9 @@ from ui.window.pages.page import Page
 from ui.window.pages.rest import LongPage
 from ui.window.pages.some_rows import SomeRows
 from ui.window.times import date_of
+from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Card, Heading, IconText, Text, announce
+from ui.window.widgets.flow import Flow
 
 _URGENT = (Status.OVERDUE, Status.EXPIRING)
 
@@ -138,12 +140,14 @@ class DutyPage(LongPage):
         if card.set_by:
             words = self.tr("Set by {name}, last changed on {date}")
             self.text(words.format(name=card.set_by, date=date_of(card.changed_ms)), "small")
+        ways = QWidget()
+        row = Flow(ways, gap=TOKENS.space.s)
         for words, place, icon in (
-            (self.tr("Who did what with it, and when"), DutyHistory(card.duty, card.title), "book"),
+            (self.tr("Who did what"), DutyHistory(card.duty, card.title), "book"),
             (self.tr("Ask it of nobody any more"), DutyEnds(card.duty, card.title), "leave"),
         ):
-            button = self.button(words, Go(place), kind="quiet", icon=icon)
-            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            row.add(self.button(words, Go(place), kind="quiet", icon=icon))
+        self.add(ways)
 
     def _search(self, view: DutyView) -> QLineEdit | None:
         if len(view.people) <= 10:

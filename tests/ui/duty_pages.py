@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Takes the window to the pages of what is asked, with as much on them as there can be."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from app.duties.views import Order
+from app.leading.facts import Terms
+from tests.ui.fake_duties import HANDS, PEOPLE
+from ui.window import places
+from ui.window.duty_places import (
+    DutyAt,
+    DutyEnds,
+    DutyHistory,
+    DutyPerson,
+    DutySteps,
+    MyDuties,
+    MyDutyAt,
+    MyRecord,
+    RecordOf,
+    SiteRecords,
+    Step,
+    ToDuties,
+)
+
+_ORDER = Order(module="hands", pack="care", terms=Terms(grace_days=14))
+
+
+def go(window, program, *, place):
+    program.my_duties.on()
+    window.navigator.to(place)
+
+
+def none(window, program, *, place):
+    program.duties.cards = ()
+    program.my_duties.duties = ()
+    window.navigator.to(place)
+
+
+def _step(step):
+    return DutySteps(_ORDER, step, title="Clean hands")
+
+
+DUTY_PAGES = {
+    "duties": partial(go, place=ToDuties()),
+    "duties none": partial(none, place=ToDuties()),
+    "duty": partial(go, place=DutyAt("d1")),
+    **{f"duty {step.value}": partial(go, place=_step(step)) for step in Step},
+    "duty change": partial(go, place=DutySteps(_ORDER, Step.WHOLE, "d1", "Clean hands", looked_over=True)),
+    "duty ends": partial(go, place=DutyEnds("d1", HANDS.title)),
+    "duty person": partial(go, place=DutyPerson("d1", HANDS.title, PEOPLE[0])),
+    "duty excused": partial(go, place=DutyPerson("d1", HANDS.title, PEOPLE[-1])),
+    "duty history": partial(go, place=DutyHistory("d1", HANDS.title)),
+    "record of": partial(go, place=RecordOf("p1", "Ana Silva")),
+    "site records": partial(go, place=SiteRecords()),
+    "my duties": partial(go, place=MyDuties()),
+    "my duties none": partial(none, place=MyDuties()),
+    "my duty": partial(go, place=MyDutyAt("d1")),
+    "my duty watched": partial(go, place=MyDutyAt("d2")),
+    "my duty done": partial(go, place=MyDutyAt("d3")),
+    "my record": partial(go, place=MyRecord()),
+    "asked today": partial(go, place=places.Today()),
+}
