@@ -13,7 +13,7 @@ from app.leading.facts import SessionKind
 from app.signin import SecretKind
 from content_packs.answers import Chosen
 from tests.ui.conftest import deliver
-from tests.ui.fake_sessions import GROUPS, LED, NAMES, TOPICS, huddle_step
+from tests.ui.fake_sessions import GROUPS, LED, NAMES, TOPICS, huddle_step, told
 from tests.ui.fakes import ITEMS
 from tests.ui.session_pages import CARD
 from ui.window import places
@@ -237,6 +237,20 @@ def test_a_long_talk_is_not_locked_and_what_comes_after_it_is_as_ever(window, at
     assert window.idle._timer.interval() == STAYS_MS
     at(RollCall())
     assert window.idle._timer.interval() == MINUTES * 60_000
+
+
+@pytest.mark.parametrize("place", ["huddle", "roll call"])
+def test_after_the_lock_who_leads_is_where_they_were(window, program, at, place) -> None:
+    program.huddles.step = told(huddle_step(ITEMS[0]), Chosen((1,)))
+    page = at(AtHuddle(program.huddles.step) if place == "huddle" else RollCall())
+    window.navigator.lock()
+    deliver()
+    assert window.navigator.card is None
+    sign_in(window, program)
+    deliver()
+    assert type(window.page) is type(page)
+    if place == "huddle":
+        assert "The apron carries germs too." in said(window.page)  # with what the group answered
 
 
 def test_the_words_of_a_huddle_are_the_biggest_there_are(window, at) -> None:

@@ -12,7 +12,7 @@ from ui.window.coach_places import AgreeNext, CoachOne, FollowUpAt, MayLikeWhy, 
 from ui.window.duty_places import DutyAt
 from ui.window.lead_places import LeadPlace
 from ui.window.overview_places import HowFarIs
-from ui.window.session_places import AtHuddle, RollCall
+from ui.window.session_places import AtHuddle
 from ui.window.tip_places import JudgeTip
 from ui.window.watch_places import WatchFor
 
@@ -20,12 +20,11 @@ LEAD = "lead:"
 """What the kind of such a spot begins with."""
 _HOW_FAR = "lead:how_far"
 _HUDDLE = "lead:huddle"
-_ROLL_CALL = "lead:roll_call"
 _DUTY = "lead:duty"
 _TIP = "lead:tip"
 _WATCH = "lead:watch"
 _COACHED = frozenset(f"lead:{name}" for name in ("coached", "agree", "follow_up", "note_talk", "talk", "may_like"))
-NAMING: frozenset[str] = frozenset({_DUTY, _TIP, _HOW_FAR, _ROLL_CALL, *_COACHED})
+NAMING: frozenset[str] = frozenset({_DUTY, _TIP, _HOW_FAR, *_COACHED})
 
 
 def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: PLR0911 - one for each kind
@@ -35,8 +34,6 @@ def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: PLR0911 - one for each 
             return Spot(kind=_HOW_FAR, ids={"learner": learner, "name": name})
         case AtHuddle():
             return Spot(kind=_HUDDLE)
-        case RollCall():
-            return Spot(kind=_ROLL_CALL)
         case CoachOne() | AgreeNext() | FollowUpAt() | NoteTalk() | TalkAt() | MayLikeWhy():
             return _coach_spot(place)
         case JudgeTip(tip):

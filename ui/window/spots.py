@@ -42,7 +42,7 @@ from ui.window.playlist_places import ToPlaylists
 from ui.window.practice_places import AtPractice
 from ui.window.report_places import ReportProblem
 from ui.window.search_places import FindHelp, FoundLesson
-from ui.window.session_places import Sessions
+from ui.window.session_places import RollCall, Sessions
 from ui.window.survey_places import AtSurvey
 from ui.window.tip_places import ChooseTopic, MyTips, TipsHistory, TipsWaiting, ToTips
 from ui.window.watch_places import ToWatch, WatchNow
@@ -88,6 +88,7 @@ PLAIN: dict[type[places.Place], str] = {
     TipsHistory: "tips_history",
     ChooseTopic: "choose_topic",
     Sessions: "sessions",
+    RollCall: "roll_call",
     WhereAllStand: "where_all_stand",
     WhatIsMissing: "what_is_missing",
     Drafts: "drafts",
