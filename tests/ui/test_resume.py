@@ -638,5 +638,19 @@ def test_the_table_says_what_the_program_does() -> None:
     }
     kept = (named & kinds) | {kind.__name__ for kind in PLAIN}
     assert kept == {name for name, idle, *_ in rows if idle.strip() in ("yes", "place")}
-    here = {"Person", "ForPerson", "AtChecklist", "DutyAt", "HowFarIs", "JudgeTip"}  # and places of `lead_spots` that name somebody
+    # and places of `lead_spots` that name somebody
+    here = {
+        "AgreeNext",
+        "AtChecklist",
+        "CoachOne",
+        "DutyAt",
+        "FollowUpAt",
+        "ForPerson",
+        "HowFarIs",
+        "JudgeTip",
+        "MayLikeWhy",
+        "NoteTalk",
+        "Person",
+        "TalkAt",
+    }
     assert here == {name for name, idle, _, kill in rows if idle.strip() == "yes" and kill.strip() == "no"}

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.window.help_words_care import spread
+from ui.window.help_words_coaching import coach_help
 from ui.window.help_words_duties import duty_help
 from ui.window.help_words_sessions import session_help
 from ui.window.help_words_tips import tip_help
@@ -16,6 +17,7 @@ def lead_help() -> dict[str, str]:
     translate = QCoreApplication.translate
     return spread(
         {
+            **coach_help(),
             **session_help(),
             **tip_help(),
             **duty_help(),

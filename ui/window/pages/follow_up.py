@@ -144,7 +144,7 @@ class AgreeNextPage(CoachingPage):
         self._box = Writing(self.tr("A few words, if you want"), most=MOST, lines=2)
         self.add(self._box)
         seen = self.tr(
-            "{name} reads what you write. It stays on this device. That you agreed this, they see everywhere."
+            "{name} reads what you write. It stays on this device. What you agreed they see on their other devices too."
         )
         self.add(IconText("lock", seen.format(name=place.card.name), role="small", tone="muted"))
 
