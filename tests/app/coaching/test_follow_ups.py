@@ -8,14 +8,17 @@ import pytest
 from app.audit import LOOKED
 from app.coaching.follow_ups import LONGEST, MOST_OPEN
 from app.coaching.views import Agreement, LineKind
+from app.encouraging.views import Nudge, NudgeKind
 from app.errors import Refusal
 from app.events import LessonFinished, Purpose
 from app.leading.facts import FollowUpSort, FollowUpStage
 from app.observing.facts import Mark
 from app.observing.views import Ticks
 from app.own.facts import ThingKind, ThingUsed
+from app.preferences import Wishes
 from app.rights import Role
 from tests.app.coaching_kit import COACHED, Coached
+from tests.app.encouraging_kit import encouraging
 from tests.app.kit import DAY
 
 READ = Agreement(sort=FollowUpSort.READ, module="clean", thing="how-0", words=" Read it \n with Ben. ")
@@ -203,6 +206,30 @@ def test_today_says_the_most_urgent(coached) -> None:
     coached.talks.ask_change("ana", talk.card.id, "It was on Monday.")
     assert line() is None
     assert card.id
+
+
+def test_what_is_due_is_reminded_of_where_somebody_wants_reminders(coached) -> None:
+    reminding = encouraging(coached.device)
+
+    def nudge() -> Nudge | None:
+        coached.ana()
+        return reminding.nudge("ana")
+
+    coached.follow_ups.agree("ana", by(20, coached))
+    coached.follow_ups.agree("ana", by(3, coached))
+    assert nudge() is None, "not before they want it"
+    reminding.wish("ana", Wishes(reminders=True))
+    found = nudge()
+    assert found is not None
+    assert (found.kind, found.topic, found.until_day) == (
+        NudgeKind.FOLLOW_UP,
+        "Module safe",
+        coached.follow_ups.today() + 3,
+    )
+    for card in coached.follow_ups.of("ana"):
+        coached.follow_ups.say_done("ana", card.id)
+    coached.device.clock.pass_ms(4 * DAY)
+    assert nudge() is None, "what is done is not reminded of"
 
 
 def test_a_look_is_one_that_the_person_sees_and_the_cards_fit(coached) -> None:
