@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from app.clock import DAY_MS
@@ -12,12 +12,14 @@ from app.duties.views import MyDuty
 from app.errors import Refusal
 from app.events import Purpose
 from app.leading.facts import Proof, SessionKind
+from app.shelf import SITE
 
 if TYPE_CHECKING:
     from app.accounts import Accounts
     from app.leading.state import Duty
     from app.shelf import Shelf
     from app.state import LearnerState
+    from app.views import LearnerCard
 
 ELSEWHERE = "prior"
 """What a line of a record says it was met by when it was learned elsewhere; otherwise the `Proof`."""
@@ -96,21 +98,24 @@ def names(state: LearnerState, accounts: Accounts) -> dict[str, str]:
     return found
 
 
-def mine(state: LearnerState, shelf: Shelf, today: int, *, language: str, names: dict[str, str]) -> Iterable[MyDuty]:
+def mine(
+    state: LearnerState, shelf: Shelf, today: int, card: LearnerCard, names: Mapping[str, str]
+) -> Iterator[MyDuty]:
     """Yield what a person is shown of it; `names` has those of who set the duties."""
     for name, duty, standing in asked(state, shelf, today):
-        index = shelf.index(duty.pack, language=language) if duty.pack in shelf.ids() else None
-        here = index is not None and index.teaches(duty.module)
+        index = shelf.index(duty.pack, language=card.language) if duty.pack in shelf.ids() else None
+        known = index is not None and duty.module in index.modules
+        own = duty.pack == card.pack or duty.pack.startswith(SITE)
         yield MyDuty(
             duty=name,
             pack=duty.pack,
             module=duty.module,
-            title=index.modules[duty.module].title if here and index else duty.module,
+            title=index.modules[duty.module].title if known and index else duty.module,
             by=names.get(duty.by, ""),
             terms=duty.terms,
             standing=standing,
             given_day=duty.given_ms // DAY_MS,
-            here=here,
+            here=known and own and index is not None and index.teaches(duty.module),
             speak=speaks(duty, standing, today),
         )
 

@@ -9,6 +9,7 @@ import msgspec
 
 from app.duties.status import Standing, Status
 from app.leading.facts import Terms
+from app.shelf import SITE
 
 ONCE = 0
 YEAR = 365
@@ -121,6 +122,11 @@ class MyDuty(msgspec.Struct, frozen=True, kw_only=True):
     here: bool
     speak: bool
     """It is time to speak of it: it is due, or will be soon."""
+
+    @property
+    def begins_with(self) -> str:
+        """Return the pack as an attempt is begun with it: "" for one's own, the id of one that was made at the site."""
+        return self.pack if self.pack.startswith(SITE) else ""
 
     @property
     def is_open(self) -> bool:

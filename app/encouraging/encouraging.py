@@ -209,8 +209,7 @@ class Encouraging:
             return
         from app.duties import own  # noqa: PLC0415 - nothing is asked of most
 
-        language = self._accounts.card(learner).language
-        for each in own.mine(whole, self._shelf, today, language=language, names={}):
+        for each in own.mine(whole, self._shelf, today, self._accounts.card(learner), {}):
             if each.speak:
                 until = each.standing.due_day
                 yield Nudge(

@@ -204,7 +204,7 @@ class Goals(Survey):
         from app.duties import own  # noqa: PLC0415 - nothing is asked of most
 
         names, card = own.names(whole, self._accounts), self._accounts.card(learner)
-        for each in own.mine(whole, self._shelf, self._record.now_ms() // DAY_MS, language=card.language, names=names):
+        for each in own.mine(whole, self._shelf, self._record.now_ms() // DAY_MS, card, names):
             if each.is_open:
                 yield Asked(
                     because=Because.DUTY,

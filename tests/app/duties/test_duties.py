@@ -11,10 +11,14 @@ from app.clock import DAY_MS
 from app.duties import common
 from app.duties.status import Status, standings
 from app.duties.views import THREE_YEARS, Order
+from app.encouraging.views import NudgeKind
 from app.events import Purpose
+from app.goals.views import Because
 from app.leading.facts import FollowUpSort, Proof, Terms
+from app.preferences import Wishes
 from tests.app.duties import duties_kit as kit
 from tests.app.duties.duties_kit import Team, refusal
+from tests.app.encouraging_kit import encouraging
 from tests.app.kit import Device
 
 CLEAN = Order(module="clean")
@@ -273,3 +277,30 @@ def test_who_looks_at_a_record_is_seen_and_ones_own_is_ones_own(team):
     team.acts("ana")
     team.records.of_person("ana")
     assert len(team.device.audit.entries("ana", action=LOOKED)) == before + 1
+
+
+# --- where else it is spoken of
+
+
+def test_my_goals_say_what_is_asked_why_and_until_when_and_each_module_once(team):
+    now = kit.today(team.device)
+    team.put(msgspec.structs.replace(CLEAN, due_day=now + 20))
+    team.acts("ana")
+    asked = team.device.goals.home("ana").asked
+    assert [(each.because, each.title, each.until_day, each.by) for each in asked if each.module == "clean"] == [
+        (Because.DUTY, "Module clean", now + 20, "Sue")
+    ]
+    team.device.record.append("ana", kit.ended(Purpose.CHECK))
+    assert not [each for each in team.device.goals.home("ana").asked if each.because is Because.DUTY]
+
+
+def test_who_wants_reminders_is_reminded_of_it_too(team):
+    card = team.put(CLEAN)
+    team.acts("ana")
+    reminding = encouraging(team.device)
+    assert reminding.nudge("ana") is None, "nobody is reminded who does not want it; Today has its line all the same"
+    assert team.mine.first("ana") is not None
+    reminding.wish("ana", Wishes(reminders=True))
+    nudge = reminding.nudge("ana")
+    assert nudge is not None
+    assert (nudge.kind, nudge.duty, nudge.topic) == (NudgeKind.DUE_SOON, card.duty, "Module clean")

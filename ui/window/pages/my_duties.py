@@ -103,14 +103,14 @@ class MyDutyPage(Page):
         primary = proof in {Proof.CHECK, Proof.MODULE}
         start = self.button(
             words,
-            StartAsked(purpose, duty.module, duty.pack),
+            StartAsked(purpose, duty.module, duty.begins_with),
             kind="primary" if primary else "secondary",
             icon="next",
         )
         buttons = [self._back, start]
         if proof is Proof.CHECK:
             first = self.button(
-                self.tr("Learn this first"), StartAsked(Purpose.MODULE, duty.module, duty.pack), icon="book"
+                self.tr("Learn this first"), StartAsked(Purpose.MODULE, duty.module, duty.begins_with), icon="book"
             )
             self.column.addWidget(first, 0, Qt.AlignmentFlag.AlignLeading)
         self.foot(*buttons)
