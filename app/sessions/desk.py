@@ -4,7 +4,8 @@
 1. Somebody leads one session or huddle at a time.
 2. The draft has ids of people and what a group answered together; never what one person said. It goes when the session
    is closed or given up.
-3. Somebody who left, was erased, or belongs to another site by now, is not there any more.
+3. Somebody who left, was erased, or belongs to another site by now, is not there any more; whoever was merged into
+   somebody else is that one.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import msgspec
 from app.errors import Refusal
 from app.leading.facts import Presence, SessionKind
 from app.people.standing import known
+from app.record.merged import survivor
 from app.rights import Actor, ActorKind, Right
 from app.sessions.views import Sheet, There
 from app.text import search_text
@@ -138,8 +140,13 @@ class Desk:
 
     def people(self, kept: Kept) -> dict[str, tuple[str, Presence]]:
         """Return who is there (rule 3): by learner id the name and how it is known, in the order of names."""
-        found = {learner: (name, way) for learner, way in kept.there.items() if (name := self._name(learner))}
+        there = {self.survivor(learner): way for learner, way in kept.there.items()}
+        found = {learner: (name, way) for learner, way in there.items() if (name := self._name(learner))}
         return dict(sorted(found.items(), key=lambda row: (search_text(row[1][0]), row[0])))
+
+    def survivor(self, learner: str) -> str:
+        """Return whom somebody was merged into, or that person (rule 3)."""
+        return survivor(self.database, learner)
 
     def sheet(self, actor: Actor, kept: Kept) -> Sheet:
         """Return a session as a screen shows it."""

@@ -119,7 +119,8 @@ class Grouping:
 
     def _there(self, kept: Kept) -> tuple[tuple[str, ...], ...]:
         here = self._desk.people(kept)
-        groups = (tuple(one for one in group if one in here) for group in kept.groups)
+        now = (tuple(dict.fromkeys(map(self._desk.survivor, group))) for group in kept.groups)
+        groups = (tuple(one for one in group if one in here) for group in now)
         return tuple(group for group in groups if group)
 
     def _view(self, actor: Actor, kept: Kept, people: tuple[Person, ...]) -> GroupsView:

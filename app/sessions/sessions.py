@@ -186,8 +186,9 @@ class Sessions:
         """Take somebody off the list; nothing happens where they are not on it."""
         actor = self._desk.leader()
         kept = self._desk.open(actor)
-        there = {one: way for one, way in kept.there.items() if one != learner}
-        groups = tuple(tuple(one for one in group if one != learner) for group in kept.groups)
+        gone = {one for one in (*kept.there, learner) if self._desk.survivor(one) == self._desk.survivor(learner)}
+        there = {one: way for one, way in kept.there.items() if one not in gone}
+        groups = tuple(tuple(one for one in group if one not in gone) for group in kept.groups)
         kept = replace(kept, there=there, groups=tuple(group for group in groups if group))
         self._desk.keep(actor, kept)
         return self._desk.sheet(actor, kept)

@@ -84,6 +84,14 @@ def test_who_comes_late_goes_to_the_smallest_group_and_who_goes_leaves_it(led) -
     assert sorted(len(group) for group in ids(led.grouping.groups())) == [3, 3]
 
 
+def test_who_was_merged_into_somebody_keeps_their_place(led) -> None:
+    led.grouping.groups()
+    led.sessions.undo("gus")
+    led.device.enrol("ana2")
+    led.device.database.execute("UPDATE learner SET merged_into = 'ana2', left_ms = 1 WHERE id = 'ana'")
+    assert sorted(one for group in ids(led.grouping.groups()) for one in group) == ["ana2", "ben", "cleo", *MORE]
+
+
 def test_one_alone_is_no_group(led) -> None:
     for who in ("ben", "cleo", *MORE):
         led.sessions.undo(who)

@@ -184,6 +184,15 @@ def test_whoever_leaves_meanwhile_is_not_there_any_more(led) -> None:
     assert "SessionAttended" not in led.device.facts("ben")
 
 
+def test_two_who_turn_out_to_be_one_were_there_once(led) -> None:
+    begin(led)
+    for who in TEAM:
+        led.sessions.name(who)
+    led.device.database.execute("UPDATE learner SET merged_into = 'ana', left_ms = 1 WHERE id = 'ben'")
+    assert set(there(led.sessions.sheet())) == {"ana", "cleo"}
+    assert set(there(led.sessions.undo("ana"))) == {"cleo"}
+
+
 def test_of_who_was_erased_not_even_the_id_is_kept(led) -> None:
     begin(led)
     for who in TEAM:

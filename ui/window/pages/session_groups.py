@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.sessions.views import Group, GroupsView, Member
+from ui.window.focus import into_sight
 from ui.window.from_afar import STAYS_MS, from_afar
 from ui.window.intents import Go
 from ui.window.pages.page import Page
@@ -24,9 +27,8 @@ class SessionGroupsPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self.can_be_heard()
-        self.title(self.tr("Groups"), "display")
-        self.text(self.tr("Each topic has somebody sure of it in each group, as far as that can be."), "muted")
-        self._how = self.text(self.tr("To change a group, press a name, then the group they go to."), "lead")
+        self.title(self.tr("Groups"))
+        self.text(self.tr("To change them, press a name, then a group."))
         self._chosen = ""
         self._people: dict[str, Button] = {}
         self._targets: list[tuple[int, Button]] = []
@@ -36,6 +38,8 @@ class SessionGroupsPage(Page):
         words = self.tr("Only you see what people are sure of. They can see in My data that you looked.")
         self._sees = IconText("lock", words, role="small", tone="muted")
         self.add(self._sees)
+        how = self.tr("Each topic has somebody sure of it in each group, as far as that can be.")
+        self.add(IconText("info", how, role="small", tone="muted"))
         back = self.button(self.tr("Back"), Go(RollCall()), kind="quiet", icon="back")
         anew = self.button(self.tr("Propose anew"), GroupsAnew(), icon="again")
         show = self.button(self.tr("Show to all"), Go(GroupsForAll()), kind="primary", icon="people")
@@ -117,6 +121,7 @@ class SessionGroupsPage(Page):
         if isinstance(layout, QVBoxLayout):
             layout.insertWidget(layout.indexOf(button) + 1, self._ways)
         self._ways.show()
+        QTimer.singleShot(0, self._ways, partial(into_sight, self._ways))  # once they have their place
         announce(self, self.tr("{name} is chosen. Press a group.").format(name=button.words))
 
     @Slot(object)
@@ -134,7 +139,7 @@ class GroupsForAllPage(Page):
         super().__init__()
         self.can_be_heard()
         self.title(self.tr("Your groups"))
-        self._topics = self.text("", "lead")
+        self._topics = self.text("", "small")
         from_afar(self)
         self.foot(self.button(self.tr("Back"), Go(SessionGroups()), kind="quiet", icon="back"))
 
