@@ -38,9 +38,9 @@ def lead_help() -> dict[str, str]:
             ),
             "matrix.MatrixPage": translate(
                 "Help",
-                "Everybody of your site, topic by topic. Up to date: known, or met in time. Refresh soon: known, and"
-                " not practised for a while. Overdue: asked of somebody, and the day is over. Not yet: there is still"
-                " something to learn. Not sure: too few answers to say. Press a line to see how far somebody is.",
+                "Everybody of your site, topic by topic. Refresh soon: known, and not practised for a while. Overdue:"
+                " asked of somebody, and the day is over. Not sure: too few answers. Press a line to see how far"
+                " somebody is.",
             ),
             "gaps.GapsPage": translate(
                 "Help",

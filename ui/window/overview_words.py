@@ -38,7 +38,7 @@ def cell_mark(cell: Cell) -> Mark:
         Cell.EXPIRING: Mark("clock", translate("OverviewWords", "Refresh soon")),
         Cell.OVERDUE: Mark("careful", translate("OverviewWords", "Overdue"), loud=True),
         Cell.NOT_YET: Mark("seed", translate("OverviewWords", "Not yet")),
-        Cell.NOT_SURE: Mark("circle", translate("OverviewWords", "Not sure"), faint=True),
+        Cell.NOT_SURE: Mark("circle", translate("OverviewWords", "Not sure")),
     }
     return marks[cell]
 

@@ -129,11 +129,11 @@ def _table(gaps: tuple[Gap, ...], name: str) -> Grid:
     grid = Grid(name)
     heads = [level_words(level).words for level in LEVELS]
     heads.append(grid.tr("People who need it"))
-    few = Mark("", "–", faint=True)
+    few = Mark("", "–")
     rows = [
         [Mark("", whole(number)) for number in (*gap_figures(gap), gap.people)] if not gap.few else [few] * len(heads)
         for gap in gaps
     ]
-    marks = (Mark("", heads[1]), few)
-    grid.fill([gap.topic.title for gap in gaps], heads, marks, lambda row, column: rows[row][column])
+    widest = Mark("", whole(max(gap.people for gap in gaps)))
+    grid.fill([gap.topic.title for gap in gaps], heads, (widest, few), lambda row, column: rows[row][column])
     return grid

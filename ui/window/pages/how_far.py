@@ -35,13 +35,14 @@ class HowFarPage(LongPage):
         super().__init__()
         self._name = name
         self.can_be_heard()
-        title = self.title(name)
+        title = self.title(self.tr("How far {name} is").format(name=name))
         title.keep_to_edge()
         self.foot(self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back"))
 
     def show_how_far(self, page: HowFar) -> None:
         """Show it."""
-        self.text(self.tr("How far they are"), "lead")
+        if page.pack:
+            self.text(page.pack, "lead")
         self.text(age_words(page.age), "small")
         if not page.own:
             words = self.tr("{name} can see in My data that you opened this page.").format(name=self._name)

@@ -37,12 +37,11 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class Mark(NamedTuple):
-    """What stands in a cell. `loud`: somebody should look at it first; `faint`: there is little to say."""
+    """What stands in a cell. `loud`: somebody should look at it first."""
 
     icon: str
     words: str
     loud: bool = False
-    faint: bool = False
 
 
 class Rows(QAbstractTableModel):
@@ -136,7 +135,7 @@ class MarkPainter(QStyledItemDelegate):
         painter.save()
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Midlight), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        ink = palette.color(QPalette.ColorRole.PlaceholderText if mark.faint else QPalette.ColorRole.Text)
+        ink = palette.color(QPalette.ColorRole.Text)
         if mark.loud:
             painter.setPen(QPen(ink, 2))
             painter.drawRoundedRect(rect.adjusted(4, 4, -5, -5), TOKENS.radius.s, TOKENS.radius.s)
@@ -257,7 +256,9 @@ class Grid(QTableView):
         bar = self.verticalScrollBar().sizeHint().width()
         words = max((metrics.horizontalAdvance(each.words) for each in self._marks), default=0)
         signs = TOKENS.size.icon if any(each.icon for each in self._marks) else 0
-        column = max(words + signs + 3 * _PAD, (wide - names - bar) // count)
+        longest_word = max((metrics.horizontalAdvance(w) for head in self.rows.heads for w in head.split()), default=0)
+        words = max(words + signs + _PAD, min(longest_word, wide // 2))
+        column = max(words + 2 * _PAD, (wide - names - bar) // count)
         line = metrics.lineSpacing()
         two = longest + 2 * _PAD > names
         high = max(TOKENS.size.target, (2 if two else 1) * line + 12)
