@@ -222,7 +222,7 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
         Topic.PREFERENCES,
         {
             "learner": _LEARNER,
-            "kind": "what was said on the screen",
+            "kind": "what was said on the screen, or could be read there: that a talk may help",
             "shown_ms": "when it was said last",
             "times": "how often",
             "snoozed_until_ms": "until when it is not said",
