@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from app.preferences import Preferences
 from content_packs.model import Pack
-from ui.window import coach_tour, duty_tour, overview_tour, session_tour
+from ui.window import coach_tour, duty_tour, insight_tour, overview_tour, session_tour, tip_tour
 from ui.window.album import Album
 from ui.window.pages.page import Page
 from ui.window.staged import first_pack, shoot_staged
@@ -16,7 +16,14 @@ from ui.window.staged import first_pack, shoot_staged
 Area: TypeAlias = "Callable[[Pack, str], Iterator[tuple[str, Page]]]"
 """From a pack in a language, and that language, to pages with the names of their pictures."""
 
-AREAS: tuple[Area, ...] = (coach_tour.pages, duty_tour.pages, overview_tour.pages, session_tour.pages)
+AREAS: tuple[Area, ...] = (
+    coach_tour.pages,
+    duty_tour.pages,
+    overview_tour.pages,
+    session_tour.pages,
+    tip_tour.pages,
+    insight_tour.pages,
+)
 """One for each area."""
 
 

@@ -39,6 +39,7 @@ from ui.cli.commands import (
     survey,
     sync,
     team,
+    tip,
     tour,
 )
 
@@ -67,6 +68,7 @@ _COMMANDS = (
     encourage,
     session,
     team,
+    tip,
     survey,
     report,
     need,

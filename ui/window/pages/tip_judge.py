@@ -106,7 +106,7 @@ class JudgeTipPage(TipTelling):
             other = Button(self.tr("In other words"), None, icon="letters")
             other.chosen.connect(self._reword)
             no = Button(self.tr("Do not show it"), None, icon="undo")
-            no.chosen.connect(self._reject)
+            no.chosen.connect(self.ask_why)
             yes = self.button(self.tr("Show it to colleagues"), TipApproved(), kind="primary", icon="check")
             self.foot(self._away, no, other, yes)
         self.focus_heading()
@@ -145,7 +145,8 @@ class JudgeTipPage(TipTelling):
             self.intent.emit(TipReworded(self._box.words))
 
     @Slot(object)
-    def _reject(self, _value: object) -> None:
+    def ask_why(self, _value: object = None) -> None:
+        """Offer the reasons."""
         tip = self._tip
         if tip is None:
             return

@@ -77,6 +77,8 @@ class WriteTipPage(TipTelling):
         self.begin_anew()
         self.hide_trouble()
         self._heading.say(self._asks())
+        told = self.tr("A supervisor reads it first. Then all colleagues of your site can read it.")
+        self.put(Text(told, "muted"))
         if self._view is not None and self._view.question:
             card = Card("sunken")
             said_in(card, self._view.question)
@@ -88,10 +90,6 @@ class WriteTipPage(TipTelling):
         words = self.tr("Leave out names and rooms of people you look after.")
         self.put(IconText("shield", words, role="small", tone="muted"))
         self._offer_pieces()
-        told = self.tr(
-            "A supervisor reads it first, and sees who wrote it. Then all colleagues of your site can read it."
-        )
-        self.put(IconText("people", told, role="small", tone="muted"))
         self._next.setEnabled(bool(self._typed.strip()))
         self.foot(self._away, self._next)
         self.focus_heading()
@@ -218,6 +216,11 @@ class WriteTipPage(TipTelling):
         self._to_words()
 
     # --- the name
+
+    def ask_name(self, words: str) -> None:
+        """Ask whether the name is shown with these words."""
+        self._typed = words
+        self._to_name(None)
 
     @Slot(object)
     def _to_name(self, _value: object) -> None:
