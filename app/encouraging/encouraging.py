@@ -179,11 +179,11 @@ class Encouraging:
         state, whole = self._record.state(learner).pack(index.id), self._record.state(learner)
         today = now_ms // DAY_MS
         yield from self._duty(learner, whole, today)
-        yield from self._agreed(index, whole, today)
         for each in asked(index, state):
             if today <= each.until_day <= today + SOON_DAYS:
                 yield Nudge(kind=NudgeKind.DUE_SOON, topic=each.title, module=each.module, until_day=each.until_day)
                 break
+        yield from self._agreed(index, whole, today)
         tally = whole.days.get(today)
         if (Purpose.DIAGNOSTIC, "") in state.last and not (tally is not None and tally.quizzes):
             yield Nudge(kind=NudgeKind.SHIFT_QUIZ)

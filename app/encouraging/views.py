@@ -66,10 +66,10 @@ class TeamGoalCard(msgspec.Struct, frozen=True, kw_only=True):
 class NudgeKind(StrEnum):
     """What somebody can be reminded of, the most pressing first. Today itself says that a colleague asks for help."""
 
-    FOLLOW_UP = "follow_up"
-    """What was agreed with a supervisor."""
     DUE_SOON = "due_soon"
     """A programme, or what the organisation asks for."""
+    FOLLOW_UP = "follow_up"
+    """What was agreed with a supervisor."""
     SHIFT_QUIZ = "shift_quiz"
     GOAL_STEP = "goal_step"
 
