@@ -159,6 +159,7 @@ def ask_to_erase(window, program, secret):
 
 
 NAMED = (
+    *("one duty", "duty person", "duty excused", "my duty"),
     *("playlist mine", "playlist empty", "playlist done", "playlist theirs", "playlist taken"),
     "AtBadge",
     "AtLine",
