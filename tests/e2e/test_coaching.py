@@ -69,6 +69,8 @@ def settled_and_talked(sue: Person) -> None:
     assert ABOUT in texts(sue)
     sue.press("It is settled", "Back")
     assert "Says it is done" not in texts(sue)
+    sue.press("Back", "Who may like a talk")
+    assert "Nobody now." in texts(sue), "that she asks is heard; nothing else is said of her"
     sue.press("Back", "People here", "Ana", "What is next, and talks", "Note a talk")
     assert "nothing of them is ever sent" in texts(sue)
     sue.do("fill", name="What you two said, and what comes next", text=NOTES)
