@@ -137,7 +137,7 @@ TIP = ProjectionTable(
         "judged_by": "TEXT",
     },
     key=("learner", "tip"),
-    indexes=(("stage",),),
+    indexes=(("stage",), ("tip",)),
 )
 """What people wrote for colleagues: `learner` is who did, `words` what colleagues read."""
 TOPIC = ProjectionTable(

@@ -52,6 +52,7 @@ LIBRARY_USE = ProjectionTable(
         "useful": "INTEGER",
         "fits": "INTEGER",
         "declined": "INTEGER",
+        "rated_ms": "INTEGER",
     },
     key=("learner", "pack", "kind", "thing"),
 )
@@ -146,7 +147,7 @@ def rows(own: Own) -> Rows:
             (ask,): (a.asker, a.pack, a.module, int(a.accepted), a.at_ms, a.ended_ms) for ask, a in own.answers.items()
         },
         LIBRARY_USE.name: {
-            (ref.pack, ref.kind.value, ref.thing): (k.times, k.used_ms, k.useful, k.fits, int(k.declined))
+            (ref.pack, ref.kind.value, ref.thing): (k.times, k.used_ms, k.useful, k.fits, int(k.declined), k.rated_ms)
             for ref, k in own.things.items()
         },
         PLAYLIST.name: {

@@ -464,6 +464,7 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "useful": "how useful they said it is",
             "fits": "how true they said it is",
             "declined": "whether they said it is not for them",
+            "rated_ms": "when they said how useful and true it is",
         },
     ),
     "playlist": (

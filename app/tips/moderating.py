@@ -80,13 +80,16 @@ class Moderating:
 
     def count(self) -> int:
         """Return how many wait for who acts, their own left out."""
-        return sum(not each.own for each in self.waiting())
+        actor = self._gate.need(Right.MODERATE)
+        again = standing.doubted(self._db)
+        rows = standing.of_site(self._db, site_of(self._db, actor.id))
+        return sum((row.stage == "waiting" or row.id in again) and row.learner != actor.id for row in rows)
 
     def waiting(self, by: str = "") -> tuple[WaitingTip, ...]:
         """Return what waits, the oldest first, after what has to be looked at again."""
         _, who = self._moderator(by)
         rows = standing.of_site(self._db, site_of(self._db, who))
-        again = standing.doubted(self._db, self._record, rows)
+        again = standing.doubted(self._db)
         wait = [row for row in rows if row.stage == "waiting" or row.id in again]
         wait.sort(key=lambda row: row.id not in again)
         return tuple(self._waiting(who, row, doubted=row.id in again) for row in wait)
@@ -96,7 +99,7 @@ class Moderating:
         actor, who = self._moderator(by)
         row = self._row(tip)
         self._audit.looked(actor, row.learner, PAGE)
-        return self._waiting(who, row, doubted=row.id in standing.doubted(self._db, self._record, (row,)))
+        return self._waiting(who, row, doubted=row.id in standing.doubted(self._db))
 
     def piece(self, piece: str) -> Content:
         """Return a picture or recording of what one may look at. Raises Refusal("no_such_piece")."""
@@ -188,7 +191,6 @@ class Moderating:
         )
 
     def _judged(self, row: Row) -> JudgedTip:
-        known = self._record.state(row.learner).leading.tips.get(row.id)
         try:
             by = self._accounts.card(row.judged_by).name if row.judged_by else ""
         except Refusal:
@@ -199,11 +201,14 @@ class Moderating:
             sort=row.sort,
             words=row.words,
             stage=row.stage,
-            verdict=(known.verdict if known is not None else None) or Verdict.APPROVED,
             judged_ms=row.judged_ms,
             by=by,
-            reason=known.reason if known is not None else "",
+            reason=self._reason(row) if row.stage == "rejected" else "",
         )
+
+    def _reason(self, row: Row) -> str:
+        known = self._record.state(row.learner).leading.tips.get(row.id)
+        return known.reason if known is not None else ""
 
     def _language(self, who: str) -> str:
         return self._accounts.card(who).language if who else ""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from app.accounts import Accounts
     from app.leading.facts import TipConsented
+    from app.own.state import Own
     from app.portfolio.pieces import Content
     from app.rights import Gate
     from app.shelf import PackIndex, Shelf
@@ -69,13 +70,13 @@ class Reading:
         """Return what colleagues wrote about the learner's pack, by topic, the best of each first."""
         card, index = self._stand(learner)
         rows = [row for row in standing.readable(self._db, learner) if row.pack == index.id]
-        week = self._topics.now(learner)
+        week, state = self._topics.now(learner), self._record.state(learner)
         by_module: dict[str, list[TipCard]] = {}
         shown = standing.ordered(rows, standing.marks(self._db, learner))
         answers = _answers(rows)
         for row in shown:
             if row.sort is not TipSort.ANSWER:
-                one = self._card(card, row, len(answers.get(row.id, ())))
+                one = self._card(card, state.own, row, len(answers.get(row.id, ())))
                 by_module.setdefault(standing.module_now(self._shelf, row.pack, row.module), []).append(one)
         order = {each.module: each for each in standing.topics(index)}
         order |= {module: TipTopic(module=module, title="") for module in by_module if module not in order}
@@ -84,19 +85,19 @@ class Reading:
         return TipsView(
             topics=tuple((each, _wanted_first(by_module[each.module])) for each in there),
             week=week,
-            mine=sum(tip.stage == "reworded" for tip in self._record.state(learner).leading.tips.values()),
+            mine=sum(tip.stage == "reworded" for tip in state.leading.tips.values()),
             language=card.language,
         )
 
     def open(self, learner: str, tip: str) -> TipView:
         """Return one that the learner may read, with its answers, the best first."""
         card, _ = self._stand(learner)
-        rows = standing.readable(self._db, learner)
+        rows, own = standing.readable(self._db, learner), self._record.state(learner).own
         row = found(rows, tip)
         answers = standing.ordered(_answers(rows).get(tip, ()), standing.marks(self._db, learner))
         return TipView(
-            card=self._card(card, row, len(answers)),
-            answers=tuple(self._card(card, each, 0) for each in answers),
+            card=self._card(card, own, row, len(answers)),
+            answers=tuple(self._card(card, own, each, 0) for each in answers),
             language=card.language,
         )
 
@@ -132,8 +133,8 @@ class Reading:
         card = self._accounts.card(learner)
         return card, self._shelf.of(card)
 
-    def _card(self, reader: LearnerCard, row: Row, answers: int) -> TipCard:
-        known = self._record.state(reader.id).own.known(Ref(pack=row.pack, kind=ThingKind.TIP, thing=row.id))
+    def _card(self, reader: LearnerCard, own: Own, row: Row, answers: int) -> TipCard:
+        known = own.known(Ref(pack=row.pack, kind=ThingKind.TIP, thing=row.id))
         here = pieces.of(self._db, row.learner, row.id)
         return TipCard(
             id=row.id,

@@ -17,7 +17,7 @@ import msgspec
 
 from app.leading.facts import TipSort
 from app.leading.tables import TIP
-from app.own.facts import Ref, ThingKind
+from app.own.facts import ThingKind
 from app.own.tables import LIBRARY_USE
 from app.sites import COLLEAGUES
 from app.text import tame
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from app.record_ports import StatePort
     from app.shelf import PackIndex, Shelf
     from app.tips.views import TipTopic
 
@@ -52,9 +51,12 @@ _RATED = (
     f" WHERE used.kind = '{ThingKind.TIP.value}' AND used.pack = tip.pack AND (used.useful > 0 OR used.fits > 0)"
     f" AND (used.learner = :me OR used.learner IN {COLLEAGUES}) GROUP BY used.thing HAVING count(*) >= {LEAST}"
 )
-_DOUBTERS = (
-    f"SELECT used.thing, used.learner FROM {LIBRARY_USE.name} AS used JOIN learner ON learner.id = used.learner"  # noqa: S608
-    f" WHERE used.kind = '{ThingKind.TIP.value}' AND used.fits = 1 AND learner.left_ms IS NULL"
+_DOUBTED = (
+    f"SELECT tip.tip FROM {LIBRARY_USE.name} AS used CROSS JOIN {TIP.name} AS tip ON tip.tip = used.thing"  # noqa: S608
+    " AND used.pack = tip.pack AND used.learner <> tip.learner CROSS JOIN learner ON learner.id = used.learner"
+    f" WHERE used.kind = '{ThingKind.TIP.value}' AND used.fits = 1 AND used.rated_ms > tip.judged_ms"
+    f" AND tip.stage = '{SHOWN}' AND learner.left_ms IS NULL AND learner.merged_into = ''"
+    f" GROUP BY tip.learner, tip.tip HAVING count(*) >= {LEAST}"
 )
 _OF_SITE = (
     f"SELECT {_COLUMNS} FROM {TIP.name} AS tip JOIN learner ON learner.id = tip.learner"  # noqa: S608
@@ -113,20 +115,9 @@ def ordered(rows: Iterable[Row], said: dict[str, float]) -> tuple[Row, ...]:
     return tuple(sorted(rows, key=lambda row: (-said.get(row.id, _UNSAID), -row.offered_ms, row.id)))
 
 
-def doubted(database: Database, record: StatePort, rows: Iterable[Row]) -> frozenset[str]:
-    """Return the ids of those among `rows` of which several said since the last look that they are not true."""
-    by: dict[str, list[str]] = {}
-    for tip, learner in database.execute(_DOUBTERS).fetchall():
-        by.setdefault(str(tip), []).append(str(learner))
-    found = set()
-    for row in rows:
-        people = [one for one in by.get(row.id, ()) if one != row.learner]
-        if row.stage == SHOWN and len(people) >= LEAST:
-            ref = Ref(pack=row.pack, kind=ThingKind.TIP, thing=row.id)
-            known = (record.state(one).own.known(ref) for one in people)
-            if sum(each.fits == 1 and each.rated_ms > row.judged_ms for each in known) >= LEAST:
-                found.add(row.id)
-    return frozenset(found)
+def doubted(database: Database) -> frozenset[str]:
+    """Return the ids of those of which several said since the last look that they are not true."""
+    return frozenset(str(row[0]) for row in database.execute(_DOUBTED).fetchall())
 
 
 def topics(index: PackIndex) -> tuple[TipTopic, ...]:

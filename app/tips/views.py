@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import msgspec
 
-from app.leading.facts import TipSort, Verdict
+from app.leading.facts import TipSort
 from app.portfolio.checks import PieceSort
 
 
@@ -141,7 +141,6 @@ class JudgedTip(msgspec.Struct, frozen=True, kw_only=True):
     sort: TipSort
     words: str
     stage: str
-    verdict: Verdict
     judged_ms: int
     by: str = ""
     reason: str = ""

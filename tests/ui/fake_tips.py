@@ -6,7 +6,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from app.errors import Refusal
-from app.leading.facts import TipSort, Verdict
+from app.leading.facts import TipSort
 from app.portfolio.checks import PieceSort
 from app.portfolio.pieces import Content
 from app.tips.views import (
@@ -77,12 +77,12 @@ WAITING = (
 )  # fmt: skip
 JUDGED = (
     JudgedTip(
-        id="j1", name="Bo", sort=TipSort.TIP, words="Warm water first.", stage="shown", verdict=Verdict.APPROVED,
+        id="j1", name="Bo", sort=TipSort.TIP, words="Warm water first.", stage="shown",
         judged_ms=AT, by="Sue",
     ),
     JudgedTip(
         id="j2", name="Cem", sort=TipSort.TIP, words="Mrs Berg likes it warm.", stage="rejected",
-        verdict=Verdict.REJECTED, judged_ms=AT, by="Sue", reason="names_somebody",
+        judged_ms=AT, by="Sue", reason="names_somebody",
     ),
 )  # fmt: skip
 
