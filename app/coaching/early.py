@@ -29,6 +29,7 @@ import msgspec
 
 from app.clock import DAY_MS
 from app.coaching.common import HERE, Coach, practised
+from app.coaching.noticing import SET_BY
 from app.coaching.views import MayLike, MayLikeSome, MayLikeView, WeighedCard
 from app.early_offer import Called, called, may_be_called
 from app.engine.early_warning import NEEDED, Offer
@@ -263,8 +264,8 @@ class EarlyHelp(Coach):
     def _asked(self, learner: str) -> FollowUp | None:
         """That the person asks for a talk, and nobody settled it yet."""
         row = self._db.execute(
-            "SELECT follow_up FROM follow_up WHERE learner = ?1 AND set_by = ?1 AND sort = ?2 AND stage IN (?3, ?4)"
-            " ORDER BY set_ms DESC LIMIT 1",
+            f"SELECT follow_up FROM follow_up f WHERE learner = ?1 AND {SET_BY} = ?1 AND sort = ?2"  # noqa: S608
+            " AND stage IN (?3, ?4) ORDER BY set_ms DESC LIMIT 1",
             [learner, FollowUpSort.TALK.value, FollowUpStage.OPEN.value, FollowUpStage.DONE.value],
         ).fetchone()
         return self._record.state(learner).leading.follow_ups.get(str(row[0])) if row else None

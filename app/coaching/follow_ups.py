@@ -17,10 +17,11 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from app.coaching.common import HERE, MOST, PAGE, Coach, practised, tidy, titles
-from app.coaching.noticing import Row, rows
+from app.coaching.noticing import SET_BY, Row, rows
 from app.coaching.views import Agreement, FollowUpCard, Offer
 from app.errors import Refusal
 from app.leading.facts import FollowUpMoved, FollowUpSet, FollowUpSort, FollowUpStage, FollowUpWorded
+from app.record.merged import survivor
 
 if TYPE_CHECKING:
     from app.aids.views import AidCard
@@ -54,7 +55,7 @@ class FollowUps(Coach):
         Overdue first, then what has a day. From the command line: of all supervisors, or of `by`, a learner id.
         """
         me, site = self._everybody()
-        mine = "(f.set_by = ?3 OR f.set_by = f.learner)" if me or by else "?3 = ''"
+        mine = f"{SET_BY} IN (?3, f.learner)" if me or by else "?3 = ''"
         found = rows(self._db, f"{_OPEN} AND {mine} AND {HERE}", [me, site, me or by])
         return tuple(self._row_card(row) for row in found)  # without words: those need the record of each of them
 
@@ -176,7 +177,7 @@ class FollowUps(Coach):
         """Take back that one asked for a talk. Raises Refusal("no_such_follow_up") for what another person agreed."""
         actor = self._gate.own(learner)
         found = self._one(learner, follow_up)
-        if found.by != learner:
+        if survivor(self._db, found.by) != learner:
             raise Refusal("no_such_follow_up")
         if found.stage in {FollowUpStage.OPEN, FollowUpStage.DONE}:
             self._append(learner, self._moved(found, follow_up, FollowUpStage.DROPPED, actor, by=learner))

@@ -35,8 +35,10 @@ _DONE = f"""CASE f.sort
             AND a.module = f.module AND a.purpose = 'module')
     ELSE (SELECT (max(day) + 1) * {DAY_MS} - 1 FROM talk t WHERE t.learner = f.learner)
     END"""  # noqa: S608 - a number of ours
+SET_BY = "coalesce((SELECT nullif(m.merged_into, '') FROM learner m WHERE m.id = f.set_by), f.set_by)"
+"""SQL: who agreed on the follow-up `f`, as the one whom they were made one with since."""
 _SELECT = (
-    "SELECT f.learner, f.follow_up, f.pack, f.module, f.sort, f.set_by, f.thing, f.until_day, f.stage, f.set_ms,"  # noqa: S608
+    f"SELECT f.learner, f.follow_up, f.pack, f.module, f.sort, {SET_BY}, f.thing, f.until_day, f.stage, f.set_ms,"  # noqa: S608
     f" f.moved_ms, coalesce({_DONE}, 0) FROM follow_up f JOIN learner l ON l.id = f.learner WHERE "
 )
 

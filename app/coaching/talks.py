@@ -18,6 +18,7 @@ from app.coaching.common import HERE, MOST, MOST_NOTES, PAGE, Coach, tidy
 from app.coaching.views import TalkCard, TalkView
 from app.errors import Refusal
 from app.leading.facts import TalkAgreed, TalkHeld, TalkWorded
+from app.record.merged import survivor
 from app.signin import SecretKind, SignIn
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Talks(Coach):
         """Write the notes anew. Raises Refusal: "no_notes", "talk_agreed", "talk_of_another"."""
         actor = self._coach(learner)
         found, said = self._one(learner, talk), tidy(words, MOST_NOTES)
-        if found.by != actor.id:
+        if survivor(self._db, found.by) != actor.id:
             raise Refusal("talk_of_another")
         if found.agreed_ms:
             raise Refusal("talk_agreed")
@@ -70,7 +71,7 @@ class Talks(Coach):
         """Return the notes of a talk that one held; the look is noted. Raises Refusal("talk_of_another")."""
         actor = self._over(learner)
         found = self._one(learner, talk)
-        if found.by != actor.id:
+        if survivor(self._db, found.by) != actor.id:
             raise Refusal("talk_of_another")
         self._audit.looked(actor, learner, PAGE)
         return self._view(learner, talk)
@@ -83,7 +84,8 @@ class Talks(Coach):
         me, site = self._everybody()
         found = self._db.execute(
             "SELECT t.learner, t.talk, t.held_by, t.day, t.agreed_ms FROM talk t JOIN learner l ON l.id = t.learner"  # noqa: S608
-            f" WHERE (t.held_by = ?3 OR ?3 = '') AND {HERE} ORDER BY t.day DESC, t.talk",
+            " WHERE ?3 IN ('', t.held_by, (SELECT merged_into FROM learner m WHERE m.id = t.held_by))"
+            f" AND {HERE} ORDER BY t.day DESC, t.talk",
             [me, site, me or by],
         ).fetchall()
         return tuple(
@@ -158,7 +160,7 @@ class Talks(Coach):
         if self._gate.is_self(learner):
             return self._gate.own(learner)
         actor = self._coach(learner)
-        if self._one(learner, talk).by != actor.id:
+        if survivor(self._db, self._one(learner, talk).by) != actor.id:
             raise Refusal("talk_of_another")
         return actor
 
@@ -182,7 +184,7 @@ class Talks(Coach):
             by=self._name(talk.by),
             day=talk.day,
             agreed_ms=talk.agreed_ms,
-            mine=self._gate.is_self(talk.by),
+            mine=self._gate.is_self(survivor(self._db, talk.by)),
             here=bool(talk.words),
             change_asked=bool(talk.change),
         )

@@ -15,6 +15,7 @@ from app.leading.facts import FollowUpSort, FollowUpStage
 from app.observing.facts import Mark
 from app.observing.views import Ticks
 from app.own.facts import ThingKind, ThingUsed
+from app.people.people import People
 from app.preferences import Wishes
 from app.rights import Role
 from tests.app.coaching_kit import COACHED, Coached
@@ -252,3 +253,30 @@ def test_what_is_practised_is_offered_first(coached) -> None:
     clean = next(offer for offer in offers if offer.module == "clean")
     assert clean.checklists == (("washing", "Washing hands"),)
     assert ("how-0", "how 0") in clean.lessons
+
+
+def test_two_who_are_made_one_keep_what_was_agreed_asked_and_noted(coached) -> None:
+    card = coached.follow_ups.agree("ana", READ)
+    talk = coached.talks.note("ana", "We spoke.").card.id
+    coached.act("ben")
+    asked = coached.follow_ups.ask_talk("ben")
+    coached.act()
+    device = coached.device
+    people = People(
+        device.database,
+        device.record,
+        audit=device.audit,
+        gate=device.gate,
+        clock=device.clock,
+        accounts=device.accounts,
+    )
+    people.merge("ben", "ana")
+    people.merge("sue", "sam")
+    coached.act("sam", Role.SUPERVISOR)
+    found = {each.id: each for each in coached.follow_ups.open_ones()}
+    assert set(found) == {card.id, asked.id}
+    assert found[asked.id].asked
+    assert found[card.id].by == "Sam"
+    assert coached.talks.look("ana", talk).words == "We spoke."
+    coached.ana()
+    assert coached.follow_ups.take_back("ana", asked.id).stage is FollowUpStage.DROPPED
