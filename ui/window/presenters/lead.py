@@ -24,14 +24,17 @@ class LeadPresenter(Presenter):
     def __init__(self, ports: Ports, guide: Guide, view: LeadView) -> None:
         super().__init__(ports, guide, view)
         self._view: LeadView = view
+        self._moderates = False
 
     def open(self) -> None:
         self.run(self._ports.team.rights, self._show)
 
     def returned(self) -> None:
-        self.run_quietly(self._ports.moderating.count, self._view.show_tips_waiting)
+        if self._moderates:
+            self.run_quietly(self._ports.moderating.count, self._view.show_tips_waiting)
 
     def _show(self, rights: frozenset[Right]) -> None:
         self._view.show_ways(rights)
-        if Right.MODERATE in rights:
+        self._moderates = Right.MODERATE in rights
+        if self._moderates:
             self.run_quietly(self._ports.moderating.count, self._view.show_tips_waiting)
