@@ -86,9 +86,9 @@ class LeadPage(Page):
 
     def show_tips_waiting(self, count: int) -> None:
         """Say how many tips wait."""
-        if self._tips is not None and count:
+        if self._tips is not None:
             about = self.tr("Waiting: {count}").format(count=count)
-            self._tips.say(self.tr("Tips and answers waiting"), about)
+            self._tips.say(self._tips.words, about)
 
     def _begin(self, words: str) -> None:
         """Begin a group: two ways beside each other where there is room."""
@@ -97,6 +97,9 @@ class LeadPage(Page):
         self._ways = Flow(ways, gap=TOKENS.space.s, fill=True, most=2)
         self.add(ways)
 
-    def _way(self, right: Right, title: str, detail: str, place: Place, icon: str) -> None:
-        if right in self._rights:
-            self._ways.add(self.button(title, Go(place), kind="tile", icon=icon, detail=detail))
+    def _way(self, right: Right, title: str, detail: str, place: Place, icon: str) -> Button | None:
+        if right not in self._rights:
+            return None
+        way = self.button(title, Go(place), kind="tile", icon=icon, detail=detail)
+        self._ways.add(way)
+        return way
