@@ -19,8 +19,9 @@ from ui.window import places
 from ui.window.hand import Hand
 from ui.window.intents import Go
 from ui.window.observing_intents import ChecklistAsked
-from ui.window.pages.checklist import ChecklistPage, ChecklistsPage, SeenPage, SignPage
+from ui.window.pages.checklist import ChecklistPage, ChecklistsPage, SignPage
 from ui.window.pages.progress import ProgressPage
+from ui.window.pages.seen import SeenPage
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.writing import Writing
 

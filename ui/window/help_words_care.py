@@ -50,7 +50,7 @@ def care_words() -> dict[str, str]:
             "evidence_look.RubricPage": translate(
                 "Help", "Choose what fits best for each. For a “not yet” write what to do next: it helps most."
             ),
-            "checklist.SeenPage": translate(
+            "seen.SeenPage seen_photos.AddPhotoPage": translate(
                 "Help", "What somebody saw when they watched the work, and what comes next."
             ),
             "checklist.SignPage": translate(

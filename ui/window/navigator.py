@@ -33,7 +33,7 @@ from ui.window.keeping import ONLY_HERE, Keeper
 from ui.window.kiosk_places import Attract
 from ui.window.languages import Languages, of_device
 from ui.window.library_places import AtCode, AtHouse, JustLooking, OwnThings, ToLibrary
-from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
+from ui.window.observing_places import AddPhoto, AtChecklist, SeenAtWork, SignSeen
 from ui.window.overview_places import HowFarIs
 from ui.window.pages.page import Page
 from ui.window.places import (
@@ -72,7 +72,7 @@ if TYPE_CHECKING:
 _TOGETHER: tuple[tuple[type[Place], ...], ...] = (
     (AuthorShow,),
     (MyPin, ChangePin, RecoveryCode),
-    (AtChecklist, SeenAtWork, SignSeen),
+    (AddPhoto, AtChecklist, SeenAtWork, SignSeen),
     (Help,),
     (ShowHow, Help),
 )
@@ -255,6 +255,7 @@ class Navigator(QObject):
                 | MyPin()
                 | ChangePin()
                 | RecoveryCode(mine=True)
+                | AddPhoto()
                 | AtChecklist()
                 | SeenAtWork()
                 | SignSeen()

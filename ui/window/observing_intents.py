@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 import msgspec
 
 from app.observing.views import Ticks
@@ -28,4 +30,23 @@ class ObservationMade(msgspec.Struct, frozen=True):
     signed_off: bool
 
 
-ObservingIntent = ChecklistAsked | TicksChanged | ObservationMade
+@dataclass(frozen=True, slots=True)
+class PhotoMade:
+    """Keep this photo: it was looked at twice. What is on it is in no representation of it."""
+
+    data: bytes = field(repr=False)
+
+
+class PhotoLooked(msgspec.Struct, frozen=True):
+    """Show this photo."""
+
+    photo: str
+
+
+class PhotoDropped(msgspec.Struct, frozen=True):
+    """Delete this photo, for both."""
+
+    photo: str
+
+
+ObservingIntent = ChecklistAsked | TicksChanged | ObservationMade | PhotoMade | PhotoLooked | PhotoDropped

@@ -25,6 +25,15 @@ class SeenAtWork(msgspec.Struct, frozen=True):
     own: bool = False
 
 
+class AddPhoto(msgspec.Struct, frozen=True):
+    """Whoever watched adds a photo to what was seen. `camera`: one may be taken here."""
+
+    name: str
+    learner: str
+    view: ObservedView
+    camera: bool = False
+
+
 class SignSeen(msgspec.Struct, frozen=True):
     """The person who was watched signs with what they sign in with."""
 

@@ -27,7 +27,7 @@ from ui.window.help_places import Help, ShowHow
 from ui.window.kiosk_places import Attract
 from ui.window.lead_places import LeadPlace
 from ui.window.library_places import AtCode, AtHouse, JustLooking, OwnThings, ToLibrary
-from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
+from ui.window.observing_places import AddPhoto, AtChecklist, SeenAtWork, SignSeen
 from ui.window.own_places import OwnPlace
 from ui.window.practice_places import AtPractice
 from ui.window.report_places import ReportProblem, ToReported
@@ -244,6 +244,7 @@ Place: TypeAlias = (
     | ToSurveys
     | ReportProblem
     | ToReported
+    | AddPhoto
     | AtChecklist
     | SeenAtWork
     | SignSeen

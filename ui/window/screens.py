@@ -21,7 +21,7 @@ from ui.window.help_screens import make_help
 from ui.window.lead_places import LeadPlace
 from ui.window.library_places import AtCode, AtHouse, JustLooking, OwnThings, ToLibrary
 from ui.window.library_screens import make_library
-from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
+from ui.window.observing_places import AddPhoto, AtChecklist, SeenAtWork, SignSeen
 from ui.window.observing_screens import make_observing
 from ui.window.own_places import OwnPlace
 from ui.window.own_screens import make_own
@@ -144,7 +144,7 @@ def _of_person(  # noqa: C901, PLR0911, PLR0912 - one for each group of places
             return make_own(place, ports, guide, learner, preferences)
         case AtCycle() | AtSurvey() | ToSurveys() | ReportProblem() | ToReported():
             return _in_turn(place, ports, guide, learner, preferences)
-        case AtChecklist() | SeenAtWork() | SignSeen():
+        case AddPhoto() | AtChecklist() | SeenAtWork() | SignSeen():
             return make_observing(place, ports, guide)
         case Drafts() | AuthorAt() | AuthorSmall() | AuthorReport() | AuthorShow():
             from ui.window.author_screens import make_author  # noqa: PLC0415 - whoever learns needs none of it

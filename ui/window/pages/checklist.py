@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Watching somebody at work: the checklists, one being ticked, what was seen, and the signature of who was watched."""
+"""Watching somebody at work: the checklists, one being ticked, and the signature of who was watched."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from PySide6.QtGui import QKeyEvent
 from app.observing.facts import Mark
 from app.observing.observing import MOST
 from app.observing.screens import may_sign_off
-from app.observing.views import ChecklistCard, ChecklistView, ObservedView, Ticks
+from app.observing.views import ChecklistCard, ChecklistView, Ticks
 from app.signin import SecretKind
 from content_packs.model import Point
 from ui.window.intents import Go, PinTyped
 from ui.window.locales import beside
 from ui.window.observing_intents import ChecklistAsked, ObservationMade, TicksChanged
 from ui.window.observing_places import SeenAtWork, SignSeen
-from ui.window.observing_words import MARK_ICONS, mark_words, stage_words
+from ui.window.observing_words import mark_words, stage_words
 from ui.window.pages.keys_first import KeysFirst
 from ui.window.pages.page import Page
 from ui.window.places import Back, Place
@@ -163,57 +163,6 @@ class ChecklistPage(Page):
     @Slot(object)
     def _sign_off(self, _value: object) -> None:
         self.intent.emit(ObservationMade(self.ticks, signed_off=True))
-
-
-class SeenPage(Page):
-    """What was seen, for who watched and for who was watched."""
-
-    def __init__(self, place: SeenAtWork) -> None:
-        super().__init__()
-        view = place.view
-        self.text(view.card.module_title, "muted")
-        self.title(view.card.title, "display")
-        self._result(view)
-        card = Card()
-        if view.note:
-            card.add(IconText("chat", self.tr("Note: {words}").format(words=view.note)))
-        for point in view.points:
-            words = self.tr("{point}: {mark}").format(point=point.text, mark=mark_words(point.mark))
-            card.add(IconText(MARK_ICONS[point.mark], words))
-        self.add(card)
-        self._signature(place)
-
-    def _result(self, view: ObservedView) -> None:
-        off = view.card.stage == "signed_off"
-        tone = "on-soft" if off else "on-notice"
-        card = Card("good" if off else "notice")
-        card.add(IconText("done" if off else "again", stage_words(view.card), role="lead", tone=tone))
-        if view.next_step:
-            card.add(IconText("next", self.tr("Next step: {words}").format(words=view.next_step), tone=tone))
-        if view.observer:
-            card.add(Text(self.tr("Watched by {name}").format(name=view.observer), "small", tone=tone))
-        self.add(card)
-
-    def _signature(self, place: SeenAtWork) -> None:
-        view, back = place.view, self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back")
-        if view.signed_ms:
-            words = self.tr("You have signed that you were told.") if place.own else self.tr("{name} has signed.")
-            self.add(IconText("done", words.format(name=place.name)))
-            self.foot(back)
-        elif view.signs_with is SecretKind.NONE:
-            words = (
-                self.tr("To sign it you need a PIN of your own.")
-                if place.own
-                else self.tr("{name} has no PIN of their own, and so cannot sign yet.")
-            )
-            self.add(IconText("lock", words.format(name=place.name)))
-            self.foot(back)
-        else:
-            second = self.tr("Second signature: {name} signs that they were told.")
-            self.add(IconText("lock", second.format(name=place.name)))
-            words = self.tr("Sign") if place.own else self.tr("{name} signs now")
-            sign = Go(SignSeen(place.name, place.learner, view, own=place.own))
-            self.foot(back, self.button(words.format(name=place.name), sign, kind="primary", icon="lock"))
 
 
 class SecretSigned(KeysFirst):
