@@ -31,15 +31,17 @@ def paint_bar(
     begin, end = sorted((at(0.0), at(bar.value)))
     inner = area.adjusted(0, area.height() * 0.18, 0, -area.height() * 0.18)
     painter.fillRect(QRectF(begin, inner.top(), max(end - begin, 1.0), inner.height()), full)
-    pen = QPen(ink, max(area.height() / 12, 1.0))
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    painter.setPen(pen)
-    painter.drawLine(QPointF(at(0.0), area.top()), QPointF(at(0.0), area.bottom()))
-    if bar.low is not None and bar.high is not None:
-        middle, end_height = area.center().y(), area.height() * 0.3
-        painter.drawLine(QPointF(at(bar.low), middle), QPointF(at(bar.high), middle))
-        for edge in (bar.low, bar.high):
-            painter.drawLine(QPointF(at(edge), middle - end_height), QPointF(at(edge), middle + end_height))
+    thin = max(area.height() / 12, 1.0)
+    for width, colour in ((3 * thin, track), (thin, ink)):  # a seam, so that a line is seen on the bar in every theme
+        pen = QPen(colour, width)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(QPointF(at(0.0), area.top()), QPointF(at(0.0), area.bottom()))
+        if bar.low is not None and bar.high is not None:
+            middle, reach = area.center().y(), area.height() * 0.3
+            painter.drawLine(QPointF(at(bar.low), middle), QPointF(at(bar.high), middle))
+            for edge in (bar.low, bar.high):
+                painter.drawLine(QPointF(at(edge), middle - reach), QPointF(at(edge), middle + reach))
 
 
 def bar_picture(bar: Bar, *, right_to_left: bool) -> tuple[str, int, int]:

@@ -30,6 +30,7 @@ from tests.ui.evidence_pages import EVIDENCE_PAGES
 from tests.ui.fakes import ITEMS, TALK, plan_of
 from tests.ui.goal_pages import GOAL_PAGES
 from tests.ui.helping_pages import HELPING_PAGES
+from tests.ui.insight_pages import INSIGHT_PAGES
 from tests.ui.key_pages import KEY_PAGES, KEY_PLACES
 from tests.ui.library_pages import LIBRARY_PAGES
 from tests.ui.overview_pages import OVERVIEW_PAGES
@@ -74,6 +75,7 @@ PLACES = [
     *COACH_PAGES,
     *DUTY_PAGES,
     *ENCOURAGE_PAGES,
+    *INSIGHT_PAGES,
     *OVERVIEW_PAGES,
     *TIP_PAGES,
     *EVIDENCE_PAGES,
@@ -181,6 +183,7 @@ DONE = {
     **COACH_PAGES,
     **DUTY_PAGES,
     **ENCOURAGE_PAGES,
+    **INSIGHT_PAGES,
     **OVERVIEW_PAGES,
     **TIP_PAGES,
     **EVIDENCE_PAGES,

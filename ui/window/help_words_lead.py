@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.window.help_words_care import spread
 from ui.window.help_words_coaching import coach_help
 from ui.window.help_words_duties import duty_help
+from ui.window.help_words_insight import insight_help
 from ui.window.help_words_sessions import session_help
 from ui.window.help_words_tips import tip_help
 
@@ -19,6 +20,7 @@ def lead_help() -> dict[str, str]:
         {
             **coach_help(),
             **session_help(),
+            **insight_help(),
             **tip_help(),
             **duty_help(),
             "to_watch.ToWatchPage": translate(

@@ -39,6 +39,7 @@ from ui.window.evidence_intents import EvidenceIntent
 from ui.window.goal_intents import GoalIntent
 from ui.window.help_places import ShowHowIntent
 from ui.window.helping_intents import HelpingIntent
+from ui.window.insight_intents import InsightIntent
 from ui.window.kiosk_intents import KioskIntent
 from ui.window.lesson_intents import LessonIntent
 from ui.window.library_intents import LibraryIntent
@@ -298,6 +299,7 @@ Intent = (
     | CoachIntent
     | DutyIntent
     | EncourageIntent
+    | InsightIntent
     | WatchIntent
     | TipIntent
     | OverviewIntent

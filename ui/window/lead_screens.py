@@ -10,6 +10,7 @@ from app.preferences import Preferences
 from ui.ports import Ports
 from ui.window.coach_screens import FOR_LEADERS
 from ui.window.duty_places import DUTY_PLACES
+from ui.window.insight_places import INSIGHT_PLACES
 from ui.window.lead_places import Lead, LeadPlace
 from ui.window.overview_places import HowFarIs, WhatIsMissing, WhereAllStand
 from ui.window.pages.page import Page
@@ -75,7 +76,14 @@ def _moderating(place: LeadPlace, ports: Ports, guide: Guide, leader: str, _pref
     return make_moderating(place, ports, guide, leader)
 
 
+def _insight(place: LeadPlace, ports: Ports, guide: Guide, _leader: str, preferences: Preferences) -> Made:
+    from ui.window.insight_screens import make_insight  # noqa: PLC0415
+
+    return make_insight(place, ports, guide, preferences)
+
+
 MAKERS: dict[type[LeadPlace], Maker] = {
+    **dict.fromkeys(INSIGHT_PLACES, _insight),
     Lead: _lead,
     **dict.fromkeys(DUTY_PLACES, _duty),
     **dict.fromkeys(FOR_LEADERS, _coaching),

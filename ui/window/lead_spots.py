@@ -10,6 +10,8 @@ from app.resuming.left import Spot
 from ui.ports import Ports
 from ui.window.coach_places import AgreeNext, CoachOne, FollowUpAt, MayLikeWhy, NoteTalk, TalkAt
 from ui.window.duty_places import DutyAt
+from app.needs.sheet import Part
+from ui.window.insight_places import About, FigureAt, InsightAt, NeedAt, NeedPart
 from ui.window.lead_places import LeadPlace
 from ui.window.overview_places import HowFarIs
 from ui.window.session_places import AtHuddle
@@ -27,11 +29,19 @@ _COACHED = frozenset(f"lead:{name}" for name in ("coached", "agree", "follow_up"
 NAMING: frozenset[str] = frozenset({_DUTY, _TIP, _HOW_FAR, *_COACHED})
 
 
-def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: PLR0911 - one for each kind
+def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: C901, PLR0911 - one for each kind
     """Return what a place is kept as; None for one that is not come back to."""
     match place:
         case HowFarIs(learner, name):
             return Spot(kind=_HOW_FAR, ids={"learner": learner, "name": name})
+        case InsightAt(about):
+            return Spot(kind="lead:insight", ids={"about": about.value})
+        case FigureAt(name):
+            return Spot(kind="lead:figure", ids={"name": name})
+        case NeedAt(need):
+            return Spot(kind="lead:need", ids={"need": need})
+        case NeedPart(need, part):
+            return Spot(kind="lead:need_part", ids={"need": need, "part": part.value})
         case AtHuddle():
             return Spot(kind=_HUDDLE)
         case CoachOne() | AgreeNext() | FollowUpAt() | NoteTalk() | TalkAt() | MayLikeWhy():
@@ -77,5 +87,20 @@ def lead_place(ports: Ports, _leader: str, spot: Spot) -> LeadPlace | None:
             return JudgeTip(ports.moderating.open(spot.ids["tip"]).id)
         case "lead:huddle":
             return AtHuddle(ports.huddles.now())
+        case _:
+            return _insight_place(ports, spot)
+
+
+def _insight_place(ports: Ports, spot: Spot) -> LeadPlace | None:
+    match spot.kind:
+        case "lead:insight":
+            return InsightAt(About(spot.ids["about"]))
+        case "lead:figure":
+            return FigureAt(spot.ids["name"])
+        case "lead:need":
+            return NeedAt(ports.needs.open(spot.ids["need"]).id)
+        case "lead:need_part":
+            need = ports.needs.open(spot.ids["need"])
+            return NeedAt(need.id) if need.closed_ms else NeedPart(need.id, Part(spot.ids["part"]))
         case _:
             return None

@@ -30,6 +30,7 @@ from ui.window.encourage_places import Encouraged, WishesOf
 from ui.window.evidence_places import EvidenceList, EvidenceWaits, SharedTexts
 from ui.window.goal_places import HowSure, WeeklyGoal
 from ui.window.helping_places import ToHelpers, ToTeach
+from ui.window.insight_places import ToFigures, ToInsight, ToNeeds
 from ui.window.lead_places import Lead, LeadPlace
 from ui.window.lead_spots import NAMING, lead_spot
 from ui.window.library_places import AtHouse, ToLibrary
@@ -76,6 +77,9 @@ PLAIN: dict[type[places.Place], str] = {
     ToLibrary: "library",
     places.Team: "team",
     Lead: "lead",
+    ToInsight: "insight",
+    ToFigures: "figures",
+    ToNeeds: "needs",
     ToDuties: "duties",
     SiteRecords: "site_records",
     FollowUpList: "follow_up_list",

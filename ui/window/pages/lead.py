@@ -11,6 +11,7 @@ from ui.window.coach_places import FollowUpList, MayLikeList
 from ui.window.duty_places import ToDuties
 from ui.window.encourage_places import SiteGoals
 from ui.window.evidence_places import EvidenceWaits
+from ui.window.insight_places import ToInsight, ToNeeds
 from ui.window.intents import Go
 from ui.window.overview_places import WhatIsMissing, WhereAllStand
 from ui.window.pages.page import Page
@@ -79,6 +80,10 @@ class LeadPage(Page):
         self._way(Right.ASSIGN, self.tr("What somebody has to see"), about, ToWatch(), "eye")
         about = self.tr("Topic by topic: how many know it")
         self._way(Right.SEE_REPORTS, self.tr("What is missing"), about, WhatIsMissing(), "path")
+        about = self.tr("Before and after, what helps, figures")
+        self._way(Right.SEE_REPORTS, self.tr("Is it working?"), about, ToInsight(), "bars")
+        about = self.tr("And whether training is the answer")
+        self._way(Right.SEE_REPORTS, self.tr("What should change"), about, ToNeeds(), "compass")
         about = self.tr("What people said, counted together")
         self._way(Right.SEE_SURVEYS, self.tr("Surveys"), about, ToSurveys(), "bars")
         about = self.tr("What is wrong with a question")
