@@ -10,6 +10,7 @@ from app.errors import Refusal
 from app.leading.facts import TipSort
 from app.portfolio.checks import PieceSort
 from app.preferences import Preferences, Theme
+from tests.evidence_samples import jpeg
 from tests.ui.conftest import deliver
 from tests.ui.fake_tips import TIP, TODAY, WAITING, WEEK
 from ui.window import places
@@ -23,6 +24,7 @@ from ui.window.tip_intents import TipIntent
 from ui.window.tip_places import ChooseTopic, JudgeTip, MyTips, TipAt, TipsHistory, TipsWaiting, ToTips, WriteTip
 from ui.window.tip_words import reasons, tip_trouble, told_reason
 from ui.window.widgets.basic import Button, Text
+from ui.window.widgets.camera import CameraView
 from ui.window.widgets.piece_shown import PieceShown
 from ui.window.widgets.writing import Writing
 
@@ -118,6 +120,17 @@ def test_a_picture_that_is_not_used_is_not_sent(hand, program, tmp_path):
     press(hand, "Next")
     press(hand, "With my name")
     assert ("offer", TipSort.ANSWER, "Under the sink.", "hands", "t2", True, (), False) in program.tips.calls
+
+
+def test_the_camera_is_offered_only_where_the_operator_lets_it(hand, program):
+    to(hand, WriteTip(TipSort.TIP, "hands"))
+    assert "Take a picture" not in names(hand)
+    program.camera.is_on = True
+    to(hand, WriteTip(TipSort.TIP, "lift"))
+    press(hand, "Take a picture")
+    (camera,) = hand.page.findChildren(CameraView)
+    camera.taken.emit(jpeg())
+    assert "No resident, no record, no screen in it?" in said(hand)
 
 
 def test_nothing_is_sent_without_words(hand):

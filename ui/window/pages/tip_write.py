@@ -38,6 +38,7 @@ class WriteTipPage(TipTelling):
         self._view: WriteView | None = None
         self._module = ""
         self._typed = ""
+        self._camera = False
         self._picture: Content | None = None
         self._sound: Content | None = None
         self._box: Writing | None = None
@@ -47,6 +48,10 @@ class WriteTipPage(TipTelling):
         self._again = Button(self.tr("Back"), None, kind="quiet", icon="back")
         self._again.chosen.connect(self._to_words)
         self.foot(self._away)
+
+    def let_camera(self, on: bool) -> None:
+        """Offer the camera where the operator lets it."""
+        self._camera = on
 
     def show_writing(self, view: WriteView) -> None:
         """Ask for the topic where none is known, else for the words."""
@@ -117,6 +122,9 @@ class WriteTipPage(TipTelling):
         if self._picture is None:
             about = self.tr("From a file. It stays on this device.")
             self._way(self.tr("Add a picture"), about, "square", self._ask_picture)
+            if self._camera:
+                about = self.tr("With the camera. It stays on this device.")
+                self._way(self.tr("Take a picture"), about, "dot", self._look)
         if self._sound is None:
             about = self.tr("A minute at most. It stays on this device.")
             self._way(self.tr("Say it"), about, "listen", self._speak)
@@ -152,6 +160,24 @@ class WriteTipPage(TipTelling):
     @Slot(str)
     def _picture_chosen(self, file: str) -> None:
         self.show_picture(Path(file))
+
+    @Slot(object)
+    def _look(self, _value: object) -> None:
+        from ui.window.widgets.camera import CameraView  # noqa: PLC0415 - Qt Multimedia is not needed otherwise
+
+        self.begin_anew()
+        self._heading.say(self.tr("Take a picture"))
+        camera = CameraView()
+        camera.taken.connect(self._taken)
+        self.put(camera)
+        words = self.tr("The camera is on only while this page is open.")
+        self.put(IconText("info", words, role="small", tone="muted"))
+        self.foot(self._again)
+        self.focus_heading()
+
+    @Slot(bytes)
+    def _taken(self, data: bytes) -> None:
+        self._ask_about(Content(sort=PieceSort.PICTURE, name="", data=bytes(data)), sure=False)
 
     def show_picture(self, file: Path) -> None:
         """Show a picture drawn anew, and ask what is on it."""

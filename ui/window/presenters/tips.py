@@ -53,6 +53,7 @@ class TipPageView(PiecesView, Protocol):
 class WriteTipView(PiecesView, Protocol):
     """Writing."""
 
+    def let_camera(self, on: bool) -> None: ...
     def show_writing(self, view: WriteView) -> None: ...
 
 
@@ -113,6 +114,7 @@ class WriteTipPresenter(ShowingPresenter):
 
     def open(self) -> None:
         place = self._place
+        self.run_quietly(self._ports.camera.on, self._page.let_camera)
         ask = partial(self._ports.tips.writing, self._learner, place.sort, module=place.module, about=place.about)
         self.attempt(ask, self._page.show_writing)
 
