@@ -57,7 +57,7 @@ def test_a_huddle_of_three_at_one_device(tmp_path: Path, ralph: Ralph, sit_down:
     sue.kill()  # somebody pulls the plug
 
     sue = come_in(sit_down(office), "Sue")
-    sue.press("Who is here?")  # she is where the huddle was
+    assert sue.screen["page"] == "RollCallPage"
     assert "Noted so far: 1" in texts(sue)
     sue.press("Ana")
     sue.do("type", text="9999")
