@@ -159,7 +159,7 @@ class RecordLine(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class TrainingRecord(msgspec.Struct, frozen=True, kw_only=True):
-    """What was asked of one person, and when it was met. `record` is the id of the last entry that it rests on."""
+    """What was asked of one person, and when it was met. `place` is their site, `made_ms` when this was made."""
 
     learner: str
     name: str

@@ -41,6 +41,7 @@ def team_heads() -> dict[str, str]:
         "excused": translate("CopyWords", "Not asked of you"),
         "duty.ended": translate("CopyWords", "Ended"),
         "duty_rule.ended": translate("CopyWords", "Ended"),
+        "duty_rule.changed_ms": translate("CopyWords", "Changed on"),
         "modules": translate("CopyWords", "What it was about"),
         "people": translate("CopyWords", "How many people"),
         "held_ms": translate("CopyWords", "When"),

@@ -60,6 +60,7 @@ def page_words(page: str) -> str:
         "coaching": translate("DataWords", "what you agreed, and your talks"),
         "may_like_a_talk": translate("DataWords", "why you may like a talk"),
         "certificate": translate("DataWords", "your certificates"),
+        "training_record": translate("DataWords", "your training record"),
         "explain": translate("DataWords", "why you were asked what you were asked"),
         "break_glass": translate("DataWords", "opened in an emergency what is usually closed"),
     }
