@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ui.carrying_words import CARRYING
+from ui.curating_wording import CURATING
 from ui.duty_wording import DUTIES
 from ui.insight_wording import INSIGHT
 from ui.library_words import LIBRARY
@@ -50,6 +51,7 @@ STORE: Mapping[str, str] = {
 
 REFUSALS: Mapping[str, str] = {
     **CARRYING,
+    **CURATING,
     **DUTIES,
     **INSIGHT,
     **LIBRARY,

@@ -66,13 +66,14 @@ class MissedSearches:
         """Say whether it is counted here, for the sentence that stands where people type. Everybody may ask."""
         return read_note(self._db, OFF) != _OFF
 
-    def note(self, learner: str, text: str, language: str) -> bool:
+    def note(self, learner: str, text: str) -> bool:
         """Count what a person looked for in vain, and say whether it was (rules 1, 2 and 4)."""
         actor = self._gate.own(learner)
         if actor.kind is not ActorKind.PERSON or not self.counted():
             return False
-        kept = worth_keeping(text, language)
-        if not kept or not self._is_known(learner) or self._names_somebody(kept):
+        row = self._db.execute("SELECT language FROM learner WHERE id = ?", [learner]).fetchone()
+        kept = worth_keeping(text, str(row[0])) if row is not None else ""
+        if not kept or self._names_somebody(kept):
             return False
         with transaction(self._db):
             digest = digest_of(key_of(self._db), kept, survivor(self._db, learner))
@@ -110,9 +111,6 @@ class MissedSearches:
             if not on:
                 self._db.execute("DELETE FROM missed_search")
             self._audit.note(actor, "missed_search_counted", database=self._db, on=int(on))
-
-    def _is_known(self, learner: str) -> bool:
-        return self._db.execute("SELECT 1 FROM learner WHERE id = ?", [learner]).fetchone() is not None
 
     def _names_somebody(self, kept: str) -> bool:
         typed = set(kept.split())

@@ -70,6 +70,7 @@ from content_packs.starter import starter_folders
 from tests.ui.fake_care import FakeCaretakers, FakeKiosk, FakeLivery, FakeLrs, FakeRosters
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
 from tests.ui.fake_coaching import FakeCoaching, FakeEarlyHelp, FakeFollowUps, FakeTalks
+from tests.ui.fake_curating import FakeCurated, FakeCurating, FakeMissed
 from tests.ui.fake_duties import FakeDuties, FakeMyDuties, FakeTraining
 from tests.ui.fake_emergency import FakeEmergency
 from tests.ui.fake_encouraging import FakeEncouraging, FakeTeamGoals
@@ -1179,6 +1180,7 @@ class FakeProgram:
         self.needs = FakeNeeds()
         self.surveys = FakeSurveys()
         self.reporting = FakeReporting()
+        self.curating, self.curated, self.missed = FakeCurating(), FakeCurated(self.learning), FakeMissed()
         self.resuming = FakeResuming()
         self.saved = FakeSaved()
         self.device = FakeDevice()
@@ -1272,6 +1274,9 @@ class FakeProgram:
             kiosk=self.kiosk,
             emergency=self.emergency,
             livery=self.livery,
+            curating=self.curating,
+            curated=self.curated,
+            missed=self.missed,
             rosters=self.rosters,
             enrolling=self.enrolling,
             sticks=self.sticks,

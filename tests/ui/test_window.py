@@ -23,8 +23,9 @@ from tests.ui.audits import Longer, cut, focusable, reachable, runs_off, unfit
 from tests.ui.care_pages import CARE_PAGES
 from tests.ui.coach_pages import COACH_PAGES
 from tests.ui.conftest import deliver
-from tests.ui.emergency_pages import EMERGENCY_PAGES, EMERGENCY_PLACES
+from tests.ui.curate_pages import CURATE_PAGES
 from tests.ui.duty_pages import DUTY_PAGES
+from tests.ui.emergency_pages import EMERGENCY_PAGES, EMERGENCY_PLACES
 from tests.ui.encourage_pages import ENCOURAGE_PAGES
 from tests.ui.evidence_pages import EVIDENCE_PAGES
 from tests.ui.fakes import ITEMS, TALK, plan_of
@@ -77,6 +78,7 @@ PLACES = [
     *ENCOURAGE_PAGES,
     *INSIGHT_PAGES,
     *OVERVIEW_PAGES,
+    *CURATE_PAGES,
     *TIP_PAGES,
     *EVIDENCE_PAGES,
     *GOAL_PAGES,
@@ -185,6 +187,7 @@ DONE = {
     **ENCOURAGE_PAGES,
     **INSIGHT_PAGES,
     **OVERVIEW_PAGES,
+    **CURATE_PAGES,
     **TIP_PAGES,
     **EVIDENCE_PAGES,
     **GOAL_PAGES,

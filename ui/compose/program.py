@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from ui.compose.coaching_side import CoachingSide
+from ui.compose.curating_side import CuratingSide
 from ui.compose.device_side import DeviceSide
 from ui.compose.duties_side import DutiesSide
 from ui.compose.encouraging_side import EncouragingSide
@@ -16,6 +17,7 @@ from ui.compose.watching_side import WatchingSide
 
 class Program(
     DeviceSide,
+    CuratingSide,
     EncouragingSide,
     CoachingSide,
     DutiesSide,

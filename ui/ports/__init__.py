@@ -10,6 +10,7 @@ from pathlib import Path
 from ui.ports.authoring import AuthoringPort
 from ui.ports.background import Background
 from ui.ports.coaching import CoachingPort, EarlyHelpPort, FollowUpsPort, TalksPort
+from ui.ports.curating import CuratedPort, CuratingPort, MissedPort
 from ui.ports.device import DevicePort, EmergencyPort, KioskPort, LiveryPort, LrsPort, PacksPort, SticksPort
 from ui.ports.duties import DutiesPort, MyDutiesPort, TrainingRecordsPort
 from ui.ports.encouraging import EncouragingPort, TeamGoalsPort
@@ -60,6 +61,8 @@ __all__ = [
     "CaretakersPort",
     "CertifyingPort",
     "CoachingPort",
+    "CuratedPort",
+    "CuratingPort",
     "CyclesPort",
     "DevicePort",
     "DutiesPort",
@@ -79,6 +82,7 @@ __all__ = [
     "LibraryPort",
     "LiveryPort",
     "LrsPort",
+    "MissedPort",
     "ModeratingPort",
     "MyDutiesPort",
     "NeedsPort",
@@ -166,6 +170,9 @@ class Ports:
     needs: NeedsPort
     surveys: SurveysPort
     reporting: ReportingPort
+    curating: CuratingPort
+    curated: CuratedPort
+    missed: MissedPort
     resuming: ResumingPort
     saved: SavedPort
     device: DevicePort

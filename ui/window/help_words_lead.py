@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.window.help_words_care import spread
 from ui.window.help_words_coaching import coach_help
+from ui.window.help_words_curate import curate_help
 from ui.window.help_words_duties import duty_help
 from ui.window.help_words_insight import insight_help
 from ui.window.help_words_sessions import session_help
@@ -23,6 +24,7 @@ def lead_help() -> dict[str, str]:
             **insight_help(),
             **tip_help(),
             **duty_help(),
+            **curate_help(),
             "to_watch.ToWatchPage": translate(
                 "Help",
                 "What counts as secure only when somebody watched it. Tick topics, then press Keep it like this.",

@@ -31,6 +31,7 @@ from ui.window.care_intents import (
 )
 from ui.window.certificate_intents import CertificateAsked
 from ui.window.coach_intents import CoachIntent
+from ui.window.curate_intents import CurateIntent
 from ui.window.cycle_intents import CycleIntent
 from ui.window.duty_intents import DutyIntent
 from ui.window.emergency_places import EmergencyIntent
@@ -300,6 +301,7 @@ Intent = (
     | DutyIntent
     | EncourageIntent
     | InsightIntent
+    | CurateIntent
     | WatchIntent
     | TipIntent
     | OverviewIntent

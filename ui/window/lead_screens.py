@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from app.preferences import Preferences
 from ui.ports import Ports
 from ui.window.coach_screens import FOR_LEADERS
+from ui.window.curate_places import CURATE_PLACES
 from ui.window.duty_places import DUTY_PLACES
 from ui.window.insight_places import INSIGHT_PLACES
 from ui.window.lead_places import Lead, LeadPlace
@@ -82,9 +83,16 @@ def _insight(place: LeadPlace, ports: Ports, guide: Guide, _leader: str, prefere
     return make_insight(place, ports, guide, preferences)
 
 
+def _curating(place: LeadPlace, ports: Ports, guide: Guide, _leader: str, preferences: Preferences) -> Made:
+    from ui.window.curate_screens import make_curating  # noqa: PLC0415
+
+    return make_curating(place, ports, guide, preferences.language)
+
+
 MAKERS: dict[type[LeadPlace], Maker] = {
     **dict.fromkeys(INSIGHT_PLACES, _insight),
     Lead: _lead,
+    **dict.fromkeys(CURATE_PLACES, _curating),
     **dict.fromkeys(DUTY_PLACES, _duty),
     **dict.fromkeys(FOR_LEADERS, _coaching),
     **dict.fromkeys(WATCH_PLACES, _watch),

@@ -6,11 +6,13 @@ A place that names somebody else is kept in the memory of the window alone: its 
 
 from __future__ import annotations
 
+from app.needs.sheet import Part
 from app.resuming.left import Spot
 from ui.ports import Ports
 from ui.window.coach_places import AgreeNext, CoachOne, FollowUpAt, MayLikeWhy, NoteTalk, TalkAt
+from ui.window.curate_places import CurateDraft, CurateSeen, CurateThing
+from ui.window.curate_spots import curate_place, curate_spot
 from ui.window.duty_places import DutyAt
-from app.needs.sheet import Part
 from ui.window.insight_places import About, FigureAt, InsightAt, NeedAt, NeedPart
 from ui.window.lead_places import LeadPlace
 from ui.window.overview_places import HowFarIs
@@ -42,6 +44,8 @@ def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: C901, PLR0911 - one for
             return Spot(kind="lead:need", ids={"need": need})
         case NeedPart(need, part):
             return Spot(kind="lead:need_part", ids={"need": need, "part": part.value})
+        case CurateDraft() | CurateThing() | CurateSeen():
+            return curate_spot(place)
         case AtHuddle():
             return Spot(kind=_HUDDLE)
         case CoachOne() | AgreeNext() | FollowUpAt() | NoteTalk() | TalkAt() | MayLikeWhy():
@@ -103,4 +107,4 @@ def _insight_place(ports: Ports, spot: Spot) -> LeadPlace | None:
             need = ports.needs.open(spot.ids["need"])
             return NeedAt(need.id) if need.closed_ms else NeedPart(need.id, Part(spot.ids["part"]))
         case _:
-            return None
+            return curate_place(ports, spot)

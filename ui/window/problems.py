@@ -31,6 +31,10 @@ DEVICE = frozenset({"pack_in_use", "operator_known", "no_such_switch", "bad_rete
 """What is refused because of how the device is set."""
 
 
+CURATED = frozenset({"no_such_curation", "thing_gone", "curation_not_offered", "curation_instead"})
+"""What is refused because a draft, or a thing of a pack, is not what it was."""
+
+
 def is_world(error: Exception) -> bool:
     """True for what may happen on any day: the system's own errors, and errors of the program that carry a code."""
     return isinstance(error, OSError) or isinstance(getattr(error, "code", None), str)
@@ -39,4 +43,4 @@ def is_world(error: Exception) -> bool:
 def refused(error: Exception) -> str:
     """Return the code of a refusal that a second try would not change, empty for any other error."""
     code = getattr(error, "code", None)
-    return code if isinstance(code, str) and code in RIGHTS | PEOPLE | DEVICE else ""
+    return code if isinstance(code, str) and code in RIGHTS | PEOPLE | DEVICE | CURATED else ""

@@ -24,6 +24,7 @@ from ui.window import places
 from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.author_places import AuthorAt, Drafts
 from ui.window.coach_places import Agreed, AskTalk, FollowUpList, MayLikeList
+from ui.window.curate_places import BringRules, NotFound, ToCurate
 from ui.window.cycle_places import AtCycle
 from ui.window.duty_places import MyDuties, MyRecord, SiteRecords, ToDuties
 from ui.window.encourage_places import Encouraged, WishesOf
@@ -85,6 +86,9 @@ PLAIN: dict[type[places.Place], str] = {
     FollowUpList: "follow_up_list",
     MayLikeList: "may_like_list",
     ToWatch: "to_watch",
+    ToCurate: "curate",
+    NotFound: "not_found",
+    BringRules: "bring_rules",
     WatchNow: "watch_now",
     ToTips: "tips",
     MyTips: "my_tips",

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.window.curate_words import curate_trouble
+
 
 def sending_trouble(code: str) -> str:
     """Return the sentence for a problem of the delivery (`DeviceView.last_problem`)."""
@@ -63,7 +65,7 @@ def right_trouble(code: str) -> str:
                 "This temporary PIN was good for one day and no longer counts. Ask the person who looks after this"
                 " device for another one.",
             )
-    return person_trouble(code) or device_trouble(code)
+    return person_trouble(code) or device_trouble(code) or curate_trouble(code)
 
 
 def device_trouble(code: str) -> str:

@@ -19,10 +19,10 @@ def people(desk):
     return [desk.accounts.add(name=name, pack="kit").id for name in ("Ana Rosenberg", "Ben", "Cem", "Dan")]
 
 
-def look(desk, people, text, language="en"):
+def look(desk, people, text):
     for person in people:
         with desk.by(Role.LEARNER, id=person):
-            desk.missed.note(person, text, language)
+            desk.missed.note(person, text)
 
 
 def rows(desk):
@@ -76,10 +76,10 @@ def test_no_digit_no_sign_and_no_long_text_is_ever_worth_keeping(text):
 
 def test_who_is_not_of_this_device_is_not_counted(desk, people):
     with desk.by(Role.LEARNER, id="guest"):
-        assert not desk.missed.note("guest", "wound vac", "en")
-    assert not desk.missed.note(people[0], "wound vac", "en")  # the command line is nobody
+        assert not desk.missed.note("guest", "wound vac")
+    assert not desk.missed.note(people[0], "wound vac")  # the command line is nobody
     with desk.by(None), pytest.raises(Refusal):
-        desk.missed.note(people[0], "wound vac", "en")
+        desk.missed.note(people[0], "wound vac")
     assert rows(desk) == []
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.rights import Right
 from ui.window.aid_places import ToLookUp
 from ui.window.coach_places import FollowUpList, MayLikeList
+from ui.window.curate_places import ToCurate
 from ui.window.duty_places import ToDuties
 from ui.window.encourage_places import SiteGoals
 from ui.window.evidence_places import EvidenceWaits
@@ -86,6 +87,8 @@ class LeadPage(Page):
         self._way(Right.SEE_REPORTS, self.tr("What should change"), about, ToNeeds(), "compass")
         about = self.tr("What people said, counted together")
         self._way(Right.SEE_SURVEYS, self.tr("Surveys"), about, ToSurveys(), "bars")
+        about = self.tr("And what nobody found")
+        self._way(Right.CURATE, self.tr("What is shown first"), about, ToCurate(), "star")
         about = self.tr("What is wrong with a question")
         self._way(Right.AUTHOR, self.tr("Reported problems"), about, ToReported(), "flag")
 

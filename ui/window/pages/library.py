@@ -28,7 +28,7 @@ from ui.window.pages.some_rows import SomeRows
 from ui.window.places import Back
 from ui.window.scanner import Scanner
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Heading, Text, announce
+from ui.window.widgets.basic import Heading, IconText, Text, announce
 from ui.window.widgets.filters import Filters as Chips
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.fold import Fold
@@ -53,6 +53,9 @@ class LibraryPage(LongPage):
         self.line.textChanged.connect(self._typed)
         self.add(self.line)
         Scanner(self, strangers=False).scanned.connect(self._scanned)
+        self._counted = IconText("lock", self.tr("What nobody finds is counted, without who looked."), role="small")
+        self._counted.hide()
+        self.add(self._counted)
         self.filters = Filters()
         self._chips: dict[str, Chips] = {}
         self._keeps = False
@@ -121,6 +124,10 @@ class LibraryPage(LongPage):
             for row in view.declined:
                 said.add(self._made(row))
             self._list.addWidget(said)
+
+    def show_counted(self, counted: bool) -> None:
+        """Say where people type that what nobody finds is counted."""
+        self._counted.setVisible(counted)
 
     def show_found(self, result: LibraryFound) -> None:
         """Show what was found for what is typed."""

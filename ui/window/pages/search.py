@@ -26,7 +26,7 @@ from ui.window.practice_intents import PracticeAsked
 from ui.window.search_places import LessonPicked, LookedFor
 from ui.window.search_words import GROUP_ICONS, GROUPS, ICONS, group_words, kind_words
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Heading, Text, announce
+from ui.window.widgets.basic import Button, Heading, IconText, Text, announce
 from ui.window.widgets.filters import Filters
 
 MOST_LETTERS = 200
@@ -73,6 +73,9 @@ class SearchPage(Page):
         self.column.addWidget(self._instead, 0, Qt.AlignmentFlag.AlignLeading)
         self._library = self.button(self.tr("The whole library"), Go(ToLibrary()), icon="book")
         self.column.addWidget(self._library, 0, Qt.AlignmentFlag.AlignLeading)
+        self._counted = IconText("lock", self.tr("What nobody finds is counted, without who looked."), role="small")
+        self._counted.hide()
+        self.add(self._counted)
         self._results: list[ResultTile] = []
         self.foot(self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back"))
 
@@ -88,6 +91,10 @@ class SearchPage(Page):
         super().come_back(state)
 
     # --- what the presenter asks
+
+    def show_counted(self, counted: bool) -> None:
+        """Say where people type that what nobody finds is counted."""
+        self._counted.setVisible(counted)
 
     def show_topics(self, topics: tuple[Topic, ...]) -> None:
         """Show what this person may need help with, in large, for whoever does not know what to type."""

@@ -37,6 +37,7 @@ from ui.window.library_places import AtCode, AtHouse
 from ui.window.places import Guide, Place
 from ui.window.practice_places import AtPractice
 from ui.window.presenters.base import Presenter, View
+from ui.window.presenters.in_vain import CountsInVain
 from ui.window.search_places import FoundLesson
 
 WriteCard: TypeAlias = Callable[[str, str, Path], Path]
@@ -70,6 +71,7 @@ class LibraryPageView(View, Protocol):
 
     def show_library(self, view: LibraryView) -> None: ...
     def show_found(self, result: LibraryFound) -> None: ...
+    def show_counted(self, counted: bool) -> None: ...
     def show_card(self, file: Path | None) -> None: ...
 
 
@@ -104,10 +106,16 @@ class LibraryPresenter(CardPresenter):
         self._learner = learner
         self._filters = Filters()
         self._looking = False
+        self._vain = CountsInVain(ports, learner)
         self._next: list[LibraryAsked] = []
 
     def open(self) -> None:
         self.run(partial(self._ports.library.view, self._learner, self._filters), self._page.show_library)
+        self.run_quietly(self._ports.missed.counted, self._page.show_counted)
+
+    def close(self) -> None:
+        self._vain.left()
+        super().close()
 
     def returned(self) -> None:
         self.run_quietly(partial(self._ports.library.view, self._learner, self._filters), self._page.show_library)
@@ -140,12 +148,15 @@ class LibraryPresenter(CardPresenter):
         self._looking = True
         if wanted.text.strip():
             look = partial(self._ports.library.find, self._learner, wanted.text, wanted.filters)
-            self.run_quietly(look, self._found)
+            self.run_quietly(look, partial(self._found, wanted))
         else:
+            self._vain.left()
             self.run_quietly(partial(self._ports.library.view, self._learner, wanted.filters), self._shown)
 
-    def _found(self, found: LibraryFound) -> None:
+    def _found(self, wanted: LibraryAsked, found: LibraryFound) -> None:
         self._looking = False
+        some = bool(found.rows) or found.found.building or wanted.filters.any
+        self._vain.looked(wanted.text, found=some)
         if not self._next:
             self._page.show_found(found)
         self._look()

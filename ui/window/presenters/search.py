@@ -22,6 +22,7 @@ from ui.window.practice_intents import PracticeAsked
 from ui.window.practice_places import AtPractice
 from ui.window.presenters.attempt import LessonPage, LessonPresenter
 from ui.window.presenters.base import Presenter, View
+from ui.window.presenters.in_vain import CountsInVain
 from ui.window.presenters.library import open_thing
 from ui.window.search_places import LessonPicked, LookedFor
 
@@ -35,6 +36,9 @@ class SearchView(View, Protocol):
     def show_topics(self, topics: tuple[Topic, ...]) -> None:
         """Show examples of what to look for."""
 
+    def show_counted(self, counted: bool) -> None:
+        """Say whether what nobody finds is counted."""
+
 
 class SearchPresenter(Presenter):
     """While one look is under way, only the newest of what is typed meanwhile waits for the next."""
@@ -44,10 +48,17 @@ class SearchPresenter(Presenter):
         self._page = view
         self._learner = learner
         self._looking = False
+        self._all = True
+        self._vain = CountsInVain(ports, learner)
         self._next: list[LookedFor] = []
 
     def open(self) -> None:
         self.run_quietly(partial(self._ports.library.topics, self._learner), self._page.show_topics)
+        self.run_quietly(self._ports.missed.counted, self._page.show_counted)
+
+    def close(self) -> None:
+        self._vain.left()
+        super().close()
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -70,14 +81,16 @@ class SearchPresenter(Presenter):
             wanted = self._next.pop()
             text = wanted.text
             if not text.strip():
+                self._vain.left()
                 self._page.show_found("", Found())
                 return
-            self._looking = True
+            self._looking, self._all = True, not wanted.kinds
             look = partial(self._ports.search.find, self._learner, text, wanted.kinds)
             self.run_quietly(look, partial(self._found, text))
 
     def _found(self, text: str, found: Found) -> None:
         self._looking = False
+        self._vain.looked(text, found=bool(found.hits) or found.building or not self._all)
         if not self._next:
             self._page.show_found(text, found)
         self._look()

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What curators do, and what people look for in vain."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from app.clock import new_id
+from ui.compose.learning_side import LearningSide
+
+if TYPE_CHECKING:
+    from app.curating.curating import Curating
+    from app.curating.missed import MissedSearches
+    from app.curating.publishing import Publishing
+
+
+class CuratingSide(LearningSide):
+    """Imported when it is first asked: few need it."""
+
+    @cached_property
+    def curating(self) -> Curating:
+        """What is searched for, collected and selected."""
+        from app.curating.curating import Curating
+
+        return Curating(
+            self.database,
+            shelf=self.shelf,
+            search=self.search,
+            house=self.house,
+            gate=self.gate,
+            now_ms=self.record.now_ms,
+            new_id=new_id,
+        )
+
+    @cached_property
+    def curated(self) -> Publishing:
+        """What a draft would do, and the organisation file that comes of it."""
+        from app.curating.publishing import Publishing
+
+        return Publishing(
+            self.database,
+            drafts=self.curating.kept,
+            shelf=self.shelf,
+            gate=self.gate,
+            audit=self.audit,
+            renew=lambda: self.renewal.renew(self.renewal.load()),
+        )
+
+    @cached_property
+    def missed(self) -> MissedSearches:
+        """What people look for in vain."""
+        from app.curating.missed import MissedSearches
+
+        return MissedSearches(self.database, gate=self.gate, audit=self.audit, now_ms=self.record.now_ms)
