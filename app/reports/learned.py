@@ -95,18 +95,17 @@ class Tally:
 
 
 def _of_topic(steps: Sequence[Step]) -> OnePerson | None:
-    counted = [step for step in steps if step.counts and step.pair is not None]
-    if not counted or counted[0].pair is None:
+    counted = [(place, step) for place, step in enumerate(steps) if step.counts and step.pair is not None]
+    if not counted:
         return None
-    lesson = next((step for step in steps if step.response is None), None)
-    first = counted[0]
+    read = next((place for place, step in enumerate(steps) if step.response is None), len(steps))
+    begun, first = counted[0]
     learned = None
-    if lesson is not None and first.at_ms < lesson.at_ms:
-        after = next((step for step in counted if step.at_ms - lesson.at_ms >= LATER), None)
+    if read < len(steps) and begun < read:
+        after = next((step for _, step in counted if step.at_ms - steps[read].at_ms >= LATER), None)
         learned = Twice(first, after) if after else None
-    until = lesson.at_ms if lesson is not None else counted[-1].at_ms + 1
-    again = next((step for step in counted if step.at_ms - first.at_ms >= LATER and step.at_ms < until), None)
-    return OnePerson(counted[0].pair, learned, Twice(first, again) if again else None)
+    again = next((step for place, step in counted if step.at_ms - first.at_ms >= LATER and place < read), None)
+    return OnePerson(first.pair, learned, Twice(first, again) if again else None) if first.pair else None
 
 
 def _told(topic: Topic, people: Sequence[OnePerson]) -> Learned | None:

@@ -75,7 +75,7 @@ class Reports:
         self._gate = gate
         self._audit = audit
         self._local = local
-        self._kept: dict[tuple[Reading, str, str], tuple[int, Whole]] = {}
+        self._kept: dict[tuple[Reading, str | None, str], tuple[tuple[int, int], Whole]] = {}
 
     def here(self) -> bool:
         """Say whether who acts may see reports. Everybody may ask."""
@@ -97,12 +97,13 @@ class Reports:
         return self._steps(actor, reading, language)
 
     def _steps(self, actor: Actor, reading: Reading, language: str) -> Iterator[Far | Whole]:
-        newest = int(self._db.execute("SELECT COALESCE(MAX(number), 0) FROM event").fetchone()[0])
-        kept = self._kept.get((reading, actor.id, language))
+        limited = reading is Reading.WORKING and actor.kind is ActorKind.PERSON
+        asked = (reading, actor.site if limited else None, language)
+        newest = self._newest()
+        kept = self._kept.get(asked)
         if kept is not None and kept[0] == newest:
             yield kept[1]
             return
-        limited = reading is Reading.WORKING and actor.kind is ActorKind.PERSON
         rows = self._db.execute(_PEOPLE + _OF_SITE, [actor.site]) if limited else self._db.execute(_PEOPLE)
         people = [str(row[0]) for row in rows.fetchall()]
         whole = self._working if reading is Reading.WORKING else self._questions
@@ -110,8 +111,14 @@ class Reports:
         for step in reader:
             self._gate.need(Right.SEE_REPORTS)
             if not isinstance(step, Far):
-                self._kept[reading, actor.id, language] = newest, step
+                self._kept[asked] = newest, step
             yield step
+
+    def _newest(self) -> tuple[int, int]:
+        """What tells that something is new: events, and what was done to people (moved, erased), which is audited."""
+        event = self._db.execute("SELECT COALESCE(MAX(number), 0) FROM event").fetchone()
+        deed = self._db.execute("SELECT COALESCE(MAX(number), 0) FROM audit WHERE action <> ?", [SEEN]).fetchone()
+        return int(event[0]), int(deed[0])
 
     def _working(self, people: list[str], language: str) -> Iterator[Far | Working]:
         taken, knew, when = decisions.Tally(), learned.Tally(), active.Tally(self.today())

@@ -25,6 +25,7 @@ PAGES = {
     "my_data": {Work.COPY},
     "waiting": {Work.OPEN, Work.RESTORE, Work.SET_UP},
     "author_wait": {Work.CHECK_DRAFT},
+    "insight_report": {Work.REPORTS},
 }
 NO_BAR = {Work.QUESTIONS}
 
