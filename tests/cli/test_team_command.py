@@ -7,6 +7,7 @@ import csv
 import json
 
 from tests.e2e.conftest import stepwell
+from ui.demo import ASKED
 
 
 def test_who_stands_where_and_what_is_missing(demo, tmp_path) -> None:
@@ -25,7 +26,12 @@ def test_who_stands_where_and_what_is_missing(demo, tmp_path) -> None:
     heads, row = csv.reader(table.read_text("utf-8-sig").splitlines())
     assert heads[:3] == ["id", "name", "role"]
     assert row[:2] == ["eve", "'=Eve"], "no spreadsheet takes a name for a formula"
-    nobody = stepwell(home, "team", "matrix", "--pack", "care-essentials", "--status", "overdue").stdout
+    overdue = ("team", "matrix", "--pack", "care-essentials", "--status", "overdue", "--json")
+    found = json.loads(stepwell(home, *overdue).stdout)
+    assert {each["name"] for each in found["people"]} == set(ASKED)
+    assert all("overdue" in each["cells"].values() for each in found["people"])
+    assert len(found["topics"]) == 1
+    nobody = stepwell(home, "team", "matrix", "--pack", "care-essentials", "--find", "nobody").stdout
     assert "Nobody is like that." in nobody
     gaps = json.loads(stepwell(home, "team", "gaps", "--pack", "care-essentials", "--json").stdout)
     known = [gap for gap in gaps if gap["people"] is not None]
