@@ -27,7 +27,8 @@ from app.errors import Refusal
 from app.observing.observing import PAGE
 from app.overview import reading
 from app.overview.cells import Counts, topic_level
-from app.rights import Actor, Gate, Right
+from app.private.near import nearby
+from app.rights import Actor, Gate, Right, Role
 from app.sites import device_site
 from app.views import Level
 
@@ -152,6 +153,11 @@ class Watching:
             raise Refusal("observe_own")
         self._audit.looked(actor, learner, PAGE)
         return card
+
+    def who_can(self, learner: str) -> tuple[str, ...]:
+        """Return who can watch somebody: the names of the supervisors among their colleagues; for that person alone."""
+        self._gate.own(learner)
+        return tuple(one.name for one in nearby(self._db, learner, Role.SUPERVISOR))
 
     # --- within
 

@@ -10,6 +10,7 @@ from ui.window.pages.progress import FADING, ProgressPage, fades
 from ui.window.pages.report import ReportPage
 from ui.window.pages.today import TodayPage
 from ui.window.widgets.basic import Text
+from ui.window.widgets.waiting_card import WaitingCard
 
 pytestmark = pytest.mark.usefixtures("window")  # which is English, whatever was shown before
 
@@ -81,3 +82,20 @@ def test_a_report_says_who_sees_it_and_asks_for_no_names_before_the_box(qtbot):
     page.show_thanks()
     thanks = "Thank you. Whoever leads the team or looks after this device can see it now."
     assert thanks in [text.text() for text in page.findChildren(Text)]
+
+
+def test_what_was_not_watched_yet_says_whom_to_ask(qtbot):
+    page = ProgressPage()
+    qtbot.addWidget(page)
+    skills = rows(0.95, level=Level.WAITING)
+    page.show_progress(msgspec.structs.replace(FakeLearning().progress("p0"), skills=skills))
+    page.show_waiting(("Thing 0",), ("Ines Duarte", "Sue"))
+    words = [text.text().translate(dict.fromkeys((0x2068, 0x2069))) for text in page.findChildren(Text)]
+    asked = next(each for each in words if each.startswith("Ask one of them"))
+    assert "Ines Duarte" in asked
+    assert "Sue" in asked
+    card = page.findChild(WaitingCard)
+    assert page.column.indexOf(card) < page.column.indexOf(page.certificates_below)
+    assert "Until then it is known; not watched yet." in words
+    page.show_waiting(("Thing 0",), ())
+    assert 'Ask your supervisor: "Can you watch me do this?"' in [text.text() for text in page.findChildren(Text)]

@@ -38,6 +38,7 @@ from ui.window.widgets.band import Band
 from ui.window.widgets.basic import Card, IconText, Text
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.fold import Fold
+from ui.window.widgets.waiting_card import WaitingCard
 
 FRESH = 0.9
 """Retrievability from which something counts as fresh; the scheduler's aim."""
@@ -88,6 +89,10 @@ class ProgressPage(CertifyingPage):
         return IconText(
             "done" if answer.accepted else "info", " · ".join(f"\u2068{part}\u2069" for part in parts if part)
         )
+
+    def show_waiting(self, titles: tuple[str, ...], who: tuple[str, ...]) -> None:
+        """Say above the goals what is known and was not watched yet, and whom to ask."""
+        self.column.insertWidget(self.column.indexOf(self.certificates_below or self), WaitingCard(titles, who))
 
     def show_attended(self, sessions: tuple[WasAt, ...], written: frozenset[str] | None) -> None:
         """Show the sessions that somebody was at; `written`: what is in the passport (None: nothing can be)."""
@@ -244,8 +249,7 @@ class ProgressPage(CertifyingPage):
         if plan.mode is Mode.EXAM:
             card.add(Text(self.tr("Your test is on {date}.").format(date=day(plan.exam_day)), "small"))
         words = self.tr("Choose another goal") if plan.goals else self.tr("Choose a goal")
-        choose = self.button(words, Go(Goal()), icon="flag")
-        card.column.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeading)
+        card.column.addWidget(self.button(words, Go(Goal()), icon="flag"), 0, Qt.AlignmentFlag.AlignLeading)
         return card
 
     def _range(self, plan: PlanView) -> str:

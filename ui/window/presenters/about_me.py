@@ -13,7 +13,7 @@ from app.observing.views import ObservedView
 from app.open_badge import EarnedBadge
 from app.passport.model import Answered
 from app.sessions.views import WasAt
-from app.views import Progress, Step, Today, WelcomeArea
+from app.views import Level, Progress, Step, Today, WelcomeArea
 from ui.ports import Ports
 from ui.window.certificate_intents import CertificateAsked
 from ui.window.intents import AreasFilled, Intent, TalkPutAside
@@ -70,6 +70,9 @@ class ProgressView(View, CertificatesView, Protocol):
     def show_badges(self, badges: tuple[EarnedBadge, ...]) -> None: ...
     def show_brought(self, answers: tuple[Answered, ...]) -> None: ...
     def show_attended(self, sessions: tuple[WasAt, ...], written: frozenset[str] | None) -> None: ...
+    def show_waiting(self, titles: tuple[str, ...], who: tuple[str, ...]) -> None:
+        """Say what is known and was not watched yet, and who can watch it."""
+
     def show_seen(self, seen: tuple[ObservedView, ...], name: str, learner: str) -> None:
         """Show what was seen at work."""
 
@@ -113,6 +116,10 @@ class ProgressPresenter(Presenter):
         self._view.show_progress(msgspec.structs.replace(progress, talk=()) if put_aside else progress)
         if progress.talk:  # from now on a supervisor is told after some days
             self.run_quietly(partial(self._ports.early_help.for_me, self._learner), _nothing_to_show)
+        waits = tuple(row.title for row in progress.skills if row.level is Level.WAITING)
+        if waits:
+            who = partial(self._ports.watching.who_can, self._learner)
+            self.run_quietly(who, partial(self._view.show_waiting, waits))
         self._certificates.open()
         self.run_quietly(partial(self._ports.badges.earned, self._learner), self._show_badges)
         self.run_quietly(partial(self._ports.passports.answered, self._learner), self._show_brought)
