@@ -13,10 +13,16 @@ if TYPE_CHECKING:
 _GOES = ("credential", "badge", "membership", "sealed", "learner_key", "shared", "piece", "nudge")
 """Tables with what proved who the duplicate is, what they were elsewhere, and what only they could read."""
 
+_OPEN = "key_mine = x'' AND sort <> 'refused'"
+"""Pictures and recordings of tips: they are not sealed, and stay with what the survivor wrote (`app.tips.pieces`)."""
+
 
 def count_notes(database: Database, learner: str) -> int:
     """Return how many private notes and pieces of evidence a person has, which nobody else can open."""
-    sql = "SELECT (SELECT count(*) FROM sealed WHERE learner = ?1) + (SELECT count(*) FROM piece WHERE learner = ?1)"
+    sql = (
+        "SELECT (SELECT count(*) FROM sealed WHERE learner = ?1)"  # noqa: S608 - names of ours
+        f" + (SELECT count(*) FROM piece WHERE learner = ?1 AND NOT ({_OPEN}))"
+    )
     return int(database.execute(sql, [learner]).fetchone()[0])
 
 
@@ -26,6 +32,7 @@ def point_to(database: Database, duplicate: str, into: str, now_ms: int) -> None
         "UPDATE learner SET merged_into = ?, left_ms = coalesce(left_ms, ?) WHERE id = ?", [into, now_ms, duplicate]
     )
     hand_on(database, duplicate, into)
+    database.execute(f"UPDATE piece SET learner = ? WHERE learner = ? AND {_OPEN}", [into, duplicate])  # noqa: S608
     for table in _GOES:
         database.execute(f"DELETE FROM {table} WHERE learner = ?", [duplicate])  # noqa: S608 - names of ours
     # Its key is gone: what others sealed for it opens no more, and is not said to be read by anyone.

@@ -13,6 +13,7 @@ from app.rights import COMMAND_LINE
 from app.text import tame
 from app.tips.standing import MOST_CHARACTERS
 from app.tips.tips import MOST_WAITING
+from tests.app.people.test_people import people_of
 from tests.app.tips_kit import MODULE, PACK, WORDS, Room, team
 from tests.evidence_samples import SOUND, jpeg
 
@@ -252,3 +253,12 @@ def test_a_topic_has_its_huddle_sheet_and_can_be_taken_away(room: Room) -> None:
     room.topics.take_away()
     room.act("bo")
     assert room.topics.now("bo") is None
+
+
+def test_two_who_are_made_one_keep_their_tips_with_the_pictures(room: Room) -> None:
+    made = room.shown(contents=(PICTURE,), nobody_in_it=True, named=True)
+    room.device.gate.enter(COMMAND_LINE)
+    people_of(room.device).merge("ana", "dee")
+    room.act("bo")
+    card = room.tips.open("bo", made).card
+    assert (card.by, len(card.pieces), card.away) == ("Dee", 1, 0)
