@@ -213,7 +213,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "choose": OBSERVE | {"command line": "not_allowed"},
         "hand_on": OPEN,  # what the site decided: it tells nothing about anybody
     },
-    "watching": dict.fromkeys(("topics", "people", "begin"), OBSERVE),
+    "watching": {**dict.fromkeys(("topics", "people", "begin"), OBSERVE), "who_can": OWN},
     # Of the supervisors only who watched: see tests/app/observing/test_photos.py.
     "photos": dict.fromkeys(("kept", "add", "photo", "drop"), OBSERVE | {"ana": "", "command line": "not_allowed"}),
     "certifying": dict.fromkeys(("reached", "found", "certificate"), SEE | {"ana": ""}),
