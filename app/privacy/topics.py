@@ -88,14 +88,16 @@ TOPICS: Mapping[Topic, About] = {
     ),
     Topic.DRAFTS: About(
         what="an answer that is typed and not yet given; ticks of a checklist and levels of evidence that a supervisor "
-        "has not recorded yet; a reflection or evidence that is being written, sealed; how far a film or a sound was "
+        "has not recorded yet; of a session or huddle that they lead who is there, and what the group answered "
+        "together; a reflection or evidence that is being written, sealed; how far a film or a sound was "
         "played; which screen one was at "
         "last, how far it was scrolled, and what was typed there and not sent; where files lie that one saved on this "
         "computer (not what is in them)",
         why="so that a pulled plug does not cost it; files: so that the person can delete them",
         who="the person; ticks: the supervisor who made them, and the person in their copy",
         leaves=_STAYS,
-        until="until the answer is given, the attempt ends or the checklist is recorded; a place in a film outside of "
+        until="until the answer is given, the attempt ends, the checklist is recorded or the session is closed; a "
+        "place in a film outside of "
         "an attempt until another one is kept; the screen until one is at another; files: until they are deleted",
     ),
     Topic.PRIVATE: About(
