@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage
 
 from app.errors import Refusal
+from app.events import Outcome, Purpose
 from app.leading.facts import TipSort
 from app.portfolio.checks import PieceSort
 from app.preferences import Preferences, Theme
+from app.views import Finished
 from tests.evidence_samples import jpeg
 from tests.ui.conftest import deliver
 from tests.ui.fake_tips import TIP, TODAY, WAITING, WEEK
@@ -17,6 +20,7 @@ from ui.window import places
 from ui.window.hand import Hand
 from ui.window.lead_places import Lead
 from ui.window.own_places import Mine
+from ui.window.pages.steps import FinishedPage
 from ui.window.pages.tip_judge import JudgeTipPage, TipsWaitingPage
 from ui.window.pages.tip_mine import MyTipsPage
 from ui.window.pages.tip_write import WriteTipPage
@@ -211,6 +215,23 @@ def test_a_topic_is_chosen_in_two_presses_and_stands_on_today(hand, program):
     to(hand, ChooseTopic())
     press(hand, "No topic any more")
     assert program.topics.week is None
+
+
+def test_at_the_end_of_a_topic_one_can_leave_a_tip(qapp):
+    ended = Finished(
+        attempt="a", purpose=Purpose.MODULE, outcome=Outcome.PASSED, asked=4, right=4, seconds=60.0, module="hands",
+        settled=(), practise=(), next_modules=(),
+    )  # fmt: skip
+    page, wanted = FinishedPage(ended), []
+    page.intent.connect(wanted.append)
+    way = next(each for each in page.findChildren(Button) if each.words.startswith("What helped you?"))
+    way.click()
+    assert [each.place for each in wanted] == [WriteTip(TipSort.TIP, "hands")]
+    quiz = FinishedPage(replace(ended, purpose=Purpose.SHIFT_QUIZ, module=""))
+    assert not [each for each in quiz.findChildren(Button) if each.words.startswith("What helped you?")]
+    for each in (page, quiz):
+        each.deleteLater()
+    deliver()
 
 
 def test_today_has_no_line_without_a_topic(hand):
