@@ -211,7 +211,7 @@ REFUSALS: Mapping[str, str] = {
     "no_such_follow_up": "There is no such follow-up any more.",
     "nothing_to_agree": "The pack of this person has no such module, lesson or checklist.",
     "follow_up_day": "The day is today or later, and less than {most} days ahead.",
-    "follow_ups_enough": "{most} things are open for this person already. Settle one first.",
+    "follow_ups_enough": "For this person {most} things are open already. Settle one first.",
     "follow_up_settled": "This is settled already. A supervisor can open it again.",
     "bad_stage": "A supervisor closes a follow-up, drops it or opens it again; nothing else: {stage}",
     "no_such_talk": "There is no such talk here.",
