@@ -92,3 +92,27 @@ def test_reports_of_a_place_with_few_people_name_nobody(demo: Path) -> None:
     assert "There is no need yet." in stepwell(demo, "need", "list").stdout
     gone = stepwell(demo, "need", "show", "nothing", check=False)
     assert (gone.returncode, gone.stderr.count("\n")) == (1, 1)
+
+
+def test_a_report_of_a_simulated_site_is_the_same_in_all_three_files(demo: Path, tmp_path: Path) -> None:
+    stepwell(demo, "simulate", "--learners", "4", "--days", "1", "--seed", "1")
+    files = {ending: tmp_path / f"when.{ending}" for ending in ("csv", "xlsx", "pdf")}
+    options = [part for ending, file in files.items() for part in (f"--{ending}", str(file))]
+    told = json.loads(stepwell(demo, "report", "engagement", "--json", *options).stdout)["cells_title"]
+    counted = [row for row in told if row["people"] != "too_few"]
+    assert counted
+    assert all(row["people"] >= 3 for row in counted)
+    lines = [row for row in csv.reader(files["csv"].read_text("utf-8-sig").splitlines()) if len(row) == 7]
+    assert lines[0] == list(told[0])
+    assert [[str(cell) if cell is not None else "" for cell in row.values()] for row in told] == lines[1:22]
+    book = load_workbook(files["xlsx"])
+    sheet = book.get_sheet_by_index(0).to_python()
+    assert len(book.sheet_names) == 2
+    numbers = [[cell for cell in row if isinstance(cell, float)] for row in sheet[1:22]]
+    assert numbers == [[float(cell) for cell in row.values() if isinstance(cell, int)] for row in told]
+    document = QPdfDocument()
+    document.load(str(files["pdf"]))
+    words = " ".join(document.getAllText(page).text() for page in range(document.pageCount()))
+    document.close()
+    assert all(f"{row['people']} {row['attempts']} {row['ended']} {row['answers']}" in words for row in counted)
+    assert "Person" not in words
