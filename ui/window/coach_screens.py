@@ -63,29 +63,29 @@ def make_coaching(place: LeadPlace, ports: Ports, guide: Guide, leader: str) -> 
 def _talk(place: NoteTalk | TalkAt | AgreeTalk, ports: Ports, guide: Guide, leader: str) -> Made:
     from ui.window.pages.talk import AgreePage, NoteTalkPage, TalkPage  # noqa: PLC0415
     from ui.window.places import Back  # noqa: PLC0415
-    from ui.window.presenters import coaching  # noqa: PLC0415
+    from ui.window.presenters import coach_talks  # noqa: PLC0415
 
     match place:
         case NoteTalk():
             note = NoteTalkPage(place)
-            return note, coaching.NoteTalkPresenter(ports, guide, note, leader, place)
+            return note, coach_talks.NoteTalkPresenter(ports, guide, note, leader, place)
         case TalkAt():
             talk = TalkPage(place, Back())
-            return talk, coaching.TalkPresenter(ports, guide, talk, place)
+            return talk, coach_talks.TalkPresenter(ports, guide, talk, place)
         case AgreeTalk():
             agree = AgreePage(place, place.card.name, TalkAt(place.card, place.talk))
-            return agree, coaching.AgreeTalkPresenter(ports, guide, agree, place)
+            return agree, coach_talks.AgreeTalkPresenter(ports, guide, agree, place)
 
 
 def _early(place: MayLikeList | MayLikeWhy, ports: Ports, guide: Guide, leader: str) -> Made:
     from ui.window.pages.coach_early import MayLikePage, MayLikeWhyPage  # noqa: PLC0415
-    from ui.window.presenters import coaching  # noqa: PLC0415
+    from ui.window.presenters import coach_early  # noqa: PLC0415
 
     if isinstance(place, MayLikeList):
         listed = MayLikePage()
-        return listed, coaching.MayLikeListPresenter(ports, guide, listed)
+        return listed, coach_early.MayLikeListPresenter(ports, guide, listed)
     why = MayLikeWhyPage(place.card)
-    return why, coaching.MayLikeWhyPresenter(ports, guide, why, leader, place)
+    return why, coach_early.MayLikeWhyPresenter(ports, guide, why, leader, place)
 
 
 def make_agreed(place: OwnPlace, ports: Ports, guide: Guide, learner: str) -> Made:

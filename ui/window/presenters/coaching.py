@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Coaching somebody: what was agreed, talks, and who may like one."""
+"""Coaching somebody: what was agreed, and agreeing what is next."""
 
 from __future__ import annotations
 
@@ -10,31 +10,21 @@ from app.aids.views import AidCard, AidView
 from app.coaching.views import (
     Agreement,
     FollowUpCard,
-    MayLikeSome,
-    MayLikeView,
     Offer,
     PersonCoached,
-    TalkView,
-    WeighedCard,
 )
-from app.errors import Refusal
-from app.leading.facts import FollowUpSort, Weighed
-from app.signin import SignIn
+from app.leading.facts import FollowUpSort
 from ui.ports import Ports
 from ui.window.aid_intents import AidAsked
 from ui.window.aid_places import AtAid
-from ui.window.coach_intents import Decided, NextAgreed, NotesWritten, Reworded, Settled
+from ui.window.coach_intents import NextAgreed, Reworded, Settled
 from ui.window.coach_places import (
     AgreeNext,
-    AgreeTalk,
     CoachOne,
     FollowUpAt,
-    MayLikeWhy,
-    NoteTalk,
-    TalkAt,
 )
-from ui.window.intents import Intent, PinTyped
-from ui.window.places import Back, Guide
+from ui.window.intents import Intent
+from ui.window.places import Guide
 from ui.window.presenters.base import Presenter, View
 
 
@@ -178,168 +168,3 @@ class FollowUpPresenter(CoachPresenter):
 
     def _show(self, card: FollowUpCard) -> None:
         self._view.show_follow_up(card, self._cards)
-
-
-class NoteTalkView(View, Protocol):
-    """The box for the notes of a talk."""
-
-    def show_notes(self, view: TalkView) -> None: ...
-
-
-class NoteTalkPresenter(CoachPresenter):
-    """Keeps the notes, and shows them to both."""
-
-    def __init__(self, ports: Ports, guide: Guide, view: NoteTalkView, leader: str, place: NoteTalk) -> None:
-        super().__init__(ports, guide, view, leader)
-        self._view = view
-        self._place = place
-
-    def open(self) -> None:
-        if self._place.talk:
-            self.run(partial(self._ports.talks.look, self._place.card.id, self._place.talk), self._view.show_notes)
-
-    def act(self, intent: Intent) -> None:
-        match intent:
-            case NotesWritten(words, days_ago):
-                self.run(partial(self._keep, words, days_ago), self._kept)
-            case _:
-                super().act(intent)
-
-    def _keep(self, words: str, days_ago: int) -> TalkView:
-        place, talks = self._place, self._ports.talks
-        if place.talk:
-            return talks.reword(place.card.id, place.talk, words)
-        return talks.note(place.card.id, words, day=self._ports.follow_ups.today() - days_ago)
-
-    def _kept(self, view: TalkView) -> None:
-        self._guide.to(TalkAt(self._place.card, view.card.id))
-
-
-class TalkPageView(View, Protocol):
-    """The notes of a talk."""
-
-    def show_talk(self, view: TalkView) -> None: ...
-
-
-class TalkPresenter(Presenter):
-    """Shows them."""
-
-    def __init__(self, ports: Ports, guide: Guide, view: TalkPageView, place: TalkAt) -> None:
-        super().__init__(ports, guide, view)
-        self._view = view
-        self._place = place
-
-    def open(self) -> None:
-        self.run(partial(self._ports.talks.look, self._place.card.id, self._place.talk), self._view.show_talk)
-
-
-class AgreeTalkView(View, Protocol):
-    """A PIN to agree with."""
-
-    def show_wrong(self, wait_seconds: int) -> None: ...
-
-
-class AgreeTalkPresenter(Presenter):
-    """Looks at the PIN of who agrees; it changes nothing about who is signed in."""
-
-    def __init__(self, ports: Ports, guide: Guide, view: AgreeTalkView, place: AgreeTalk) -> None:
-        super().__init__(ports, guide, view)
-        self._view = view
-        self._place = place
-
-    def act(self, intent: Intent) -> None:
-        match intent:
-            case PinTyped(pin):
-                self.run(partial(self._ports.talks.agree, self._place.card.id, self._place.talk, pin), self._looked)
-            case _:
-                super().act(intent)
-
-    def _looked(self, outcome: SignIn) -> None:
-        if outcome.ok:
-            self._guide.to(TalkAt(self._place.card, self._place.talk))
-        else:
-            self._view.show_wrong(outcome.wait_seconds)
-
-
-class MayLikeListView(View, Protocol):
-    """Who may like a talk."""
-
-    def start_over(self) -> None: ...
-    def show_some(self, some: MayLikeSome) -> None: ...
-
-
-class MayLikeListPresenter(Presenter):
-    """Looks for them in portions: between two of them the writer's thread does what others wait for."""
-
-    def __init__(self, ports: Ports, guide: Guide, view: MayLikeListView) -> None:
-        super().__init__(ports, guide, view)
-        self._view = view
-        self._round = 0
-
-    def open(self) -> None:
-        self._round += 1
-        self._view.start_over()
-        self._go_on("", self._round)
-
-    def returned(self) -> None:
-        """Somebody may have been decided about."""
-        self.open()
-
-    def _go_on(self, after: str, of_round: int) -> None:
-        self.run_quietly(partial(self._ports.early_help.some, after), partial(self._found, of_round))
-
-    def _found(self, of_round: int, some: MayLikeSome) -> None:
-        if of_round != self._round:
-            return
-        self._view.show_some(some)
-        if some.after:
-            self._go_on(some.after, of_round)
-
-
-class MayLikeWhyView(View, Protocol):
-    """Why somebody may like a talk."""
-
-    def show_why(self, view: MayLikeView, today: int) -> None: ...
-    def show_gone(self) -> None: ...
-
-
-class MayLikeWhyPresenter(CoachPresenter):
-    """Shows why, which is a look that is written down, and keeps the decision."""
-
-    def __init__(self, ports: Ports, guide: Guide, view: MayLikeWhyView, leader: str, place: MayLikeWhy) -> None:
-        super().__init__(ports, guide, view, leader)
-        self._view = view
-        self._who = place.card
-        self._cards: tuple[AidCard, ...] = ()
-
-    def open(self) -> None:
-        self.run(self._why, self._show)
-
-    def act(self, intent: Intent) -> None:
-        match intent:
-            case Decided(decision, days):
-                self.run(partial(self._weigh, decision, days), partial(self._weighed, decision))
-            case _:
-                super().act(intent)
-
-    def _why(self) -> tuple[MayLikeView, int] | None:
-        try:
-            return self._ports.early_help.look(self._who.id), self._ports.follow_ups.today()
-        except Refusal as refusal:
-            if refusal.code == "nothing_to_say":
-                return None
-            raise
-
-    def _show(self, found: tuple[MayLikeView, int] | None) -> None:
-        if found is None:
-            self._view.show_gone()
-            return
-        self._cards = found[0].cards
-        self._view.show_why(*found)
-
-    def _weigh(self, decision: Weighed, days: int) -> WeighedCard:
-        until = self._ports.follow_ups.today() + days if days else 0
-        return self._ports.early_help.weigh(self._who.id, decision, until)
-
-    def _weighed(self, decision: Weighed, _card: WeighedCard) -> None:
-        self._guide.to(NoteTalk(self._who, cards=self._cards) if decision is Weighed.TALK else Back())
