@@ -161,15 +161,17 @@ class Tally:
 
     def effects(self) -> tuple[Effect, ...]:
         """Return one line for each kind that was ever taken."""
+        return judged(tuple(self.each()))
+
+    def each(self) -> Iterator[Effect]:
+        """Yield them one by one, not judged yet: of a large site each takes a moment."""
         rows = [np.array(column, dtype=np.int64) for column in self._rows]
-        kept = [self._effect(kind, *rows) for kind in Kind if kind.value in self._whats]
-        sure = claimed([line.found.p if line.found else None for line in kept])
-        return tuple(msgspec.structs.replace(line, claimed=yes) for line, yes in zip(kept, sure, strict=True))
+        return (self._effect(kind, *rows) for kind in Kind if kind.value in self._whats)
 
     def _effect(self, kind: Kind, what: Ints, stratum: Ints, person: Ints, right: Ints) -> Effect:
         control = CONTROLS[kind]
         treated = what == self._whats[kind.value]
-        enough = np.unique(person[treated]).size >= LEAST_PEOPLE
+        enough = np.count_nonzero(np.bincount(person[treated])) >= LEAST_PEOPLE
         times = int(treated.sum()) if enough else None
         if control is Control.NONE or not enough:
             return Effect(kind, control, times)
@@ -177,6 +179,12 @@ class Tally:
         rows = treated | (what == without)
         found = difference(right[rows].astype(float), treated[rows], stratum[rows], person[rows])
         return Effect(kind, control, times, found)
+
+
+def judged(effects: Sequence[Effect]) -> tuple[Effect, ...]:
+    """Say of each whether it is more than luck, all of them looked at together."""
+    sure = claimed([each.found.p if each.found else None for each in effects])
+    return tuple(msgspec.structs.replace(each, claimed=yes) for each, yes in zip(effects, sure, strict=True))
 
 
 def _following(one: Digest) -> dict[int, Step]:

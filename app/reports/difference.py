@@ -61,19 +61,20 @@ class Difference(msgspec.Struct, frozen=True):
 
 
 def difference(outcome: Floats, treated: NDArray[np.bool_], stratum: Ints, person: Ints) -> Difference | None:
-    """Compare N outcomes, each array (N,); None for fewer than `LEAST_PEOPLE` comparable people on either side."""
+    """Compare N outcomes, each array (N,); None for fewer than `LEAST_PEOPLE` comparable people on either side.
+
+    `stratum` and `person` are numbers from 0 on.
+    """
     kept = _comparable(treated, stratum)
     y, t, s, who = outcome[kept], treated[kept], stratum[kept], person[kept]
-    people = np.unique(who[t]).size, np.unique(who[~t]).size
+    people = _different(who[t]), _different(who[~t])
     if min(people) < LEAST_PEOPLE:
         return None
-    _, place = np.unique(s, return_inverse=True)
-    _, one = np.unique(who, return_inverse=True)
-    apart, y_apart = _centred(t.astype(float), place), _centred(y, place)
+    apart, y_apart = _centred(t.astype(float), s), _centred(y, s)
     spread = float((apart * apart).sum())
     delta = float((apart * y).sum()) / spread
-    of_person = np.bincount(one, weights=apart * (y_apart - delta * apart))
-    count = of_person.size
+    of_person = np.bincount(who, weights=apart * (y_apart - delta * apart))
+    count = _different(who)
     error = sqrt(float((of_person**2).sum()) * count / (count - 1)) / spread
     freedom = min(people) - 1
     reach = t_of(_Z95, freedom) * error
@@ -114,12 +115,19 @@ def t_of(z: float, freedom: int) -> float:
 
 def _comparable(treated: NDArray[np.bool_], stratum: Ints) -> NDArray[np.bool_]:
     """(N,) whether the stratum of each has both sides."""
-    both = set(stratum[treated].tolist()) & set(stratum[~treated].tolist())
-    return np.isin(stratum, list(both)) if both else np.zeros(stratum.size, dtype=bool)
+    strata = int(stratum.max()) + 1 if stratum.size else 0
+    sides = (np.bincount(stratum[side], minlength=strata) > 0 for side in (treated, ~treated))
+    with_it, without = sides
+    both: NDArray[np.bool_] = (with_it & without)[stratum]
+    return both
+
+
+def _different(numbers: Ints) -> int:
+    return int(np.count_nonzero(np.bincount(numbers))) if numbers.size else 0
 
 
 def _centred(values: Floats, place: Ints) -> Floats:
     """Take the mean of its stratum from each."""
     count = np.bincount(place)
-    centred: Floats = values - (np.bincount(place, weights=values) / count)[place]
+    centred: Floats = values - (np.bincount(place, weights=values) / np.maximum(count, 1))[place]
     return centred

@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from statistics import median
 
 import msgspec
@@ -83,10 +83,10 @@ class Tally:
         for topic, each in found.items():
             self._found[topic].append(each)
 
-    def learned(self) -> tuple[Learned, ...]:
-        """Return what there is to tell, by pack and competency."""
+    def learned(self) -> Iterator[Learned]:
+        """Yield what there is to tell, by pack and competency: of a large site each takes a moment."""
         told = (_told(topic, people) for topic, people in sorted(self._found.items()))
-        return tuple(each for each in told if each is not None)
+        return (each for each in told if each is not None)
 
     def few(self) -> int:
         """Return how many competencies somebody learned of whom there are too few to tell."""

@@ -130,8 +130,16 @@ class Reports:
             when.add(one)
             some += bool(one.steps)
             yield Far(number + 1, len(people))
-        found = tuple(self._titled(each, language) for each in knew.learned())
-        yield Working(some, found, knew.few(), taken.effects(), when.active())
+        far = Far(len(people), len(people))
+        found: list[learned.Learned] = []
+        for topic in knew.learned():
+            found.append(self._titled(topic, language))
+            yield far
+        effects: list[decisions.Effect] = []
+        for effect in taken.each():
+            effects.append(effect)
+            yield far
+        yield Working(some, tuple(found), knew.few(), decisions.judged(effects), when.active())
 
     def _titled(self, found: learned.Learned, language: str) -> learned.Learned:
         here = found.pack in self._shelf.ids()

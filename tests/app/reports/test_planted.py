@@ -30,7 +30,7 @@ def changes(seed: int, *, count: int = 400, **planted: float) -> tuple[Learned, 
     tally = learned.Tally()
     for one in people(seed, count, topics=3, **planted):
         tally.add(learned.of_person(one))
-    return tally.learned()
+    return tuple(tally.learned())
 
 
 def test_the_help_that_works_is_found_and_the_other_is_not_claimed() -> None:
@@ -84,7 +84,7 @@ def test_fewer_than_ten_are_not_told_of() -> None:
     tally = learned.Tally()
     for one in people(5, 12, topics=2):
         tally.add(learned.of_person(one))
-    assert tally.learned() == ()
+    assert list(tally.learned()) == []
     assert tally.few() == 2
 
 
