@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.figures.figures import Beside, Brought, Measure
-from app.figures.reading import Order, Reading
-from app.needs.needs import Need, Review
-from app.needs.sheet import Sheet
-from app.reports.reports import Whole
-from app.reports.views import Far
-from app.reports.views import Reading as ReportReading
+if TYPE_CHECKING:  # few open a report, and every start has the ports
+    from collections.abc import Iterator
+
+    from app.figures.figures import Beside, Brought, Measure
+    from app.figures.reading import Order, Reading
+    from app.needs.needs import Need, Review
+    from app.needs.sheet import Sheet
+    from app.reports.reports import Whole
+    from app.reports.views import Far
+    from app.reports.views import Reading as ReportReading
 
 
 class ReportsPort(Protocol):

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.figures.reading import Order
+if TYPE_CHECKING:
+    from app.figures.reading import Order
 
 
 class ReadAsked(msgspec.Struct, frozen=True):
