@@ -9,7 +9,7 @@ import msgspec
 
 from app.cycling.views import CycleCard, CyclePlace, CycleTask, CycleView
 from app.observing.facts import Mark
-from app.observing.views import ChecklistCard, ChecklistView, ObservedView, PointSeen, Ticks
+from app.observing.views import ChecklistCard, ChecklistView, ObservedView, PhotosStand, PointSeen, Ticks
 from app.people.team import Deed, PersonHere
 from app.rights import Role
 from app.signin import SecretKind
@@ -18,7 +18,8 @@ from content_packs.model import ActivityKind
 from tests.practice_samples import make_checklist, make_cycle
 from ui.window import places
 from ui.window.cycle_places import AtCycle
-from ui.window.observing_places import AtChecklist, SeenAtWork, SignSeen
+from ui.window.evidence_tour import drawn
+from ui.window.observing_places import AddPhoto, AtChecklist, SeenAtWork, SignSeen
 
 LONG = "Somebody waits in the corridor, and the bell rings for the third time in a quarter of an hour."
 LIST, ROUND = make_checklist("clean-hands", "hands-when"), make_cycle("clean-hands", "hands-when")
@@ -98,6 +99,18 @@ def progress(window, program):
     window.navigator.to(places.Progress())
 
 
+def photos(window, program):
+    """What was seen, with as many photos as there can be."""
+    program.photos.stand, program.photos.data = PhotosStand.FULL, dict.fromkeys(("f1", "f2", "f3"), b"")
+    window.navigator.to(SeenAtWork(ANA.name, "ana", SEEN))
+
+
+def photo(window, _program):
+    """A photo that is asked about."""
+    window.navigator.to(AddPhoto(ANA.name, "ana", SEEN))
+    window.navigator.page.ask_about(drawn())
+
+
 def cycle(place, **fields):
     return partial(go, place=AtCycle(msgspec.structs.replace(STEP, place=place, **fields)))
 
@@ -108,6 +121,9 @@ AT_WORK_PAGES = {
     "checklist": checklist,
     "seen at work": partial(go, place=SeenAtWork(ANA.name, "ana", SEEN)),
     "seen at work signed": partial(go, place=SeenAtWork(ANA.name, "ana", SIGNED, own=True)),
+    "seen at work photos": photos,
+    "photo add": partial(go, place=AddPhoto(ANA.name, "ana", SEEN, camera=True)),
+    "photo look": photo,
     "sign seen": partial(go, place=SignSeen(ANA.name, "ana", SEEN)),
     "progress seen": progress,
     **{f"cycle {place.value}": cycle(place) for place in CyclePlace},
