@@ -13,6 +13,7 @@ from ui.compose import Program
 from ui.later import Later
 from ui.ports import (
     AcceptingPort,
+    AnswersPort,
     AssessingPort,
     AttendancePort,
     AuthoringPort,
@@ -105,6 +106,7 @@ def window_ports(
         needs=cast("NeedsPort", Later(lambda: program.needs)),
         surveys=program.surveys,
         reporting=program.reporting,
+        answers=cast("AnswersPort", Later(lambda: program.answers)),
         curating=cast("CuratingPort", Later(lambda: program.curating)),
         curated=cast("CuratedPort", Later(lambda: program.curated)),
         missed=cast("MissedPort", Later(lambda: program.missed)),

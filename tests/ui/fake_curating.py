@@ -19,8 +19,10 @@ from app.curating.views import (
     Titled,
     Topic,
 )
+from app.engine.item_quality import ItemRemark
 from app.errors import Refusal
 from app.organisation import Doubt, Kind
+from app.reporting.answers import AnswersSay, Far
 
 HANDS = Thing("care", Kind.LESSON, "hands")
 OTHER = Thing("care", Kind.LESSON, "hands-again")
@@ -202,3 +204,23 @@ class FakeMissed:
 
     def done(self, words):
         self.found = tuple(each for each in self.found if each.words != words)
+
+
+class FakeAnswers:
+    """What is said of a question after two pieces."""
+
+    def __init__(self):
+        self.said = (
+            AnswersSay(
+                pack="care", item="hands-1", answers=40, right=0.35, expected=0.72,
+                remarks=(ItemRemark.MIS_KEYED, ItemRemark.DRIFT_HARDER),
+            ),
+        )  # fmt: skip
+
+    def steps(self, packs):
+        yield Far(0, 2)
+        yield Far(2, 2)
+        yield self.said
+
+    def file(self, pack):
+        return b"{}\n"

@@ -70,7 +70,7 @@ from content_packs.starter import starter_folders
 from tests.ui.fake_care import FakeCaretakers, FakeKiosk, FakeLivery, FakeLrs, FakeRosters
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
 from tests.ui.fake_coaching import FakeCoaching, FakeEarlyHelp, FakeFollowUps, FakeTalks
-from tests.ui.fake_curating import FakeCurated, FakeCurating, FakeMissed
+from tests.ui.fake_curating import FakeAnswers, FakeCurated, FakeCurating, FakeMissed
 from tests.ui.fake_duties import FakeDuties, FakeMyDuties, FakeTraining
 from tests.ui.fake_emergency import FakeEmergency
 from tests.ui.fake_encouraging import FakeEncouraging, FakeTeamGoals
@@ -1180,6 +1180,7 @@ class FakeProgram:
         self.needs = FakeNeeds()
         self.surveys = FakeSurveys()
         self.reporting = FakeReporting()
+        self.answers = FakeAnswers()
         self.curating, self.curated, self.missed = FakeCurating(), FakeCurated(self.learning), FakeMissed()
         self.resuming = FakeResuming()
         self.saved = FakeSaved()
@@ -1274,6 +1275,7 @@ class FakeProgram:
             kiosk=self.kiosk,
             emergency=self.emergency,
             livery=self.livery,
+            answers=self.answers,
             curating=self.curating,
             curated=self.curated,
             missed=self.missed,

@@ -7,16 +7,19 @@ import pytest
 
 from app.preferences import Preferences, Theme
 from app.record.errors import DiskFull
+from app.reporting.answers import AnswersSay
 from app.reporting.facts import Problem
 from content_packs.answers import NotYet
 from tests.ui.conftest import deliver
 from tests.ui.report_pages import ENTRY, GONE
 from ui.window import places
 from ui.window.author_places import Drafts
+from ui.window.curate_intents import AnswersSaved, NeverAsk
 from ui.window.hand import Hand
 from ui.window.intents import Go, Retry, Submitted
 from ui.window.lead_places import Lead
 from ui.window.pages.author_end import DraftsPage
+from ui.window.pages.curate_thing import CurateThingPage
 from ui.window.pages.lead import LeadPage
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.question import QuestionPage
@@ -143,3 +146,29 @@ def test_who_makes_microlearns_finds_the_list_and_comes_back(hand):
 
 def test_what_was_written_stands_in_no_log():
     assert "Hill" not in repr(ProblemSaid(Problem.OTHER, "Mrs Hill"))
+
+
+def test_what_the_answers_say_stands_beside_a_question(hand, program):
+    program.reporting.found = (ENTRY, GONE)
+    hand.window.navigator.to(ToReported())
+    deliver()
+    words = said(hand)
+    assert "People who answered it here: 40. Right at the first time: 35 of 100; expected of them: 72 of 100" in words
+    assert "It has become harder over time." in words
+    program.answers.said = (AnswersSay(pack="care", item="hands-1", answers=2),)
+    hand.window.navigator.to(ToReported(author=True))
+    deliver()
+    assert "Not enough answers here yet" in said(hand)
+
+
+def test_from_a_reported_question_to_a_draft_a_microlearn_and_a_file_for_the_author(hand, program):
+    program.reporting.found = (ENTRY,)
+    hand.window.navigator.to(ToReported())
+    deliver()
+    hand.page.intent.emit(AnswersSaved("care"))
+    deliver()
+    assert (program.copies / "answers-care.json").read_bytes() == b"{}\n"
+    hand.page.intent.emit(NeverAsk("care", "hands-1"))
+    deliver()
+    assert program.curating.calls == [("never", "care", "hands-1")]
+    assert isinstance(hand.page, CurateThingPage)

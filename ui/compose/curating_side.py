@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.curating.curating import Curating
     from app.curating.missed import MissedSearches
     from app.curating.publishing import Publishing
+    from app.reporting.answers import Answers
 
 
 class CuratingSide(LearningSide):
@@ -46,6 +47,13 @@ class CuratingSide(LearningSide):
             audit=self.audit,
             renew=lambda: self.renewal.renew(self.renewal.load()),
         )
+
+    @cached_property
+    def answers(self) -> Answers:
+        """What the answers here say of questions that people reported."""
+        from app.reporting.answers import Answers
+
+        return Answers(self.database, shelf=self.shelf, gate=self.gate)
 
     @cached_property
     def missed(self) -> MissedSearches:

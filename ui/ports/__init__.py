@@ -16,7 +16,7 @@ from ui.ports.duties import DutiesPort, MyDutiesPort, TrainingRecordsPort
 from ui.ports.encouraging import EncouragingPort, TeamGoalsPort
 from ui.ports.evidence import AssessingPort, CameraPort, PortfolioPort, SharingPort
 from ui.ports.goals import GoalsPort
-from ui.ports.help import AidsPort, LibraryPort, ReportingPort, SearchPort, SurveysPort
+from ui.ports.help import AidsPort, AnswersPort, LibraryPort, ReportingPort, SearchPort, SurveysPort
 from ui.ports.helping import BesidePort, HelpingPort
 from ui.ports.insight import FiguresPort, NeedsPort, ReportsPort
 from ui.ports.learning import (
@@ -51,6 +51,7 @@ __all__ = [
     "AcceptingPort",
     "AccountsPort",
     "AidsPort",
+    "AnswersPort",
     "AssessingPort",
     "AttendancePort",
     "AuthoringPort",
@@ -170,6 +171,7 @@ class Ports:
     needs: NeedsPort
     surveys: SurveysPort
     reporting: ReportingPort
+    answers: AnswersPort
     curating: CuratingPort
     curated: CuratedPort
     missed: MissedPort

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Protocol
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Protocol
 
 from app.aids.views import AidKind, AidView, LookUp, RoleCard
 from app.library.views import (
@@ -23,6 +23,9 @@ from app.reporting.views import Reported
 from app.search.views import Found as HelpFound
 from app.surveys.views import SurveyCard, SurveyResults, SurveyView
 from app.views import LessonView
+
+if TYPE_CHECKING:
+    from app.reporting.answers import AnswersSay, Far
 
 
 class AidsPort(Protocol):
@@ -82,3 +85,10 @@ class ReportingPort(Protocol):
     ) -> None: ...
     def listed(self, language: str = "") -> tuple[Reported, ...]: ...
     def settle(self, pack: str, item: str, lesson: str) -> int: ...
+
+
+class AnswersPort(Protocol):
+    """What the answers here say of questions (implemented by `app.reporting.answers.Answers`)."""
+
+    def steps(self, packs: Iterable[str]) -> Iterator[Far | tuple[AnswersSay, ...]]: ...
+    def file(self, pack: str) -> bytes: ...

@@ -174,6 +174,11 @@ def _notes() -> dict[str, str]:
     }
 
 
+def remark_words(remark: ItemRemark) -> str:
+    """Return what there is to say of a question, in one sentence."""
+    return _remarks()[remark.value]
+
+
 def _remarks() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {

@@ -104,7 +104,7 @@ def _publish(args: Namespace, world: World) -> int:
     with opened(args, world, write=True, beside=True) as program:
         made = program.curated.file(args.id)
     args.file.write_text(made.text, encoding="utf-8", newline="\n")
-    facts = {"rules": made.rules, "digest": made.digest, "file": str(args.file)}
+    facts: dict[str, str | int] = {"rules": made.rules, "digest": made.digest, "file": str(args.file)}
     answer_facts(world.out, facts, json=args.json)
     world.say("Next: stepwell organisation set FILE on another device, or stepwell repo add --rules FILE")
     return 0

@@ -110,8 +110,8 @@ class LibraryPresenter(CardPresenter):
         self._next: list[LibraryAsked] = []
 
     def open(self) -> None:
-        self.run(partial(self._ports.library.view, self._learner, self._filters), self._page.show_library)
         self.run_quietly(self._ports.missed.counted, self._page.show_counted)
+        self.run(partial(self._ports.library.view, self._learner, self._filters), self._page.show_library)
 
     def close(self) -> None:
         self._vain.left()

@@ -53,8 +53,8 @@ class SearchPresenter(Presenter):
         self._next: list[LookedFor] = []
 
     def open(self) -> None:
-        self.run_quietly(partial(self._ports.library.topics, self._learner), self._page.show_topics)
         self.run_quietly(self._ports.missed.counted, self._page.show_counted)
+        self.run_quietly(partial(self._ports.library.topics, self._learner), self._page.show_topics)
 
     def close(self) -> None:
         self._vain.left()
