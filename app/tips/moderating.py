@@ -22,7 +22,7 @@ from app.rights import Actor, ActorKind, Right
 from app.sites import site_of
 from app.text import tame
 from app.tips import pieces, standing
-from app.tips.views import JudgedTip, WaitingTip
+from app.tips.views import REASONS, JudgedTip, WaitingTip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from app.shelf import Shelf
     from app.tips.standing import Row
 
-REASONS = ("wrong", "unsafe", "names_somebody", "there_already", "unclear")
 PAGE = "tip"
 """What a look at what somebody wrote is noted as."""
 LATELY = 200

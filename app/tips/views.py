@@ -8,6 +8,9 @@ import msgspec
 from app.leading.facts import TipSort
 from app.portfolio.checks import PieceSort
 
+REASONS = ("wrong", "unsafe", "names_somebody", "there_already", "unclear")
+"""Codes of why something is not shown."""
+
 
 class TipPiece(msgspec.Struct, frozen=True, kw_only=True):
     """A picture or a recording that is on this device."""

@@ -24,7 +24,7 @@ from app.errors import Refusal
 from app.events import Purpose
 from app.figures.reading import Reading as FiguresRead
 from app.kiosk import KioskSetting
-from app.leading.facts import FollowUpSort, FollowUpStage, SessionKind, Weighed
+from app.leading.facts import FollowUpSort, FollowUpStage, SessionKind, TipSort, Weighed
 from app.livery import Livery
 from app.needs.sheet import Sheet
 from app.observing.views import Ticks
@@ -166,6 +166,18 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     },
     "grouping": dict.fromkeys(("groups", "propose", "move", "shown"), OBSERVE),
     "huddles": dict.fromkeys(("now", "answer", "next", "media"), OBSERVE),
+    "tips": dict.fromkeys(
+        (
+            *("page", "open", "piece", "rate", "decline"),
+            *("writing", "offer", "mine", "withdraw", "consent"),
+        ),
+        OWN,
+    ),
+    "moderating": {
+        **dict.fromkeys(("count", "waiting", "open", "piece", "approve", "reword", "reject", "history"), OBSERVE),
+        "here": OPEN,
+    },
+    "topics": {"now": OWN, **dict.fromkeys(("choices", "choose", "take_away"), OBSERVE)},
     "attendance": {"mine": OWN, "of_site": OBSERVE},
     "reports": {**dict.fromkeys(("here", "today"), OPEN), "steps": LIST},
     "figures": dict.fromkeys(("look", "bring", "measures", "beside", "learned", "forget"), LIST),
@@ -562,7 +574,7 @@ def refused(call: Callable[..., object], *args: object, **named: object) -> str:
     return ""
 
 
-def tried(program: Program, part: str, method: str) -> str:
+def tried(program: Program, part: str, method: str) -> str:  # noqa: C901 - one for each part
     call = getattr(getattr(program, part), method)
     needed = [name for name, p in inspect.signature(call).parameters.items() if p.default is inspect.Parameter.empty]
     known = arguments(program) | ({"key": bytes(32)} if part == "sealed" else {})
@@ -577,6 +589,9 @@ def tried(program: Program, part: str, method: str) -> str:
         known |= {"content": b"week,falls\n", "id": "none", "review_day": 0, "outcome": "Done.", "first": 0}
     if part in {"sessions", "grouping"}:
         known |= {"kind": SessionKind.SESSION, "minutes": 20, "codes": ("SW",), "group": 0}
+    if part in {"tips", "moderating", "topics"}:
+        known |= {"tip": "none", "sort": TipSort.TIP, "words": "Dry well.", "agreed": True, "reason": "wrong"}
+        known |= {"from_day": 0, "until_day": 0}
     if part == "alongside":
         known |= {"goal": GoalKey(pack=PACK, module="no-such-module"), "kind": NoteKind.IDEA}
     if part in {"house", "things"}:

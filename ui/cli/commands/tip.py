@@ -7,13 +7,16 @@ It is looked at in the name of a supervisor of the site.
 from __future__ import annotations
 
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
-from app.tips.moderating import REASONS
-from app.tips.views import JudgedTip, WaitingTip
+from app.tips.views import REASONS
 from ui.cli.arguments import Group
 from ui.cli.output import Row, answer_facts, answer_rows
 from ui.cli.session import opened
 from ui.cli.world import World
+
+if TYPE_CHECKING:
+    from app.tips.views import JudgedTip, WaitingTip
 
 _COLUMNS = ("id", "kind", "by", "stage", "doubted", "words")
 _JUDGED = ("id", "kind", "by", "stage", "judged_by", "reason", "words")
@@ -39,7 +42,7 @@ def register(commands: Group) -> None:
         "reword",
         _reword,
         help="propose other words; colleagues read them when who wrote it agreed",
-        example='tip reword TIP "Keep the bottle by the door." --by SUPERVISOR',
+        example="tip reword TIP WORDS --by SUPERVISOR",
     )
     reject = group.command(
         "reject",
