@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from app.livery import Livery
 from ui.report_files import ENDINGS, write_report
 from ui.table_files import Bar, Cell, Table
+from ui.window.insight_figure_words import number
 from ui.window.insight_intents import ReadAsked, ReadStopped, ReportSaved
 from ui.window.intents import Go
 from ui.window.lead_places import LeadPlace
@@ -237,9 +238,9 @@ def _written(tables: tuple[Table, ...], ending: str, right_to_left: bool, inside
 
 
 def _worded(cell: Cell) -> str:
-    """Return a cell as people read it: shares as parts of a hundred are told in headings, not here."""
+    """Return a cell as people read it."""
     if cell is None:
         return "–"
     if isinstance(cell, float):
-        return f"{cell:.2f}".rstrip("0").rstrip(".") or "0"
+        return number(cell)
     return whole(cell) if isinstance(cell, int) else cell
