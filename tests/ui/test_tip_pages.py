@@ -24,6 +24,7 @@ from ui.window.pages.steps import FinishedPage
 from ui.window.pages.tip_judge import JudgeTipPage, TipsWaitingPage
 from ui.window.pages.tip_mine import MyTipsPage
 from ui.window.pages.tip_write import WriteTipPage
+from ui.window.search_places import FoundLesson
 from ui.window.tip_intents import TipIntent
 from ui.window.tip_places import ChooseTopic, JudgeTip, MyTips, TipAt, TipsHistory, TipsWaiting, ToTips, WriteTip
 from ui.window.tip_words import reasons, tip_trouble, told_reason
@@ -232,6 +233,14 @@ def test_at_the_end_of_a_topic_one_can_leave_a_tip(qapp):
     for each in (page, quiz):
         each.deleteLater()
     deliver()
+
+
+def test_a_lesson_that_was_looked_for_ends_with_the_way_to_a_tip(hand, program):
+    lesson = program.search.open("p0", "care", "why-hands")
+    for place, ways in ((FoundLesson(lesson), 1), (FoundLesson(lesson, unnoted=True), 0)):
+        to(hand, place)
+        found = [each for each in hand.page.findChildren(Button) if each.words.startswith("What helped you?")]
+        assert len(found) == ways
 
 
 def test_today_has_no_line_without_a_topic(hand):

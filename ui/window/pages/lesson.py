@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.leading.facts import TipSort
 from app.views import Feedback, LessonView, QuestionView
 from content_packs.model import Lesson
 from content_packs.proof import MediaFile
@@ -21,6 +22,7 @@ from ui.window.presenters.spoken import Part, lesson_parts
 from ui.window.reasons import sentence
 from ui.window.report_places import ReportProblem
 from ui.window.spoken_words import phrases
+from ui.window.tip_places import WriteTip
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
 from ui.window.widgets.beside import Original, original_of, toggle_words
@@ -85,6 +87,10 @@ class LessonPage(Page):
         if reports:
             report = self.button(self.tr("Report a problem"), Go(ReportProblem(view)), kind="quiet", icon="flag")
             self.column.addWidget(report, 0, Qt.AlignmentFlag.AlignLeading)
+        if reports and found:
+            words = self.tr("What helped you? Leave a tip for colleagues")
+            tip = self.button(words, Go(WriteTip(TipSort.TIP)), kind="quiet", icon="bulb")
+            self.column.addWidget(tip, 0, Qt.AlignmentFlag.AlignLeading)
         if view.take_along:
             later = self.button(self.tr("Stop for now"), Go(Today()), kind="quiet", icon="pause")
             past = self.button(self.tr("Next"), LessonPassed())
