@@ -49,6 +49,7 @@ def test_three_presses_from_my_team_to_the_checklist_and_back_to_the_list(hand, 
     hand.press(first)
     assert isinstance(hand.page, WatchForPage)
     hand.page.rest.finish()
+    deliver()
     assert len(rows(hand)) == AT_ONCE
     assert rows(hand)[0].accessibleDescription() == "Knows it, waits to be watched"
     assert rows(hand)[3].accessibleDescription() == "Still learns it"
@@ -64,12 +65,15 @@ def test_a_name_finds_somebody_and_the_other_checklist_can_be_chosen(hand):
     hand.go(Go(WatchFor("hands", "care")))
     hand.page.line.setText("zoe 17")
     hand.page.rest.finish()
+    deliver()
     (found,) = rows(hand)
     assert (found.words, found.value.checklist) == (NAMES[-2], "hands-at-work")
     hand.press(next(each for each in hand.shown(Button, hand.page) if each.words == "Gloves, on and off"))
     hand.page.rest.finish()
+    deliver()
     assert [each.value.checklist for each in rows(hand)] == ["gloves"]
     hand.page.line.setText("nobody at all")
+    deliver()
     assert rows(hand) == []
     assert "Nobody with this name." in said(hand)
 

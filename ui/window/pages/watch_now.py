@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.observing.watching import Stand, ToWatchTopic, Watchable, WatchPeople, WatchTopics
 from app.text import search_text
@@ -59,7 +59,8 @@ class WatchForPage(LongPage):
     def __init__(self) -> None:
         super().__init__()
         self.can_be_heard()
-        self._heading = self.title("", "display")
+        self._topic = self.text("", "muted")
+        self.title(self.tr("Whom do you want to watch?"))
         asks = self.tr("Find a name")
         self.line = QLineEdit()
         self.line.setPlaceholderText(asks)
@@ -71,11 +72,6 @@ class WatchForPage(LongPage):
         self._nobody = self.text("", "lead")
         self._nobody.hide()
         self._rows: QWidget | None = None
-        self._holder = QVBoxLayout()
-        holder = QWidget()
-        holder.setLayout(self._holder)
-        self._holder.setContentsMargins(0, 0, 0, 0)
-        self.add(holder)
         words = self.tr("Whoever you press can see in My data that you opened their checklist.")
         self.add(IconText("info", words, role="small", tone="muted"))
         self._found: WatchPeople | None = None
@@ -84,7 +80,7 @@ class WatchForPage(LongPage):
     def show_people(self, found: WatchPeople) -> None:
         """Show them, in place of what stands there."""
         self._found = found
-        self._heading.say(found.topic.title)
+        self._topic.setText(found.topic.title)
         lists = found.topic.lists
         if len(lists) > 1 and self._lists is None:
             self._lists = Filters(((each.id, each.title, "ticked") for each in lists), self.tr("With which checklist"))
@@ -110,7 +106,6 @@ class WatchForPage(LongPage):
     def _build(self) -> None:
         if self._found is None:
             return
-        self.rest.forget()
         if self._rows is not None:
             self._rows.hide()
             self._rows.deleteLater()
@@ -119,9 +114,8 @@ class WatchForPage(LongPage):
         self._nobody.setVisible(not people)
         nobody = self.tr("Nobody with this name.") if text else self.tr("Nobody else here learns from this.")
         self._nobody.setText(nobody)
-        self._rows = SomeRows(len(people), lambda number: self._row(people[number]), rest=self.rest)
-        self._holder.addWidget(self._rows)
-        self._rows.show()
+        self._rows = SomeRows(len(people), lambda number: self._row(people[number]))
+        self.column.insertWidget(self.column.indexOf(self._nobody) + 1, self._rows)
 
     def _row(self, person: Watchable) -> Button:
         detail = {
