@@ -18,7 +18,7 @@ from app.clock import NewId
 from app.curating.drafts import Drafts, Kept
 from app.curating.sheet import MOST_BECAUSE, Choice, Decision, Sheet, Thing, offered
 from app.curating.titles import Titles, as_named_now
-from app.curating.views import Card, Draft, Hit, Own, Titled, Topic
+from app.curating.views import Card, Draft, Hit, Own, Results, Titled, Topic
 from app.errors import Refusal
 from app.organisation import Kind, Rules
 from app.organisation_file import kept_rules
@@ -112,11 +112,11 @@ class Curating:
 
     # --- search and collect
 
-    def find(self, id: str, text: str, language: str) -> tuple[Hit, ...]:
+    def find(self, id: str, text: str, language: str) -> Results:
         """Return lessons and the organisation's own that say this, best first."""
         sheet = self.kept.one(id).sheet
         found = self._search.look(text, language or "en", most=MOST_FOUND, kinds=_SEARCHED)
-        return tuple(_hit(hit, sheet) for hit in found.hits)
+        return Results(tuple(_hit(hit, sheet) for hit in found.hits), found.building)
 
     def collect(self, id: str, thing: Thing) -> None:
         """Put a thing in the tray. What is there already stays as it is."""

@@ -64,6 +64,13 @@ class Hit(msgspec.Struct, frozen=True, kw_only=True):
     collected: bool = False
 
 
+class Results(msgspec.Struct, frozen=True):
+    """What was found, best first; `building`: the index is being made still, so that there may be more."""
+
+    hits: tuple[Hit, ...] = ()
+    building: bool = False
+
+
 class Topic(msgspec.Struct, frozen=True, kw_only=True):
     """A thing of a draft with what stands beside it: lessons and questions of its competency, and its module."""
 

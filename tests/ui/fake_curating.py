@@ -14,6 +14,7 @@ from app.curating.views import (
     Hit,
     Look,
     Own,
+    Results,
     RulesFile,
     Seen,
     Titled,
@@ -101,7 +102,7 @@ class FakeCurating:
 
     def find(self, id, text, language):
         self.calls.append(("find", text))
-        return self.hits if "hand" in text else ()
+        return Results(self.hits if "hand" in text else ())
 
     def collect(self, id, thing):
         self.choices.setdefault(thing, Choice(thing=thing))

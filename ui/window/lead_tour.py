@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from app.preferences import Preferences
 from content_packs.model import Pack
-from ui.window import coach_tour, duty_tour, insight_tour, overview_tour, session_tour, tip_tour
+from ui.window import coach_tour, curate_tour, duty_tour, insight_tour, overview_tour, session_tour, tip_tour
 from ui.window.album import Album
 from ui.window.pages.page import Page
 from ui.window.staged import first_pack, shoot_staged
@@ -23,6 +23,7 @@ AREAS: tuple[Area, ...] = (
     session_tour.pages,
     tip_tour.pages,
     insight_tour.pages,
+    curate_tour.pages,
 )
 """One for each area."""
 

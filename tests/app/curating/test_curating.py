@@ -37,11 +37,11 @@ def draft(desk):
 def test_what_is_searched_for_is_collected_and_kept_at_every_press(desk, draft):
     desk.house.add("How we lift here", data=PDF, about="The hoist of how")
     desk.indexed()
-    hits = desk.curating.find(draft, "how", "en")
+    hits = desk.curating.find(draft, "how", "en").hits
     assert any(hit.house for hit in hits)
     assert any(hit.thing == lesson("how-0") and not hit.collected for hit in hits)
     desk.curating.collect(draft, lesson("how-0"))
-    assert any(hit.thing == lesson("how-0") and hit.collected for hit in desk.curating.find(draft, "how", "en"))
+    assert any(hit.thing == lesson("how-0") and hit.collected for hit in desk.curating.find(draft, "how", "en").hits)
     kept = desk.curating.open(draft)
     assert [each.title for each in kept.things] == ["how 0"]
     assert kept.open == 1

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from app.curating.views import Draft, Hit, Titled
+from app.curating.views import Draft, Hit, Results, Titled
 from ui.window.coming_back import words as kept_words
 from ui.window.curate_intents import CuratedFor, CurationDropped, ThingCollected
 from ui.window.curate_places import CurateOwn, CurateSeen, CurateThing, ToCurate
@@ -73,16 +73,18 @@ class CurateDraftPage(LongPage):
         things = tuple(reversed(draft.things))
         self._tray.addWidget(SomeRows(len(things), lambda number: self._thing(things[number])))
 
-    def show_found(self, text: str, found: tuple[Hit, ...]) -> None:
+    def show_found(self, text: str, found: Results) -> None:
         """Show what was found for what is typed; nothing for an empty text."""
         self.clear(self._found)
-        said = self.tr("Nothing found. Try another word.") if text and not found else ""
+        said = self.tr("Nothing found. Try another word.") if text and not found.hits else ""
+        if text and found.building:
+            said = self.tr("Still getting ready: there may be more in a minute.")
         self._said.setText(said)
         self._said.setVisible(bool(said))
-        for hit in found:
+        for hit in found.hits:
             self._found.addWidget(self._hit(hit))
         if text:
-            announce(self, said or self.tr("%n found", "", len(found)))
+            announce(self, said or self.tr("%n found", "", len(found.hits)))
 
     def show_collected(self, draft: Draft) -> None:
         """Show the tray with one more, and let somebody look for the next."""

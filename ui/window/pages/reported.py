@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.reporting.views import Reported
 from ui.window.author_places import Drafts
-from ui.window.curate_intents import AnswersSaved, LearnAbout, NeverAsk
+from ui.window.curate_intents import AnswersSaved, CurateIntent, LearnAbout, NeverAsk
 from ui.window.intents import Go
 from ui.window.lead_places import Lead
 from ui.window.numbers import whole
@@ -90,7 +90,7 @@ class ReportedPage(SavingPage):
     def _ways(self, entry: Reported, title: str) -> Fold:
         """What can be done about it here, beside seeing to it."""
         fold = Fold(self.tr("What you can do about it"))
-        ways = [(self.tr("Make a microlearn about it"), LearnAbout(title), "plus")]
+        ways: list[tuple[str, CurateIntent, str]] = [(self.tr("Make a microlearn about it"), LearnAbout(title), "plus")]
         if entry.item:
             never = (self.tr("Not to be asked here"), NeverAsk(entry.pack, entry.item), "erase")
             save = (self.tr("Save the figures for the author of the pack"), AnswersSaved(entry.pack), "bars")

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Protocol
 
 from app.curating.sheet import Thing
-from app.curating.views import Card, Draft, Hit, Own, Titled, Topic
+from app.curating.views import Card, Draft, Own, Results, Titled, Topic
 from app.rights import Right
 from ui.ports import Ports
 from ui.window.curate_intents import (
@@ -71,7 +71,7 @@ class DraftPageView(View, Protocol):
     """A draft."""
 
     def show_draft(self, draft: Draft) -> None: ...
-    def show_found(self, text: str, found: tuple[Hit, ...]) -> None: ...
+    def show_found(self, text: str, found: Results) -> None: ...
     def show_collected(self, draft: Draft) -> None: ...
 
 
@@ -106,14 +106,14 @@ class CurateDraftPresenter(Presenter):
             return
         text = self._next.pop()
         if not text:
-            self._view.show_found("", ())
+            self._view.show_found("", Results())
             return
         self._looking = True
         self.run_quietly(
             partial(self._ports.curating.find, self._draft, f"{text} ", self._language), partial(self._found, text)
         )
 
-    def _found(self, text: str, found: tuple[Hit, ...]) -> None:
+    def _found(self, text: str, found: Results) -> None:
         self._looking = False
         if not self._next:
             self._view.show_found(text, found)
