@@ -26,7 +26,7 @@ from app.views import Level
 from content_packs.model import Competency, Module
 
 
-def earned(index: PackIndex, state: PackState, at_ms: int, unseen: frozenset[str] = frozenset()) -> tuple[Badge, ...]:
+def earned(index: PackIndex, state: PackState, at_ms: int, unseen: frozenset[str]) -> tuple[Badge, ...]:
     """Return what the learner has earned in a pack by now; modules come in the order of the pack.
 
     `unseen` are competencies that need somebody to have watched them, where nobody has.

@@ -171,7 +171,9 @@ class Encouraging:
 
     def _earned(self, learner: str) -> tuple[Badge, ...]:
         index = self._index(learner)
-        return badges.earned(index, self._record.state(learner).pack(index.id), self._record.now_ms())
+        state = self._record.state(learner)
+        known = state.pack(index.id)
+        return badges.earned(index, known, self._record.now_ms(), unseen(index, known, state.leading))
 
     def _offered(self, learner: str) -> Iterator[Nudge]:
         """What there is to be reminded of, the most pressing first."""

@@ -112,7 +112,9 @@ def badges(device: Device, *, observed: Observed | None = None) -> list[tuple[st
     known = state(device)
     if observed is not None:
         known = msgspec.structs.replace(known, observed=observed)
-    return [(b.kind.value, b.about) for b in earned(device.shelf.index("kit"), known, device.clock.now_ms())]
+    return [
+        (b.kind.value, b.about) for b in earned(device.shelf.index("kit"), known, device.clock.now_ms(), frozenset())
+    ]
 
 
 def learn(device: Device, *modules: str) -> None:
