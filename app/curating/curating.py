@@ -131,6 +131,7 @@ class Curating:
 
     def never_ask(self, pack: str, item: str) -> str:
         """Collect a question as one that is not to be asked, in the newest draft, and return the draft's id."""
+        self._gate.need(Right.CURATE)
         thing = Thing(pack, Kind.ITEM, item)
         self._here(thing)
         newest = next((kept for kept in self.kept.all() if not kept.published_ms), None) or self.kept.begin()

@@ -19,6 +19,7 @@ from app.audit import BREAK_GLASS, LOOKED
 from app.carrying.bundle import Taken
 from app.carrying.letter import Letter
 from app.coaching.views import Agreement
+from app.curating.sheet import Decision, Thing
 from app.encouraging.views import NudgeKind, Rest
 from app.errors import Refusal
 from app.events import Purpose
@@ -28,6 +29,7 @@ from app.leading.facts import FollowUpSort, FollowUpStage, SessionKind, TipSort,
 from app.livery import Livery
 from app.needs.sheet import Sheet
 from app.observing.views import Ticks
+from app.organisation import Kind
 from app.oversight import LEAST_REASON
 from app.own.facts import Measure, Ref, ThingKind
 from app.own.state import GoalKey, Link
@@ -232,8 +234,25 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     "search": dict.fromkeys(("find", "open", "media"), OWN) | dict.fromkeys(("look", "close", "sources"), OPEN),
     "house": {
         **dict.fromkeys(("things", "thing", "read", "source", "may_keep"), OPEN),
-        **dict.fromkeys(("add", "remove"), LIST),
+        **dict.fromkeys(("add", "remove", "attach"), LIST),
     },
+    # Which drafts and sites: see tests/app/curating/test_curating_rights.py.
+    "curating": {
+        **dict.fromkeys(("drafts", "rules", "begin", "open", "drop", "find", "collect", "put_back"), LIST),
+        **dict.fromkeys(("never_ask", "topic", "choose", "look_twice", "own", "attach"), LIST),
+        "here": OPEN,
+    },
+    "curated": {
+        **dict.fromkeys(("seen", "as_learner", "file"), LIST),
+        **dict.fromkeys(("publish", "look_at", "take_in"), OPERATE),
+    },
+    "missed": {
+        **dict.fromkeys(("listed", "done"), LIST),
+        "counted": OPEN,
+        "note": OWN,
+        "count": OPERATE,
+    },
+    "answers": dict.fromkeys(("steps", "file"), LIST),
     "things": {
         **dict.fromkeys(("view", "to_read", "things", "find", "topics", "used", "rate", "decline", "by_code"), OWN),
         **dict.fromkeys(("read_house", "at_door", "own_things"), OPEN),
@@ -592,6 +611,11 @@ def tried(program: Program, part: str, method: str) -> str:  # noqa: C901 - one 
     if part in {"tips", "moderating", "topics"}:
         known |= {"tip": "none", "sort": TipSort.TIP, "words": "Dry well.", "agreed": True, "reason": "wrong"}
         known |= {"from_day": 0, "until_day": 0}
+    if part in {"curating", "curated", "missed", "answers", "house"}:
+        known |= {"thing": Thing(PACK, Kind.LESSON, "none"), "decision": Decision.FIRST, "house": "none", "on": False}
+        known |= {"content": b"", "digest": "", "words": "wound vac", "packs": (), "modules": ()}
+        known |= {"id": "none", "text": "soap", "language": "en", "competency": "none", "pack": PACK, "item": "none"}
+        known |= {"module": "none"}
     if part == "alongside":
         known |= {"goal": GoalKey(pack=PACK, module="no-such-module"), "kind": NoteKind.IDEA}
     if part in {"house", "things"}:
