@@ -117,8 +117,8 @@ def own_place(ports: Ports, learner: str, spot: Spot) -> OwnPlace | None:  # noq
             return TipAt(ports.tips.open(learner, spot.ids["tip"]).card.id)
         case "write_tip":
             sort, about = TipSort(spot.ids["sort"]), spot.ids["about"]
-            found = ports.tips.writing(learner, sort, module=spot.ids["module"], about=about)
-            return WriteTip(sort, found.module, about)
+            writing = ports.tips.writing(learner, sort, module=spot.ids["module"], about=about)
+            return WriteTip(sort, writing.module, about)
         case "duty":
             return MyDutyAt(ports.my_duties.one(learner, spot.ids["duty"]).duty)
         case "entry":
