@@ -53,7 +53,7 @@ def register(commands: Group) -> None:
         help="show what three people or more looked for within 90 days and nobody found; not who it was",
         example="curate missed --json",
     )
-    done = group.command("done", _done, help="take words from that list", example='curate done "wound vac"')
+    done = group.command("done", _done, help="take words from that list", example="curate done gluten")
     done.add_argument("words", metavar="WORDS")
     count = group.command(
         "count-missed",

@@ -44,7 +44,7 @@ class CuratePage(LongPage):
         about = self.tr("What several people looked for and nobody found")
         self.add(self.button(self.tr("Not found"), Go(NotFound()), kind="tile", icon="search", detail=about))
         if sets:
-            about = self.tr("Look at it, compare its digest, put it in force")
+            about = self.tr("Look at it, compare its check code, put it in force")
             words = self.tr("Somebody brought a file")
             self.add(self.button(words, Go(BringRules()), kind="tile", icon="leave", detail=about))
         self.add(Heading(self.tr("In force on this device"), "title"))

@@ -69,7 +69,7 @@ class CurateSeenPage(SavingPage):
         """Say that it counts now."""
         self._force.hide()
         said = self.tr("It is in force on this device. People read your sentences where it shows.")
-        self.tell("done", said, digest_card(file, self.tr("Its digest")))
+        self.tell("done", said, digest_card(file, self.tr("Its check code")))
 
     def show_filed(self, path: Path, file: RulesFile, *, can_open: bool) -> None:
         """Say where the file lies and what to read out of it."""
@@ -147,7 +147,7 @@ class BringRulesPage(SavingPage):
     def show_brought(self, brought: Brought) -> None:
         """Show what the file says."""
         self._clear()
-        self._put(digest_card(brought.file, self.tr("Its digest. Whoever made the file sees the same")))
+        self._put(digest_card(brought.file, self.tr("Its check code. Whoever made the file sees the same")))
         if not brought.new:
             self._put(Text(self.tr("All of this is in force here already."), "lead"))
         self._take.setVisible(brought.new)
