@@ -23,6 +23,10 @@ BELONGS = (
     " UNION SELECT learner, coalesce(nullif(site, ''), (SELECT site FROM meta), '') AS site FROM membership)"
 )
 """A table of SQL: `learner` belongs to `site` (rule 1)."""
+LEADERS = (
+    "(SELECT id FROM learner WHERE role = 'supervisor' UNION SELECT learner FROM membership WHERE role = 'supervisor')"
+)
+"""A table of SQL with one column: who is a supervisor at any site, as `Accounts.leads` says it."""
 COLLEAGUES = (
     "(SELECT id FROM learner WHERE left_ms IS NULL AND merged_into = '' AND id <> :me AND id IN"  # noqa: S608
     f" (SELECT learner FROM {BELONGS} WHERE site IN (SELECT site FROM {BELONGS} WHERE learner = :me)))"

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which topics a site wants somebody to have watched, chosen by whoever leads it (Right.ASSIGN).
 
-1. A choice stands in the record of who made it. The latest of a site counts, whoever made it.
+1. A choice stands in the record of who made it. The latest of a site counts, whoever made it; but only of somebody who
+   is a supervisor of the roster here, at any site, also after they left: what a learner's record says decides nothing.
 2. It is written to the record of each person of the site, too, at once or when they come in: so it is known on the
    devices where nobody who leads the site is. Nothing is written twice.
 """
@@ -20,7 +21,7 @@ from app.leading.state import Leading
 from app.observing.needed import modules_needed
 from app.rights import Actor, ActorKind, Gate, Right
 from app.shelf import PackIndex, Shelf
-from app.sites import BELONGS, device_site, sites_of
+from app.sites import BELONGS, LEADERS, device_site, sites_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -142,7 +143,7 @@ class ChoosingObserved:
     def _who(self) -> Actor:
         actor = self._gate.need(Right.ASSIGN)
         if actor.kind is not ActorKind.PERSON:
-            raise Refusal("not_allowed")
+            raise Refusal("not_allowed", right=Right.ASSIGN.value)
         return actor
 
     def _people(self, site: str) -> tuple[str, ...]:
@@ -156,8 +157,9 @@ class ChoosingObserved:
     def _latest(self, site: str, pack: str) -> tuple[str, tuple[str, ...]] | None:
         """Return who chose last for a site, and what; a copy in somebody's record is no choice of its own (rule 1)."""
         row = self._db.execute(
-            "SELECT learner, modules FROM observing_choice WHERE site = ? AND pack = ? AND learner = chosen_by"
-            " ORDER BY chosen_ms DESC, learner LIMIT 1",
+            "SELECT learner, modules FROM observing_choice WHERE site = ? AND pack = ? AND learner ="  # noqa: S608
+            " coalesce((SELECT nullif(merged_into, '') FROM learner WHERE id = chosen_by), chosen_by)"
+            f" AND learner IN {LEADERS} ORDER BY chosen_ms DESC, learner LIMIT 1",
             [site, pack],
         ).fetchone()
         return (str(row[0]), msgspec.json.decode(row[1], type=tuple[str, ...])) if row is not None else None

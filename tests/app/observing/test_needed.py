@@ -15,11 +15,12 @@ from app.observing.choosing import ChoosingObserved
 from app.observing.facts import ChecklistObserved, Mark
 from app.observing.needed import modules_needed, unseen
 from app.picture import skill_rows
-from app.rights import Actor, ActorKind, Role
+from app.rights import COMMAND_LINE, Actor, ActorKind, Role
 from app.views import Level
 from content_packs.model import Checklist, Pack, Point
 from tests.app.conftest import MakeDevice
 from tests.app.kit import KIT, Device
+from tests.app.people.test_people import people_of
 
 LIST = {"why": "It matters.", "can": "Do it.", "task": "Do it.", "minutes": 5, "sources": ()}
 
@@ -145,6 +146,29 @@ def test_who_comes_in_later_gets_the_choice_and_no_copy_passes_for_a_choice(devi
     assert waits(device, "cem") == {"say"}
     choosing.hand_on("bo")
     assert waits(device, "bo") == {"say"}
+
+
+def test_what_a_learner_is_said_to_have_chosen_decides_nothing_for_the_site(device: Device, choosing) -> None:
+    come(device, "sue", Role.SUPERVISOR)
+    choosing.choose("sue", ("safe",))
+    device.clock.pass_ms(60_000)
+    forged = ObservingChosen(by="bo", site="", pack="kit", version="1.0.0", modules=())
+    device.record.append("bo", forged)
+    assert not choosing.choices("sue").usual
+    assert [each.needed for each in choosing.choices("sue").topics] == [True, False]
+    choosing.hand_on("ana")
+    choosing.hand_on("bo")
+    assert waits(device) == waits(device, "bo") == {"spot", "lift"}
+
+
+def test_the_choice_of_a_supervisor_who_was_made_one_with_another_record_stays(device: Device, choosing) -> None:
+    device.accounts.add(id="old", name="Sue", pack="kit", role="supervisor")
+    come(device, "old", Role.SUPERVISOR)
+    choosing.choose("old", ("speak",))
+    device.gate.enter(COMMAND_LINE)
+    people_of(device).merge("old", "sue")
+    come(device, "sue", Role.SUPERVISOR)
+    assert [each.needed for each in choosing.choices("sue").topics] == [False, True]
 
 
 def test_who_may_not_and_what_is_not_there(device: Device, choosing) -> None:
