@@ -5,8 +5,8 @@
    duty that was ended, or that somebody was excused from, counts from when it is given again.
 2. A follow-up that was closed or dropped can be opened again; a talk that was agreed keeps the words it was agreed
    with.
-3. What was withdrawn stays so. A judgement of a tip asks anew for the agreement of who wrote it. Nobody agrees to what
-   nobody proposed.
+3. What was withdrawn stays so, and what its author did not want in other words. A judgement of a tip asks anew for the
+   agreement of who wrote it, unless it proposes the same words once more. Nobody agrees to what nobody proposed.
 4. What refers to something that is not known here (its beginning is still on its way) changes nothing: when it arrives,
    all is folded again in its order.
 5. What comes from elsewhere may be longer than anything that is made here: words end after `MOST_WORDS`, lists after
@@ -199,7 +199,7 @@ def _told(known: Leading, fact: TipFact, at_ms: int) -> Leading:
     found = known.tips.get(fact.tip)
     if isinstance(fact, TipOffered):
         return known if found is not None else replace(known, tips=_put(known.tips, fact.tip, _offered(fact, at_ms)))
-    if found is None or found.withdrawn:
+    if found is None or found.stage == "withdrawn":
         return known
     match fact:
         case TipWithdrawn():
@@ -210,13 +210,18 @@ def _told(known: Leading, fact: TipFact, at_ms: int) -> Leading:
                 verdict=fact.verdict,
                 reason=fact.reason,
                 instead=_words(fact.words),
-                agreed=None,
+                agreed=found.agreed if _once_more(found, fact) else None,
                 judged_ms=at_ms,
                 judged_by=fact.by,
             )
         case TipConsented() if found.verdict is Verdict.REWORDED:
             found = replace(found, agreed=fact.agreed)
     return replace(known, tips=known.tips.put(fact.tip, found))
+
+
+def _once_more(found: Tip, fact: TipJudged) -> bool:
+    """Whether somebody says again what its author has answered already: the same other words (rule 3)."""
+    return found.verdict is fact.verdict is Verdict.REWORDED and found.instead == _words(fact.words)
 
 
 def _offered(fact: TipOffered, at_ms: int) -> Tip:

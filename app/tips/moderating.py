@@ -4,7 +4,8 @@
 Rules:
 
 1. Needs Right.MODERATE, over who wrote it: people of one's own site only. Nobody judges what they wrote themselves.
-2. Words of somebody are never changed without them: what is put in other words is shown when they agreed to it.
+2. Words of somebody are never changed without them: what is put in other words is shown when they agreed to it. Who
+   approves reads the other words, so it is those that they approve.
 3. A rejection has a reason of `REASONS`, which who wrote it is told in a kind sentence.
 4. What was shown and is said by several not to be true comes back (`standing.doubted`).
 5. Each judgement is in the audit; each look at what one person wrote is seen by that person.
@@ -143,6 +144,9 @@ class Moderating:
             raise Refusal("tip_own")
         if verdict is Verdict.REWORDED and words == row.words:
             raise Refusal("tip_same_words")
+        known = self._record.state(row.learner).leading.tips.get(tip)
+        if verdict is Verdict.APPROVED and known is not None and known.verdict is Verdict.REWORDED:
+            verdict, words = Verdict.REWORDED, known.instead  # these were looked at; a yes to them holds
         fact = TipJudged(tip=tip, by=who, verdict=verdict, words=words, reason=reason)
 
         def also(database: Database) -> None:

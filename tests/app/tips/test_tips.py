@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from app.errors import Refusal
-from app.leading.facts import TipOffered, TipSort
+from app.leading.facts import TipJudged, TipOffered, TipSort, Verdict
 from app.portfolio.checks import PieceSort
 from app.portfolio.pieces import Content
 from app.rights import COMMAND_LINE
@@ -74,6 +74,36 @@ def test_who_does_not_agree_has_no_tip_and_nobody_reads_either_words(room: Room)
     assert room.read("bo") == []
     room.act("sue")
     assert room.moderating.history() == ()
+
+
+def test_who_approves_other_words_approves_those_and_never_the_ones_before(room: Room) -> None:
+    made = room.offer(words="Bottle door.")
+    room.act("sue")
+    room.moderating.reword(made.id, WORDS)
+    room.moderating.approve(made.id)
+    assert room.read("bo") == [], "who wrote it has not said yes"
+    room.act("ana")
+    room.tips.consent("ana", made.id, agreed=True)
+    for who in ("bo", "cem", "dee"):
+        room.act(who)
+        room.device.clock.pass_ms(1_000)
+        room.tips.rate(who, made.id, true=1)
+    room.act("sue")
+    assert [each.words for each in room.moderating.waiting()] == [WORDS]
+    room.device.clock.pass_ms(1_000)
+    room.moderating.approve(made.id)
+    assert room.moderating.waiting() == ()
+    assert room.read("bo") == [WORDS]
+
+
+def test_what_its_author_said_no_to_stays_gone_whatever_comes_late_from_elsewhere(room: Room) -> None:
+    made = room.offer()
+    room.act("sue")
+    room.moderating.reword(made.id, "Bottle!")
+    room.act("ana")
+    room.tips.consent("ana", made.id, agreed=False)
+    room.device.record.append("ana", TipJudged(tip=made.id, by="sam", verdict=Verdict.APPROVED))
+    assert room.read("bo") == []
 
 
 def test_a_rejection_says_why_and_is_read_by_nobody(room: Room) -> None:
