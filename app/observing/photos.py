@@ -145,14 +145,14 @@ class Photos:
     def _one_of_both(self, learner: str) -> Actor:
         actor = self._gate.own(learner) if self._gate.is_self(learner) else self._gate.need(Right.OBSERVE, learner)
         if actor.kind is not ActorKind.PERSON:
-            raise Refusal("not_allowed")
+            raise Refusal("not_allowed", right=Right.OBSERVE.value)
         self._accounts.card(learner)
         return actor
 
     def _observer(self, learner: str, observation: str) -> Actor:
         actor = self._one_of_both(learner)
         if actor.id != self._seen(learner, observation).observer or self._gate.is_self(learner):
-            raise Refusal("not_allowed")
+            raise Refusal("not_allowed", right=Right.OBSERVE.value)
         return actor
 
     def _there(self, learner: str, photo: str) -> tuple[Actor, Piece]:
@@ -161,7 +161,7 @@ class Photos:
         if piece is None or piece.learner != learner:
             raise Refusal("no_such_piece")
         if not self._gate.is_self(learner) and piece.reader != actor.id:
-            raise Refusal("not_allowed")
+            raise Refusal("not_allowed", right=Right.OBSERVE.value)
         known = any(piece.of == each.id for each in self._every(learner))
         if not known and all(piece.id != each.id for each in self._earlier(learner)):
             raise Refusal("no_such_piece")

@@ -207,7 +207,8 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
         {
             "id": "id of the piece",
             "learner": _LEARNER,
-            "of": "what it belongs to: what was handed in, an entry of the passport, a tip, or somebody watched at work",
+            "of": "what it belongs to: what was handed in, an entry of the passport, a tip, "
+            "or somebody watched at work",
             "place": "order",
             "sort": "text, picture, sound or document",
             "at_ms": "when it was added",

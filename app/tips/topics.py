@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The topic of the week: what a site looks at for some days. It stands in the record of whoever chose it.
 
-1. Needs Right.MODERATE; it is for one's own site. The latest that anybody chose for a site counts.
+1. Needs Right.MODERATE; it is for one's own site. The latest that a supervisor chose for a site counts, also of who
+   left; what stands in a learner's record chooses nothing.
 2. It is shown to people of the site whose pack it is of, and names nobody; to those who pass by a kiosk too.
 """
 
@@ -15,7 +16,7 @@ from app.leading.facts import TopicChosen
 from app.leading.tables import TOPIC
 from app.record_ports import AppendPort, StatePort
 from app.rights import Right
-from app.sites import device_site, site_of, sites_of
+from app.sites import LEADERS, device_site, site_of, sites_of
 from app.tips.standing import module_now, topics
 from app.tips.views import TopicChoice, WeekTopic
 
@@ -33,7 +34,7 @@ LONGEST = 31
 USUAL = 7
 _LATEST = (
     "SELECT pack, module, from_day, until_day FROM "  # noqa: S608 - a name of the program
-    f"{TOPIC.name} WHERE site = ? ORDER BY chosen_ms DESC, learner LIMIT 1"
+    f"{TOPIC.name} WHERE site = ? AND learner IN {LEADERS} ORDER BY chosen_ms DESC, learner LIMIT 1"
 )
 _PACKS = (
     "SELECT DISTINCT pack FROM learner WHERE left_ms IS NULL AND pack <> ''"

@@ -20,6 +20,8 @@ from app.carrying.bundle import Taken
 from app.carrying.letter import Letter
 from app.coaching.views import Agreement
 from app.curating.sheet import Decision, Thing
+from app.duties.status import Status
+from app.duties.views import Order
 from app.encouraging.views import NudgeKind, Rest
 from app.errors import Refusal
 from app.events import Purpose
@@ -309,7 +311,15 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "count": OPEN,
         **dict.fromkeys(("write", "read", "open", "erase", "prepared", "close_draft", "open_draft"), OWN),
     },
-    "team": {"here": OPEN, **dict.fromkeys(("find", "person", "sites"), LIST), "joining": OPERATE},
+    "team": {"here": OPEN, **dict.fromkeys(("rights", "find", "person", "sites"), LIST), "joining": OPERATE},
+    "overview": {"matrix": OBSERVE, "gaps": LIST, "how_far": OBSERVE},
+    "duties": {
+        "here": OPEN,
+        **dict.fromkeys(("choices", "of_site", "one", "history", "put", "end", "spread"), OBSERVE),
+        **dict.fromkeys(("excuse", "ask_again", "remind"), OBSERVE),
+    },
+    "my_duties": dict.fromkeys(("came", "mine", "first", "one"), OWN),
+    "training_records": {"of_person": SEE, "people": OBSERVE},
     "enrolling": {"set_home_key": OPERATE, "home_key": OPEN, **dict.fromkeys(("offer", "make"), LIST)},
     "moving_in": {"take": OPERATE},
     "sticks": dict.fromkeys(("write", "take", "exchange", "missing"), OPERATE),
@@ -601,6 +611,8 @@ def tried(program: Program, part: str, method: str) -> str:  # noqa: C901 - one 
         known |= {"kind": NudgeKind.SHIFT_QUIZ}
     if part == "follow_ups":
         known |= {"agreed": Agreement(sort=FollowUpSort.TALK), "stage": FollowUpStage.CLOSED, "follow_up": "none"}
+    if part in {"duties", "my_duties"}:
+        known |= {"order": Order(module="none"), "duty": "none", "reason": "Ill.", "statuses": (Status.NOT_YET,)}
     if part in {"talks", "early_help"}:
         known |= {"words": "We spoke.", "talk": "none", "decision": Weighed.NO_NEED, "days": 2}
     if part in {"reports", "figures", "needs"}:

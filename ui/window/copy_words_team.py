@@ -68,7 +68,7 @@ def team_happened() -> dict[str, str]:
     """Return what each kind of thing that happened is called."""
     translate = QCoreApplication.translate
     return {
-        "purpose.check": translate("CopyWords", "Check"),
+        "purpose.check": translate("CopyWords", "Short check"),
         "kind.DutySet": translate("CopyWords", "Said what is asked of a site"),
         "kind.DutyGiven": translate("CopyWords", "Something is asked of you"),
         "kind.ObservingChosen": translate("CopyWords", "What somebody has to watch was chosen"),

@@ -41,7 +41,7 @@ def curate_help() -> dict[str, str]:
         ),
         "curate_seen.BringRulesPage": translate(
             "Help",
-            "Choose the file that somebody made. Compare its check code with theirs, read what it says and takes back, and"
-            " then put it in force.",
+            "Choose the file that somebody made. Compare its check code with theirs, read what it says and takes back,"
+            " and then put it in force.",
         ),
     }

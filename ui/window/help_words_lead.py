@@ -19,10 +19,10 @@ def lead_help() -> dict[str, str]:
     translate = QCoreApplication.translate
     return spread(
         {
-            **coach_help(),
             **session_help(),
             **insight_help(),
             **tip_help(),
+            **coach_help(),
             **duty_help(),
             **curate_help(),
             "to_watch.ToWatchPage": translate(

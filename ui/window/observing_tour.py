@@ -103,7 +103,7 @@ def _card(pack: Pack, checklist: Checklist, stage: str = "new") -> ChecklistCard
 
 def _topics(pack: Pack) -> WatchTopics:
     """The topics with a checklist; people wait for the first two."""
-    found = []
+    found: list[ToWatchTopic] = []
     for module in pack.modules:
         lists = [each for each in pack.checklists if set(each.competencies) & set(module.competencies)]
         if lists:

@@ -48,7 +48,7 @@ def make_team_screen(place: places.Team | places.Person | places.ForPerson, port
             return _deed(place, ports, guide)
 
 
-def _deed(place: places.ForPerson, ports: Ports, guide: places.Guide) -> Made:
+def _deed(place: places.ForPerson, ports: Ports, guide: places.Guide) -> Made:  # noqa: PLR0911 - one for each deed
     if place.glass:
         glass = GlassPage(place.deed, place.person)
         return glass, GlassPresenter(ports, guide, glass, place)

@@ -20,6 +20,7 @@ from tests.app.duties import duties_kit as kit
 from tests.app.duties.duties_kit import Team, refusal
 from tests.app.encouraging_kit import encouraging
 from tests.app.kit import Device
+from tests.app.people.test_people import people_of
 
 CLEAN = Order(module="clean")
 
@@ -207,6 +208,19 @@ def test_the_latest_word_of_whichever_supervisor_holds(team):
         team.acts(who)
         team.put(msgspec.structs.replace(CLEAN, terms=Terms(share=share)), card.duty)
     assert [each.order.terms.share for each in team.duties.of_site()] == [60]
+
+
+def test_a_duty_of_a_supervisor_who_went_to_another_site_is_still_there_to_be_ended(team):
+    duty = team.put(Order(module="clean", within_days=14)).duty
+    team.device.gate.enter(COMMAND_LINE)
+    team.device.accounts.add(id="sam", name="Sam", role="supervisor", pack="kit", pin="2580")
+    people_of(team.device).move("sue", "South")
+    team.acts("sam")
+    assert team.duties.one(duty).card.duty == duty
+    team.duties.excuse(duty, "ben", "On leave")
+    team.duties.end(duty)
+    team.spread(duty)
+    assert team.given("ana")[-1].ended
 
 
 def test_what_a_learner_writes_into_their_own_record_is_no_duty_of_the_site(team):

@@ -21,6 +21,7 @@ from app.record.keys import KeyStore
 from app.repository.source import PackSource
 from app.rights import COMMAND_LINE, Actor, ActorKind, Right, Role
 from app.signin import SecretKind
+from tests.app.coaching_kit import Coached
 from tests.app.conftest import MakeDevice
 from tests.app.kit import QUICK_COST, Device
 from tests.app.overview_kit import overview
@@ -81,7 +82,7 @@ class Ward:
     def looks(self, who: str) -> list[tuple[str, object]]:
         return [(entry.actor, entry.detail["page"]) for entry in self.device.audit.entries(who, action=LOOKED)]
 
-    def do(self, deed: Deed, who: str) -> None:  # noqa: C901 - one for each deed
+    def do(self, deed: Deed, who: str) -> None:  # noqa: C901, PLR0912 - one for each deed
         """What the screens do for each deed."""
         accounts, people = self.device.accounts, self.people
         match deed:
@@ -91,6 +92,8 @@ class Ward:
                 self.device.observing.checklists(who)
             case Deed.HOW_FAR:
                 overview(self.device).how_far(who)
+            case Deed.COACH:
+                Coached(self.device).coaching.person(who)
             case Deed.SEE_KEPT:
                 self.device.privacy.my_data(who)
             case Deed.ENROL:
@@ -129,7 +132,7 @@ STANDINGS = {
 }
 POINTLESS = {Deed.REVOKE_BADGES}
 """Not refused, and not offered either: there is no badge to end."""
-FOR_WHO_LEFT = {Deed.OBSERVE, Deed.PROGRAMME, Deed.RESET_PIN, Deed.GIVE_BADGE, Deed.MOVE}
+FOR_WHO_LEFT = {Deed.COACH, Deed.OBSERVE, Deed.PROGRAMME, Deed.RESET_PIN, Deed.GIVE_BADGE, Deed.MOVE}
 """Not refused, and not offered before they are back."""
 
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 
 import pytest
 
+from app.clock import DAY_MS
 from app.errors import Refusal
-from app.leading.facts import TipJudged, TipOffered, TipSort, Verdict
+from app.leading.facts import TipJudged, TipOffered, TipSort, TopicChosen, Verdict
 from app.portfolio.checks import PieceSort
 from app.portfolio.pieces import Content
 from app.rights import COMMAND_LINE
 from app.text import tame
 from app.tips.standing import MOST_CHARACTERS
 from app.tips.tips import MOST_WAITING
+from app.tips.topics import topic_of
 from tests.app.people.test_people import people_of
 from tests.app.tips_kit import MODULE, PACK, WORDS, Room, team
 from tests.evidence_samples import SOUND, jpeg
@@ -271,6 +273,14 @@ def test_the_topic_of_the_week_stands_first_and_ends(room: Room, make_device) ->
     clock.pass_ms(7 * 86_400_000)
     room.act("bo")
     assert room.topics.now("bo") is None
+
+
+def test_a_topic_in_a_learners_record_is_the_topic_of_no_site(room: Room) -> None:
+    forged = TopicChosen(site="", pack="kit", version="1.0.0", module=MODULE, from_day=0, until_day=2_000_000)
+    room.device.record.append("bo", forged)
+    room.act("ana")
+    assert room.topics.now("ana") is None
+    assert topic_of(room.device.database, room.device.clock.wall // DAY_MS) == ("", "")
 
 
 def test_a_topic_has_its_huddle_sheet_and_can_be_taken_away(room: Room) -> None:

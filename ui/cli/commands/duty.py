@@ -45,7 +45,7 @@ def register(commands: Group) -> None:
         "excuse",
         _excuse,
         help="do not ask a duty of one person, with a reason; with --again, ask it again",
-        example='duty excuse DUTY ana --by SUPERVISOR --reason "On leave until June"',
+        example="duty excuse DUTY ana --by SUPERVISOR --reason holiday",
     )
     excuse.add_argument("--reason", default="")
     excuse.add_argument("--again", action="store_true", help="ask it again of somebody who was excused")
@@ -69,7 +69,7 @@ def register(commands: Group) -> None:
         "record",
         _record,
         help="show a person's training record, or with --site that of everybody; each of them sees the look",
-        example="duty record ana --csv > ana.csv",
+        example="duty record ana --csv",
     )
     who = record.add_mutually_exclusive_group(required=True)
     who.add_argument("person", metavar="ID", nargs="?", default="")

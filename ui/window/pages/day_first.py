@@ -76,7 +76,7 @@ class DayFirst(LongPage):
             Purpose.DIAGNOSTIC: self.tr("Find my start"),
             Purpose.MODULE: today.resume_module or self.tr("Your module"),
             Purpose.SHIFT_QUIZ: self.tr("Shift quiz"),
-            Purpose.CHECK: self.tr("Check"),
+            Purpose.CHECK: self.tr("Short check"),
         }
         go_on = self.button(self.tr("Go on"), ResumeAsked(), kind="primary")
         words = self.tr("Everything is as you left it.")

@@ -79,7 +79,7 @@ def name_of(question: QuestionView) -> str:
         Purpose.DIAGNOSTIC: QCoreApplication.translate("QuestionPage", "Find my start"),
         Purpose.MODULE: question.module_title,
         Purpose.SHIFT_QUIZ: QCoreApplication.translate("QuestionPage", "Shift quiz"),
-        Purpose.CHECK: QCoreApplication.translate("QuestionPage", "Check"),
+        Purpose.CHECK: QCoreApplication.translate("QuestionPage", "Short check"),
     }
     return names[question.purpose]
 
