@@ -3,8 +3,8 @@
 
 Rules:
 
-1. A duty is what the latest word about it says, whoever said it; but a word counts only of who is a supervisor of the
-   roster here, also after they left or went to another site: others there go on with it.
+1. A duty is what the latest word about it says, whoever said it; but a word counts only of who is a supervisor of that
+   site here, also after they left, or who gave it to somebody else while they were: others can still change and end it.
 2. It applies to those who belong to the site now, have not left, can learn from its pack (their own, or one of the site
    for people like them), and are meant: everybody, or those with one of the `roles` at the site, and these `people`.
 3. A role is what somebody is at the site: learner, supervisor, operator. Which job of a pack somebody has is recorded
@@ -20,16 +20,22 @@ import msgspec
 
 from app.errors import Refusal
 from app.leading.facts import Terms
-from app.sites import BELONGS, LEADERS
+from app.sites import BELONGS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from app.shelf import Shelf
 
-_RULES = f"""SELECT r.duty, r.learner, r.site, r.pack, r.module, r.terms, r.roles, r.people, r.due_day, r.within_days,
-    r.ended, r.changed_ms FROM duty_rule AS r WHERE r.learner IN {LEADERS}
-    ORDER BY r.changed_ms, r.learner"""  # noqa: S608 - names of the program
+_RULES = """SELECT r.duty, r.learner, r.site, r.pack, r.module, r.terms, r.roles, r.people, r.due_day, r.within_days,
+    r.ended, r.changed_ms FROM duty_rule AS r
+    JOIN learner AS l ON l.id = r.learner
+    LEFT JOIN membership AS m ON m.learner = l.id AND m.site = r.site
+    WHERE (CASE WHEN coalesce(nullif(l.site, ''), (SELECT site FROM meta), '') = r.site THEN l.role ELSE m.role END)
+    = 'supervisor'
+    OR EXISTS (SELECT 1 FROM duty AS d WHERE d.duty = r.duty AND d.learner <> r.learner AND r.learner =
+        coalesce((SELECT nullif(merged_into, '') FROM learner WHERE id = d.given_by), d.given_by))
+    ORDER BY r.changed_ms, r.learner"""
 _PEOPLE = f"""SELECT l.id, l.name, l.pack, b.site, l.site,
     (CASE WHEN coalesce(nullif(l.site, ''), (SELECT site FROM meta), '') = b.site
      THEN l.role ELSE coalesce(m.role, 'learner') END)

@@ -16,6 +16,7 @@ from app.events import Purpose
 from app.goals.views import Because
 from app.leading.facts import FollowUpSort, Proof, Terms
 from app.preferences import Wishes
+from app.rights import COMMAND_LINE
 from tests.app.duties import duties_kit as kit
 from tests.app.duties.duties_kit import Team, refusal
 from tests.app.encouraging_kit import encouraging
@@ -215,6 +216,7 @@ def test_a_duty_of_a_supervisor_who_went_to_another_site_is_still_there_to_be_en
     team.device.gate.enter(COMMAND_LINE)
     team.device.accounts.add(id="sam", name="Sam", role="supervisor", pack="kit", pin="2580")
     people_of(team.device).move("sue", "South")
+    team.device.clock.pass_ms(60_000)
     team.acts("sam")
     assert team.duties.one(duty).card.duty == duty
     team.duties.excuse(duty, "ben", "On leave")
