@@ -2,7 +2,8 @@
 """Which topics a site wants somebody to have watched, chosen by whoever leads it (Right.ASSIGN).
 
 1. A choice stands in the record of who made it. The latest of a site counts, whoever made it; but only of somebody who
-   is a supervisor of the roster here, at any site, also after they left: what a learner's record says decides nothing.
+   is a supervisor of the roster here, or whose choice stands in the record of somebody else by now: they may be one no
+   more. What is in a learner's record alone decides nothing.
 2. It is written to the record of each person of the site, too, at once or when they come in: so it is known on the
    devices where nobody who leads the site is. Nothing is written twice.
 """
@@ -157,9 +158,11 @@ class ChoosingObserved:
     def _latest(self, site: str, pack: str) -> tuple[str, tuple[str, ...]] | None:
         """Return who chose last for a site, and what; a copy in somebody's record is no choice of its own (rule 1)."""
         row = self._db.execute(
-            "SELECT learner, modules FROM observing_choice WHERE site = ? AND pack = ? AND learner ="  # noqa: S608
-            " coalesce((SELECT nullif(merged_into, '') FROM learner WHERE id = chosen_by), chosen_by)"
-            f" AND learner IN {LEADERS} ORDER BY chosen_ms DESC, learner LIMIT 1",
+            "SELECT c.learner, c.modules FROM observing_choice AS c WHERE c.site = ? AND c.pack = ? AND c.learner ="  # noqa: S608
+            " coalesce((SELECT nullif(merged_into, '') FROM learner WHERE id = c.chosen_by), c.chosen_by)"
+            f" AND (c.learner IN {LEADERS} OR EXISTS (SELECT 1 FROM observing_choice AS o WHERE o.site = c.site"
+            " AND o.pack = c.pack AND o.chosen_by = c.chosen_by AND o.modules = c.modules AND o.learner <> c.learner))"
+            " ORDER BY c.chosen_ms DESC, c.learner LIMIT 1",
             [site, pack],
         ).fetchone()
         return (str(row[0]), msgspec.json.decode(row[1], type=tuple[str, ...])) if row is not None else None

@@ -161,6 +161,16 @@ def test_what_a_learner_is_said_to_have_chosen_decides_nothing_for_the_site(devi
     assert waits(device) == waits(device, "bo") == {"spot", "lift"}
 
 
+def test_the_choice_of_a_supervisor_who_is_none_any_more_stays(device: Device, choosing) -> None:
+    device.accounts.add(id="sam", name="Sam", pack="kit", role="supervisor")
+    come(device, "sue", Role.SUPERVISOR)
+    choosing.choose("sue", ("speak",))
+    device.gate.enter(COMMAND_LINE)
+    people_of(device).move("sue", "South")
+    come(device, "sam", Role.SUPERVISOR)
+    assert [each.needed for each in choosing.choices("sam").topics] == [False, True]
+
+
 def test_the_choice_of_a_supervisor_who_was_made_one_with_another_record_stays(device: Device, choosing) -> None:
     device.accounts.add(id="old", name="Sue", pack="kit", role="supervisor")
     come(device, "old", Role.SUPERVISOR)
