@@ -77,6 +77,97 @@
     </message>
 </context>
 <context>
+    <name>AddPhotoPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Look at your photo</source>
+        <translation>معاينة صورتك</translation>
+    </message>
+    <message>
+        <source>Nobody on it? No face, no name, no paper, no screen?</source>
+        <translation>لا أحد فيها؟ لا وجه ولا اسم ولا ورقة ولا شاشة؟</translation>
+    </message>
+    <message>
+        <source>Look closely: people in the background, names on doors, what stands on the table.</source>
+        <translation>يلزم النظر بدقة: أشخاص في الخلفية، وأسماء على الأبواب، وما على الطاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing of that</source>
+        <translation>لا شيء من ذلك</translation>
+    </message>
+    <message>
+        <source>Look once more</source>
+        <translation>نظرة أخرى</translation>
+    </message>
+    <message>
+        <source>Is it about the work, and about nobody?</source>
+        <translation>هل هي عن العمل، لا عن أي شخص؟</translation>
+    </message>
+    <message>
+        <source>{name} opens this photo later, and can delete it.</source>
+        <translation>يفتح ⁨{name}⁩ هذه الصورة لاحقًا، ويمكنه حذفها.</translation>
+    </message>
+    <message>
+        <source>Yes, keep it</source>
+        <translation>نعم، حفظها</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>صورتك</translation>
+    </message>
+    <message>
+        <source>What the camera wrote into it (place, time) is taken out.</source>
+        <translation>ما كتبته الكاميرا فيها (المكان والوقت) يُزال.</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>عدم حفظها</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>إضافة صورة</translation>
+    </message>
+    <message>
+        <source>Of the work, never of a person. Only {name} and you can open it; it stays on this device.</source>
+        <translation>للعمل، لا لأي شخص. لا يستطيع فتحها إلا ⁨{name}⁩ وأنت، وتبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>من ملف</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>التقاط صورة</translation>
+    </message>
+    <message>
+        <source>With the camera</source>
+        <translation>بالكاميرا</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>The camera is on only while this page is open.</source>
+        <translation>لا تعمل الكاميرا إلا ما دامت هذه الصفحة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>طريقة أخرى</translation>
+    </message>
+</context>
+<context>
     <name>AddToPlaylistPage</name>
     <message>
         <source>Add things</source>
@@ -173,6 +264,205 @@
     </message>
 </context>
 <context>
+    <name>AgreeNextPage</name>
+    <message>
+        <source>With {name}</source>
+        <translation>مع ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What is next?</source>
+        <translation>ما التالي؟</translation>
+    </message>
+    <message>
+        <source>About which topic?</source>
+        <translation>عن أي موضوع؟</translation>
+    </message>
+    <message>
+        <source>Which lesson?</source>
+        <translation>أي درس؟</translation>
+    </message>
+    <message>
+        <source>With which checklist?</source>
+        <translation>بأي قائمة تحقّق؟</translation>
+    </message>
+    <message>
+        <source>Is this what you agreed?</source>
+        <translation>هل هذا ما اتفقتما عليه؟</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>حتى متى؟</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind in what {name} learns.</source>
+        <translation>لا شيء من هذا النوع في ما يتعلّم منه ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>They practise this now</source>
+        <translation>يتدرّب عليه الآن</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In one week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n weeks</source>
+        <translation>
+            <numerusform>هذا الأسبوع</numerusform>
+            <numerusform>بعد أسبوع واحد</numerusform>
+            <numerusform>بعد أسبوعين</numerusform>
+            <numerusform>بعد %n أسابيع</numerusform>
+            <numerusform>بعد %n أسبوعًا</numerusform>
+            <numerusform>بعد %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {date}</source>
+        <translation>حتى {date}</translation>
+    </message>
+    <message>
+        <source>No day agreed</source>
+        <translation>لا موعد متفق عليه</translation>
+    </message>
+    <message>
+        <source>A few words, if you want</source>
+        <translation>بضع كلمات، إن أردت</translation>
+    </message>
+    <message>
+        <source>{name} reads what you write. It stays on this device. What you agreed they see on their other devices too.</source>
+        <translation>يقرأ ⁨{name}⁩ ما كتبته. ويبقى على هذا الجهاز. وما اتفقتما عليه يظهر له على أجهزته الأخرى أيضًا.</translation>
+    </message>
+    <message>
+        <source>Agree on it</source>
+        <translation>الاتفاق عليه</translation>
+    </message>
+</context>
+<context>
+    <name>AgreePage</name>
+    <message>
+        <source>{name}, tap your pictures to agree</source>
+        <translation>الموافقة بصور ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{name}, agree with your PIN</source>
+        <translation>الموافقة بالرقم السري: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Tap your pictures to agree</source>
+        <translation>صورك للموافقة</translation>
+    </message>
+    <message>
+        <source>Agree with your PIN</source>
+        <translation>الموافقة برقمك السري</translation>
+    </message>
+    <message>
+        <source>The notes are right as they stand.</source>
+        <translation>الملاحظات صحيحة كما هي.</translation>
+    </message>
+    <message>
+        <source>After that nobody changes them any more.</source>
+        <translation>بعد ذلك لا يغيّرها أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedPage</name>
+    <message>
+        <source>What we agreed</source>
+        <translation>ما اتفقنا عليه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>I would like a talk</source>
+        <translation>أرغب في حديث</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
+    </message>
+    <message>
+        <source>Supervisors of your workplace see this too. What was written about it stays on the device.</source>
+        <translation>يرى مشرفو مكان عملك هذا أيضًا. وما كُتب عنه يبقى على الجهاز.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet. You can ask for a talk.</source>
+        <translation>لم يُتفق على شيء بعد. يمكنك طلب حديث.</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>الأحاديث</translation>
+    </message>
+    <message>
+        <source>You asked for a talk</source>
+        <translation>طلبت حديثًا</translation>
+    </message>
+    <message>
+        <source>Your supervisor sees it. {since}</source>
+        <translation>يراه مشرفك. {since}</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>لم أعد أريده</translation>
+    </message>
+    <message>
+        <source>Agreed with {name}</source>
+        <translation>متفق عليه مع ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{what}. Is it done?</source>
+        <translation>‏{what}. هل تم ذلك؟</translation>
+    </message>
+    <message>
+        <source>Not yet after all</source>
+        <translation>لم يتم بعد</translation>
+    </message>
+    <message>
+        <source>See what is watched</source>
+        <translation>معرفة ما تتم مشاهدته</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>فعله الآن</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>تم ذلك</translation>
+    </message>
+    <message>
+        <source>{date}, with {name}</source>
+        <translation>‏{date}، مع ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>‏{date}</translation>
+    </message>
+</context>
+<context>
     <name>AidPage</name>
     <message>
         <source>Back</source>
@@ -185,6 +475,21 @@
     <message>
         <source>Where the facts come from: {sources}</source>
         <translation>مصدر المعلومات: ⁨{sources}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message>
+        <source>Not enough answers here yet to say how it does.</source>
+        <translation>لا تكفي الإجابات هنا بعد للحكم على هذا السؤال.</translation>
+    </message>
+    <message>
+        <source>People who answered it here: {people}. Right at the first time: {right} of 100</source>
+        <translation>أشخاص أجابوا عنه هنا: {people}. الصحيح من أول مرة: {right} من 100</translation>
+    </message>
+    <message>
+        <source>{said}; expected of them: {expected} of 100</source>
+        <translation>‏{said}؛ والمتوقع منهم: {expected} من 100</translation>
     </message>
 </context>
 <context>
@@ -287,6 +592,33 @@
     <message>
         <source>Yes</source>
         <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>AskTalkPage</name>
+    <message>
+        <source>Ask for a talk?</source>
+        <translation>طلب حديث؟</translation>
+    </message>
+    <message>
+        <source>Your supervisor sees that you would like to talk. You two find a time.</source>
+        <translation>يظهر لمشرفك أنك طلبت حديثًا. وتتفقان على الوقت.</translation>
+    </message>
+    <message>
+        <source>If the program thinks that a talk may help you, your supervisor can then read why, in the words that you read under What I know so far. Your answers they do not see here.</source>
+        <translation>إن ظن التطبيق أن حديثًا قد يفيدك، يستطيع مشرفك عندئذ قراءة السبب، بالكلمات المكتوبة لك في «ما أعرفه حتى الآن». أما إجاباتك فلا يراها هنا.</translation>
+    </message>
+    <message>
+        <source>You can take it back.</source>
+        <translation>يمكنك سحب الطلب.</translation>
+    </message>
+    <message>
+        <source>Ask my supervisor</source>
+        <translation>طلب ذلك من مشرفي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1061,45 @@
     </message>
 </context>
 <context>
+    <name>BeginSessionPage</name>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose</source>
+        <translation>لا شيء للاختيار منه</translation>
+    </message>
+    <message>
+        <source>No pack with topics is on this device.</source>
+        <translation>لا توجد على هذا الجهاز حزمة فيها مواضيع.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>From what do people here learn?</source>
+        <translation>من أي شيء يتعلّم الناس هنا؟</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>عن أي شيء؟</translation>
+    </message>
+    <message>
+        <source>Choose one topic or more, at most {most}.</source>
+        <translation>يمكن اختيار موضوع أو أكثر، على الأكثر {most}.</translation>
+    </message>
+    <message>
+        <source>The topic of the week</source>
+        <translation>موضوع الأسبوع</translation>
+    </message>
+    <message>
+        <source>How long is it?</source>
+        <translation>كم مدتها؟</translation>
+    </message>
+</context>
+<context>
     <name>BesidePage</name>
     <message>
         <source>My people and things</source>
@@ -863,6 +1234,93 @@
     </message>
 </context>
 <context>
+    <name>BringFiguresPage</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Key figures from a file</source>
+        <translation>أرقام رئيسية من ملف</translation>
+    </message>
+    <message>
+        <source>Choose a list that a spreadsheet program has saved, as CSV or XLSX.</source>
+        <translation>اختيار قائمة حفظها برنامج جداول، بصيغة CSV أو XLSX.</translation>
+    </message>
+    <message>
+        <source>The first line has the heading week, and one for each thing that you count.</source>
+        <translation>في السطر الأول العنوان «أسبوع»، وعنوان لكل شيء يُعدّ.</translation>
+    </message>
+    <message>
+        <source>A week is written as 2026-W47, or as any day of it.</source>
+        <translation>يُكتب الأسبوع هكذا: ⁦2026-W47⁩، أو كأي يوم منه.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have read what would happen.</source>
+        <translation>لا يتغير شيء قبل عرض ما سيحدث عليك.</translation>
+    </message>
+    <message>
+        <source>How are dates written in it?</source>
+        <translation>كيف كُتبت التواريخ فيه؟</translation>
+    </message>
+    <message>
+        <source>For example: {date}</source>
+        <translation>مثلًا: {date}</translation>
+    </message>
+    <message>
+        <source>First the day, then the month</source>
+        <translation>اليوم أولًا ثم الشهر</translation>
+    </message>
+    <message>
+        <source>First the month, then the day</source>
+        <translation>الشهر أولًا ثم اليوم</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>إدخالها</translation>
+    </message>
+    <message>
+        <source>This would happen</source>
+        <translation>هذا ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Figures that can be taken in: {count}</source>
+        <translation>أرقام يمكن إدخالها: {count}</translation>
+    </message>
+    <message>
+        <source>They are taken in</source>
+        <translation>تم إدخالها</translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation>جديدة: {count}</translation>
+    </message>
+    <message>
+        <source>Put in place of older ones: {count}</source>
+        <translation>حلّت محل أقدم منها: {count}</translation>
+    </message>
+    <message>
+        <source>What cannot be used, and why</source>
+        <translation>ما لا يمكن استخدامه، والسبب</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>السطر {line}: ⁨{why}⁩</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>وغيرها {count}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>قوائم</translation>
+    </message>
+</context>
+<context>
     <name>BringPage</name>
     <message>
         <source>Somebody brings a passport</source>
@@ -895,6 +1353,45 @@
     <message>
         <source>Passports (*.stepwell-passport)</source>
         <translation>دفاتر تعلّم ⁦(*.stepwell-passport)⁩</translation>
+    </message>
+</context>
+<context>
+    <name>BringRulesPage</name>
+    <message>
+        <source>A file with decisions</source>
+        <translation>ملف فيه قرارات</translation>
+    </message>
+    <message>
+        <source>Choose it. You see what it says before anything changes.</source>
+        <translation>هنا اختياره. يُعرض ما فيه قبل أن يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Put it in force here</source>
+        <translation>تفعيله هنا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Its check code. Whoever made the file sees the same</source>
+        <translation>رمز التحقّق منه. ومن أعدّ الملف يرى الرمز نفسه</translation>
+    </message>
+    <message>
+        <source>All of this is in force here already.</source>
+        <translation>كل هذا مفعّل هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>What is taken back by it: {count}</source>
+        <translation>ما يُلغى به: {count}</translation>
+    </message>
+    <message>
+        <source>It is in force on this device. Decisions: {count}</source>
+        <translation>هو مفعّل على هذا الجهاز. عدد القرارات: {count}</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1756,10 @@
         <source>Nobody has watched this at work yet.</source>
         <translation>لم يشاهد أحد ذلك أثناء العمل بعد.</translation>
     </message>
+    <message>
+        <source>Known; not watched yet: {topics}.</source>
+        <translation>معروف ولم يُشاهَد بعد: ⁨{topics}⁩.</translation>
+    </message>
 </context>
 <context>
     <name>CertifyingPage</name>
@@ -1367,6 +1868,29 @@
     <message>
         <source>Nothing is in it yet.</source>
         <translation>لا شيء فيها بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTalkPage</name>
+    <message>
+        <source>What should be different?</source>
+        <translation>ما الذي يلزم أن يتغير؟</translation>
+    </message>
+    <message>
+        <source>I would write …</source>
+        <translation>كنت سأكتب …</translation>
+    </message>
+    <message>
+        <source>Your supervisor reads this, and writes the notes anew. It stays on this device.</source>
+        <translation>يقرأ مشرفك هذا، ويكتب الملاحظات من جديد. ويبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>طلب ذلك</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2165,53 @@
     </message>
 </context>
 <context>
+    <name>CoachOnePage</name>
+    <message>
+        <source>You and {name}</source>
+        <translation>أنت و⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{name} may like a talk</source>
+        <translation>قد يفيد حديث مع ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>See why, and decide</source>
+        <translation>معرفة السبب واتخاذ قرار</translation>
+    </message>
+    <message>
+        <source>Note a talk</source>
+        <translation>تدوين حديث</translation>
+    </message>
+    <message>
+        <source>Agree what is next</source>
+        <translation>الاتفاق على التالي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What you agreed</source>
+        <translation>ما اتفقتما عليه</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet.</source>
+        <translation>لم يُتفق على شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>الأحاديث</translation>
+    </message>
+    <message>
+        <source>{date}: a talk with {name}</source>
+        <translation>‏{date}: حديث مع ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{date}: a talk</source>
+        <translation>‏{date}: حديث</translation>
+    </message>
+</context>
+<context>
     <name>CoachPage</name>
     <message>
         <source>A coach card</source>
@@ -1657,6 +2228,188 @@
     <message>
         <source>Say</source>
         <translation>ما يُقال</translation>
+    </message>
+</context>
+<context>
+    <name>Coaching</name>
+    <message>
+        <source>Practise a topic</source>
+        <translation>تدرّب على موضوع</translation>
+    </message>
+    <message>
+        <source>Questions and lessons about it</source>
+        <translation>أسئلة ودروس عنه</translation>
+    </message>
+    <message>
+        <source>Read a lesson</source>
+        <translation>قراءة درس</translation>
+    </message>
+    <message>
+        <source>A few minutes on one thing</source>
+        <translation>بضع دقائق لشيء واحد</translation>
+    </message>
+    <message>
+        <source>Show it at work</source>
+        <translation>إظهاره في العمل</translation>
+    </message>
+    <message>
+        <source>You watch with a checklist</source>
+        <translation>المشاهدة منك، بقائمة تحقّق</translation>
+    </message>
+    <message>
+        <source>Have a talk</source>
+        <translation>حديث</translation>
+    </message>
+    <message>
+        <source>The two of you sit down together</source>
+        <translation>أنتما الاثنان معًا</translation>
+    </message>
+    <message>
+        <source>something that is not on this device</source>
+        <translation>شيء ليس على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Practise: {title}</source>
+        <translation>تدرّب: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>Read: {title}</source>
+        <translation>قراءة: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>Show it at work: {title}</source>
+        <translation>إظهاره في العمل: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>Would like a talk</source>
+        <translation>يرغب في حديث</translation>
+    </message>
+    <message>
+        <source>Settled on {date}</source>
+        <translation>انتهى أمره في {date}</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>لم يعد لازمًا</translation>
+    </message>
+    <message>
+        <source>You said that it is done</source>
+        <translation>قلت إنه تم</translation>
+    </message>
+    <message>
+        <source>Says it is done</source>
+        <translation>يقول إنه تم</translation>
+    </message>
+    <message>
+        <source>Asked on {date}</source>
+        <translation>طُلب في {date}</translation>
+    </message>
+    <message>
+        <source>No day agreed</source>
+        <translation>لا موعد متفق عليه</translation>
+    </message>
+    <message>
+        <source>Was to be done by {date}</source>
+        <translation>كان موعده حتى {date}</translation>
+    </message>
+    <message>
+        <source>By {date}</source>
+        <translation>حتى {date}</translation>
+    </message>
+    <message>
+        <source>Practised on {date}</source>
+        <translation>تم التدرّب عليه في {date}</translation>
+    </message>
+    <message>
+        <source>Opened on {date}</source>
+        <translation>فُتح في {date}</translation>
+    </message>
+    <message>
+        <source>Signed off at work on {date}</source>
+        <translation>اعتُمد في العمل في {date}</translation>
+    </message>
+    <message>
+        <source>There was a talk on {date}</source>
+        <translation>جرى حديث في {date}</translation>
+    </message>
+    <message>
+        <source>Notes agreed on {date}</source>
+        <translation>تمت الموافقة على الملاحظات في {date}</translation>
+    </message>
+    <message>
+        <source>A change is asked for</source>
+        <translation>طُلب تغيير</translation>
+    </message>
+    <message>
+        <source>The notes are on the device where they were written</source>
+        <translation>الملاحظات على الجهاز الذي كُتبت عليه</translation>
+    </message>
+    <message>
+        <source>Notes not agreed yet</source>
+        <translation>ملاحظات بلا موافقة بعد</translation>
+    </message>
+    <message>
+        <source>{name} saw that a talk may help you, and wants to talk with you.</source>
+        <translation>اطّلع ⁨{name}⁩ على أن حديثًا قد يفيدك، ويريد الحديث معك.</translation>
+    </message>
+    <message>
+        <source>{name} saw that a talk may help you, and looks again after {date}.</source>
+        <translation>اطّلع ⁨{name}⁩ على أن حديثًا قد يفيدك، وسينظر من جديد بعد {date}.</translation>
+    </message>
+    <message>
+        <source>{name} saw that a talk may help you, and sees no need now.</source>
+        <translation>اطّلع ⁨{name}⁩ على أن حديثًا قد يفيدك، ولا يرى حاجة إليه الآن.</translation>
+    </message>
+    <message>
+        <source>A supervisor</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>You agreed this by {date}: {what}</source>
+        <translation>اتفقتما على هذا حتى {date}: ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>Agreed by {date}: {what}</source>
+        <translation>متفق عليه حتى {date}: ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>You agreed: {what}</source>
+        <translation>اتفقتما على: ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>Notes of your talk wait for you</source>
+        <translation>ملاحظات حديثك بانتظارك</translation>
+    </message>
+    <message>
+        <source>Much of it is still new to them.</source>
+        <translation>كثير منه ما زال جديدًا عليه.</translation>
+    </message>
+    <message>
+        <source>The last questions were harder for them than was to be expected.</source>
+        <translation>كانت الأسئلة الأخيرة أصعب عليه من المتوقع.</translation>
+    </message>
+    <message>
+        <source>They often took a hint, or said that they have not learned this yet.</source>
+        <translation>كثيرًا ما أخذ تلميحًا، أو قال إنه لم يتعلّم هذا بعد.</translation>
+    </message>
+    <message>
+        <source>Of ten people with answers like these, {least} to {most} still found it hard later. It is a guess.</source>
+        <translation>من كل عشرة أشخاص لهم إجابات كهذه، بقي الأمر صعبًا لاحقًا على عدد من {least} إلى {most}. هذا تقدير.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingPage</name>
+    <message>
+        <source>Coach cards</source>
+        <translation>بطاقات التوجيه</translation>
+    </message>
+    <message>
+        <source>What to watch, what to ask, what to say</source>
+        <translation>ما يُلاحظ، وما يُسأل، وما يُقال</translation>
+    </message>
+    <message>
+        <source>{name} can see in My data that you opened this page.</source>
+        <translation>في «بياناتي» يمكن أن يرى ⁨{name}⁩ أنك فتحت هذه الصفحة.</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +3293,14 @@
         <translation>معاينة إثبات وبيان ما وُجد</translation>
     </message>
     <message>
+        <source>Kept a photo of something you did at work</source>
+        <translation>حفظ صورة لشيء عملته</translation>
+    </message>
+    <message>
+        <source>Deleted a photo of something you did at work</source>
+        <translation>حذف صورة لشيء عملته</translation>
+    </message>
+    <message>
         <source>Said whether a picture may stay</source>
         <translation>بيان هل يجوز أن تبقى صورة</translation>
     </message>
@@ -2715,6 +3476,206 @@
         <source>Was not accepted</source>
         <translation>لم يُقبل</translation>
     </message>
+    <message>
+        <source>Your checks</source>
+        <translation>التحقّق من معارفك</translation>
+    </message>
+    <message>
+        <source>What you ask of people</source>
+        <translation>ما طلبته من أشخاص</translation>
+    </message>
+    <message>
+        <source>What is asked of you</source>
+        <translation>المطلوب منك</translation>
+    </message>
+    <message>
+        <source>What somebody has to watch before it counts as secure</source>
+        <translation>ما يلزم أن يشاهده أحد حتى يُعدّ مؤكدًا</translation>
+    </message>
+    <message>
+        <source>Sessions you led</source>
+        <translation>جلسات قدتها</translation>
+    </message>
+    <message>
+        <source>Sessions you were at</source>
+        <translation>جلسات حضرتها</translation>
+    </message>
+    <message>
+        <source>What you agreed to do next</source>
+        <translation>ما اتفقت على فعله</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>الأحاديث</translation>
+    </message>
+    <message>
+        <source>What you wrote for colleagues</source>
+        <translation>ما كتبته للزملاء</translation>
+    </message>
+    <message>
+        <source>Topics of the week you chose</source>
+        <translation>مواضيع الأسبوع التي اخترتها</translation>
+    </message>
+    <message>
+        <source>Not passed since then</source>
+        <translation>لم يُجتز منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>آخر مرة</translation>
+    </message>
+    <message>
+        <source>How it is met</source>
+        <translation>طريقة إنجازه</translation>
+    </message>
+    <message>
+        <source>For which roles</source>
+        <translation>لأي أدوار</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>حتى متى</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>خلال كم يوم</translation>
+    </message>
+    <message>
+        <source>Who asks it</source>
+        <translation>من يطلبه</translation>
+    </message>
+    <message>
+        <source>Not asked of you</source>
+        <translation>غير مطلوب منك</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>تغيّر في</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>عدد الأشخاص</translation>
+    </message>
+    <message>
+        <source>Who led it</source>
+        <translation>من قادها</translation>
+    </message>
+    <message>
+        <source>How that is known</source>
+        <translation>كيف عُرف ذلك</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>متفق عليه مع</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>مع من</translation>
+    </message>
+    <message>
+        <source>You agreed to the notes</source>
+        <translation>موافقتك على الملاحظات</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings</source>
+        <translation>صور وتسجيلات</translation>
+    </message>
+    <message>
+        <source>With your name</source>
+        <translation>باسمك</translation>
+    </message>
+    <message>
+        <source>Who chose it</source>
+        <translation>من اختاره</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>اختير</translation>
+    </message>
+    <message>
+        <source>Short check</source>
+        <translation>تحقّق قصير</translation>
+    </message>
+    <message>
+        <source>Said what is asked of a site</source>
+        <translation>بيان المطلوب من مكان عمل</translation>
+    </message>
+    <message>
+        <source>Something is asked of you</source>
+        <translation>طُلب منك شيء</translation>
+    </message>
+    <message>
+        <source>What somebody has to watch was chosen</source>
+        <translation>اختيار ما يلزم أن يشاهده أحد</translation>
+    </message>
+    <message>
+        <source>Led a session</source>
+        <translation>قيادة جلسة</translation>
+    </message>
+    <message>
+        <source>Was at a session</source>
+        <translation>حضور جلسة</translation>
+    </message>
+    <message>
+        <source>Agreed what to do next</source>
+        <translation>الاتفاق على ما يُفعل بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Said how far that is</source>
+        <translation>بيان إلى أين وصل ذلك</translation>
+    </message>
+    <message>
+        <source>What was written about it</source>
+        <translation>ما كُتب عنه</translation>
+    </message>
+    <message>
+        <source>Had a talk</source>
+        <translation>إجراء حديث</translation>
+    </message>
+    <message>
+        <source>Agreed to the notes of a talk</source>
+        <translation>الموافقة على ملاحظات حديث</translation>
+    </message>
+    <message>
+        <source>The notes of a talk</source>
+        <translation>ملاحظات حديث</translation>
+    </message>
+    <message>
+        <source>A supervisor looked at whether a talk may help</source>
+        <translation>نظر مشرف هل يفيد حديث</translation>
+    </message>
+    <message>
+        <source>Wrote something for colleagues</source>
+        <translation>كتابة شيء للزملاء</translation>
+    </message>
+    <message>
+        <source>Took it back</source>
+        <translation>سحبه</translation>
+    </message>
+    <message>
+        <source>Somebody looked at what you wrote for colleagues</source>
+        <translation>عاين أحدهم ما كتبته للزملاء</translation>
+    </message>
+    <message>
+        <source>Said yes or no to other words for it</source>
+        <translation>الرد بنعم أو لا على كلمات أخرى له</translation>
+    </message>
+    <message>
+        <source>Chose the topic of the week</source>
+        <translation>اختيار موضوع الأسبوع</translation>
+    </message>
 </context>
 <context>
     <name>CredentialPage</name>
@@ -2741,6 +3702,411 @@
     <message>
         <source>{level}: enough</source>
         <translation>‏⁨{level}⁩: يكفي</translation>
+    </message>
+</context>
+<context>
+    <name>CurateDraftPage</name>
+    <message>
+        <source>Collect and decide</source>
+        <translation>الجمع والقرار</translation>
+    </message>
+    <message>
+        <source>Find lessons and our own documents</source>
+        <translation>إيجاد دروس ومستنداتنا</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>ما جُمع</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Look at what it does</source>
+        <translation>معاينة أثره</translation>
+    </message>
+    <message>
+        <source>Throw this away</source>
+        <translation>حذف هذا</translation>
+    </message>
+    <message>
+        <source>Yes, throw it away</source>
+        <translation>نعم، حذفه</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Type above, and press what you mean.</source>
+        <translation>لا شيء بعد. تكفي الكتابة في الأعلى، ثم الضغط على المقصود.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>لم يوجد شيء. يمكن تجربة كلمة أخرى.</translation>
+    </message>
+    <message>
+        <source>Still getting ready: there may be more in a minute.</source>
+        <translation>ما زال التحضير جاريًا: قد يظهر المزيد بعد دقيقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collected.</source>
+        <translation>جُمع.</translation>
+    </message>
+    <message>
+        <source>Our own · put it beside a topic</source>
+        <translation>خاص بنا · وضعه بجانب موضوع</translation>
+    </message>
+    <message>
+        <source>Collected already</source>
+        <translation>جُمع من قبل</translation>
+    </message>
+</context>
+<context>
+    <name>CuratePage</name>
+    <message>
+        <source>What is shown first, and what is not</source>
+        <translation>ما يُعرض أولًا وما لا يُعرض</translation>
+    </message>
+    <message>
+        <source>Collect lessons, say what is to happen, look at what it does. Only then it counts.</source>
+        <translation>جمع الدروس، ثم بيان ما يُفعل بها، ثم معاينة أثر ذلك. بعدها فقط يسري.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Begin something new</source>
+        <translation>بدء شيء جديد</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>ما أُعدّ</translation>
+    </message>
+    <message>
+        <source>What several people looked for and nobody found</source>
+        <translation>ما بحث عنه عدة أشخاص ولم يجده أحد</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>Look at it, compare its check code, put it in force</source>
+        <translation>معاينته، ومقارنة رمز التحقّق، وتفعيله</translation>
+    </message>
+    <message>
+        <source>Somebody brought a file</source>
+        <translation>شخص جاء بملف</translation>
+    </message>
+    <message>
+        <source>In force on this device</source>
+        <translation>المفعّل على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Nothing: people learn as those who made the packs have it.</source>
+        <translation>لا شيء: يتعلّم الناس كما أراد من صنعوا الحزم.</translation>
+    </message>
+    <message>
+        <source>{titles}, and more: {count}</source>
+        <translation>‏⁨{titles}⁩، وغيرها: {count}</translation>
+    </message>
+    <message>
+        <source>Not decided yet: {count}</source>
+        <translation>لم يُقرَّر بعد: {count}</translation>
+    </message>
+    <message>
+        <source>All is decided</source>
+        <translation>كل شيء مقرَّر</translation>
+    </message>
+    <message>
+        <source>In force here</source>
+        <translation>مفعّل هنا</translation>
+    </message>
+    <message>
+        <source>Instead: {lesson}</source>
+        <translation>بدلًا منه: ⁨{lesson}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>CurateSeenPage</name>
+    <message>
+        <source>What it does</source>
+        <translation>أثره</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Make a file of it</source>
+        <translation>عمل ملف منه</translation>
+    </message>
+    <message>
+        <source>Put it in force here</source>
+        <translation>تفعيله هنا</translation>
+    </message>
+    <message>
+        <source>Comes first: {module}</source>
+        <translation>يأتي أولًا: ⁨{module}⁩</translation>
+    </message>
+    <message>
+        <source>Not at all: {module}</source>
+        <translation>لا يُعرض: ⁨{module}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing would be different for anybody here.</source>
+        <translation>لن يتغير شيء لأحد هنا.</translation>
+    </message>
+    <message>
+        <source>It is in force on this device. People read your sentences where it shows.</source>
+        <translation>هو مفعّل على هذا الجهاز. يقرأ الناس جملك حيث يظهر أثره.</translation>
+    </message>
+    <message>
+        <source>Its check code</source>
+        <translation>رمز التحقّق منه</translation>
+    </message>
+    <message>
+        <source>Read this out to whoever takes the file in; they see the same</source>
+        <translation>يُقرأ لمن يُدخل الملف، فهو يرى الرمز نفسه</translation>
+    </message>
+    <message>
+        <source>I looked again: it is to go</source>
+        <translation>نظرت من جديد: يُزال</translation>
+    </message>
+    <message>
+        <source>no lesson</source>
+        <translation>لا درس</translation>
+    </message>
+    <message>
+        <source>Now: {lessons}</source>
+        <translation>الآن: ⁨{lessons}⁩</translation>
+    </message>
+    <message>
+        <source>Then: {lessons}</source>
+        <translation>بعد ذلك: ⁨{lessons}⁩</translation>
+    </message>
+    <message>
+        <source>Questions now: {before}. Then: {after}</source>
+        <translation>الأسئلة الآن: {before}. وبعد ذلك: {after}</translation>
+    </message>
+    <message>
+        <source>See it as people will</source>
+        <translation>معاينته كما سيراه الناس</translation>
+    </message>
+    <message>
+        <source>In force here, it counts on this device. For all devices of your organisation, make a file of it and add it to your signed packs.</source>
+        <translation>عند تفعيله هنا يسري على هذا الجهاز. ومن أجل كل أجهزة مؤسستك: عمل ملف منه وإضافته إلى حزمها الموقّعة.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this device puts the file in force here, or adds it to the signed packs of your organisation, from where every device gets it. Until then nothing changes.</source>
+        <translation>المسؤول عن هذا الجهاز يفعّل الملف هنا، أو يضيفه إلى حزم مؤسستك الموقّعة، ومنها يصل إلى كل جهاز. وحتى ذلك الحين لا يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>CurateThingPage</name>
+    <message>
+        <source>What is to happen with it?</source>
+        <translation>ماذا يُفعل به؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>People can come to harm where this is not known.</source>
+        <translation>قد يصيب الناس ضرر حيث لا يُعرف هذا.</translation>
+    </message>
+    <message>
+        <source>Take it out of what is collected</source>
+        <translation>إزالته مما جُمع</translation>
+    </message>
+    <message>
+        <source>{words}, chosen</source>
+        <translation>‏{words}، تم اختياره</translation>
+    </message>
+    <message>
+        <source>Which one instead?</source>
+        <translation>أيّها بدلًا منه؟</translation>
+    </message>
+    <message>
+        <source>Why? One sentence.</source>
+        <translation>لماذا؟ جملة واحدة.</translation>
+    </message>
+    <message>
+        <source>Our hoist is another one than in the film.</source>
+        <translation>رافعتنا غير التي في الفيلم.</translation>
+    </message>
+    <message>
+        <source>Everybody who learns here reads it.</source>
+        <translation>يقرؤها كل من يتعلّم هنا.</translation>
+    </message>
+    <message>
+        <source>About the same</source>
+        <translation>عن الموضوع نفسه</translation>
+    </message>
+    <message>
+        <source>Questions about it</source>
+        <translation>أسئلة عنه</translation>
+    </message>
+    <message>
+        <source>Each of them can be taken away</source>
+        <translation>يمكن إزالة كل واحد منها</translation>
+    </message>
+</context>
+<context>
+    <name>CurateTour</name>
+    <message>
+        <source>Our sinks have no taps.</source>
+        <translation>أحواضنا بلا صنابير.</translation>
+    </message>
+    <message>
+        <source>bladder scanner</source>
+        <translation>جهاز مسح المثانة</translation>
+    </message>
+</context>
+<context>
+    <name>Curating</name>
+    <message>
+        <source>Not decided yet</source>
+        <translation>لم يُقرَّر بعد</translation>
+    </message>
+    <message>
+        <source>Comes first</source>
+        <translation>يأتي أولًا</translation>
+    </message>
+    <message>
+        <source>Another lesson instead</source>
+        <translation>درس آخر بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>لا يُعرض</translation>
+    </message>
+    <message>
+        <source>As the pack has it</source>
+        <translation>كما في الحزمة</translation>
+    </message>
+    <message>
+        <source>Everybody gets it before the others about the same</source>
+        <translation>يصل إلى الجميع قبل غيره عن الموضوع نفسه</translation>
+    </message>
+    <message>
+        <source>Wherever it would be shown, another one is</source>
+        <translation>حيثما كان سيُعرض، يُعرض غيره</translation>
+    </message>
+    <message>
+        <source>Nobody is shown or asked it</source>
+        <translation>لا يُعرض على أحد ولا يُسأل عنه أحد</translation>
+    </message>
+    <message>
+        <source>What your organisation decided before is taken back</source>
+        <translation>يُلغى ما قررته مؤسستك من قبل</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>الدرس</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>It is not in the pack any more.</source>
+        <translation>لم يعد في الحزمة.</translation>
+    </message>
+    <message>
+        <source>Now: {decision}</source>
+        <translation>الآن: {decision}</translation>
+    </message>
+    <message>
+        <source>Instead: {lesson}</source>
+        <translation>بدلًا منه: ⁨{lesson}⁩</translation>
+    </message>
+    <message>
+        <source>No pack {title} is here, so a decision about it does nothing.</source>
+        <translation>لا توجد هنا حزمة ⁨{title}⁩، لذلك لا أثر لقرار عنها.</translation>
+    </message>
+    <message>
+        <source>There is no lesson {title}, so the decision about it does nothing.</source>
+        <translation>لا يوجد درس ⁨{title}⁩، لذلك لا أثر للقرار عنه.</translation>
+    </message>
+    <message>
+        <source>There is no question {title}, so the decision about it does nothing.</source>
+        <translation>لا يوجد سؤال ⁨{title}⁩، لذلك لا أثر للقرار عنه.</translation>
+    </message>
+    <message>
+        <source>There is no module {title}, so the decision about it does nothing.</source>
+        <translation>لا توجد وحدة ⁨{title}⁩، لذلك لا أثر للقرار عنها.</translation>
+    </message>
+    <message>
+        <source>{title} is about something else, so it is not shown instead of a lesson.</source>
+        <translation>‏⁨{title}⁩ عن شيء آخر، لذلك لا يُعرض بدلًا من درس.</translation>
+    </message>
+    <message>
+        <source>No question is left about: {title}</source>
+        <translation>لا يبقى سؤال عن: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>No lesson is left about: {title}</source>
+        <translation>لا يبقى درس عن: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Choose something, and say what is to happen.</source>
+        <translation>لم يُقرَّر شيء بعد. المطلوب اختيار شيء وبيان ما يُفعل به.</translation>
+    </message>
+    <message>
+        <source>Say why in one sentence. People read it where the decision shows.</source>
+        <translation>يلزم ذكر السبب في جملة واحدة. يقرؤها الناس حيث يظهر القرار.</translation>
+    </message>
+    <message>
+        <source>People can come to harm where this is not known. Look at it a second time before it goes.</source>
+        <translation>قد يصيب الناس ضرر حيث لا يُعرف هذا. يلزم النظر فيه مرة ثانية قبل إزالته.</translation>
+    </message>
+    <message>
+        <source>What is to be shown instead is itself replaced or taken away. Change one of the two.</source>
+        <translation>ما سيُعرض بدلًا منه هو نفسه مستبدل أو مُزال. يلزم تغيير أحدهما.</translation>
+    </message>
+    <message>
+        <source>This draft is not here any more.</source>
+        <translation>لم تعد هذه المسودة هنا.</translation>
+    </message>
+    <message>
+        <source>That cannot be decided about this.</source>
+        <translation>لا يمكن تقرير ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Choose another lesson about the same topic.</source>
+        <translation>يلزم اختيار درس آخر عن الموضوع نفسه.</translation>
+    </message>
+    <message>
+        <source>There is still something to see to. It stands at the top.</source>
+        <translation>ما زال هناك ما يلزم النظر فيه. وهو في الأعلى.</translation>
+    </message>
+    <message>
+        <source>This is no file with decisions that can be read. Ask for it again.</source>
+        <translation>هذا ليس ملف قرارات تمكن قراءته. يلزم طلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>This is another file than the one you looked at. Look at it again.</source>
+        <translation>هذا ملف غير الذي عاينته. تلزم معاينته من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +4323,18 @@
         <translation>كل من على هذا الجهاز يرى اسمك. والمشرفون والمسؤولون يرون الباقي.</translation>
     </message>
     <message>
+        <source>What is asked of you, and until when</source>
+        <translation>المطلوب منك، وحتى متى</translation>
+    </message>
+    <message>
+        <source>Sessions you were at, follow-ups, and that there was a talk</source>
+        <translation>جلسات حضرتها، ومتابعات، وأن حديثًا جرى</translation>
+    </message>
+    <message>
+        <source>Tips, questions and answers for colleagues</source>
+        <translation>نصائح وأسئلة وإجابات للزملاء</translation>
+    </message>
+    <message>
         <source>What you use in the library, your ratings and playlists</source>
         <translation>ما استخدمته في المكتبة، وتقييماتك وقوائم تعلّمك</translation>
     </message>
@@ -2977,12 +4355,44 @@
         <translation>ملف لحاسوبك في البيت</translation>
     </message>
     <message>
+        <source>which topics you are sure in, to make groups</source>
+        <translation>المواضيع التي عرفتها جيدًا، لتكوين مجموعات</translation>
+    </message>
+    <message>
+        <source>how far you are</source>
+        <translation>مدى تقدمك</translation>
+    </message>
+    <message>
+        <source>how everybody here stands, you among them</source>
+        <translation>مدى تقدم الجميع هنا، وأنت منهم</translation>
+    </message>
+    <message>
         <source>your evidence</source>
         <translation>إثباتاتك</translation>
     </message>
     <message>
         <source>a passport that you brought</source>
         <translation>دفتر تعلّم جئت به</translation>
+    </message>
+    <message>
+        <source>a photo of something you did at work</source>
+        <translation>صورة لشيء عملته</translation>
+    </message>
+    <message>
+        <source>what you wrote for colleagues</source>
+        <translation>ما كتبته للزملاء</translation>
+    </message>
+    <message>
+        <source>what you agreed, and your talks</source>
+        <translation>ما اتفقت عليه، وأحاديثك</translation>
+    </message>
+    <message>
+        <source>why you may like a talk</source>
+        <translation>لماذا قد يفيدك حديث</translation>
+    </message>
+    <message>
+        <source>your training record</source>
+        <translation>سجل تدريبك</translation>
     </message>
     <message>
         <source>Nobody. A supervisor sees that you have a PIN and can replace it, but cannot read it.</source>
@@ -3222,6 +4632,18 @@
     <message>
         <source>You stopped in: {name}</source>
         <translation>توقفت عند: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Topic of the week: {title}</source>
+        <translation>موضوع الأسبوع: ⁨{title}⁩</translation>
+    </message>
+    <message>
+        <source>Tips from colleagues</source>
+        <translation>نصائح من الزملاء</translation>
+    </message>
+    <message>
+        <source>Short check</source>
+        <translation>تحقّق قصير</translation>
     </message>
     <message>
         <source>What you answered is kept. You can begin again on any day, with other questions.</source>
@@ -3528,6 +4950,546 @@
     </message>
 </context>
 <context>
+    <name>Duties</name>
+    <message>
+        <source>What is to be asked?</source>
+        <translation>ما المطلوب؟</translation>
+    </message>
+    <message>
+        <source>Of whom?</source>
+        <translation>ممن؟</translation>
+    </message>
+    <message>
+        <source>Which people?</source>
+        <translation>من أي أشخاص؟</translation>
+    </message>
+    <message>
+        <source>How do they show it?</source>
+        <translation>كيف يثبتون ذلك؟</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>كم مرة؟</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>حتى متى؟</translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>إعدادات أخرى</translation>
+    </message>
+    <message>
+        <source>How many days of grace after the due day?</source>
+        <translation>كم يومًا مهلة بعد الموعد؟</translation>
+    </message>
+    <message>
+        <source>How many days before does it stand on their Today?</source>
+        <translation>قبل الموعد بكم يوم يظهر في صفحة اليوم لديهم؟</translation>
+    </message>
+    <message>
+        <source>Does what was learned elsewhere count?</source>
+        <translation>هل يُحتسب ما تم تعلّمه في مكان آخر؟</translation>
+    </message>
+    <message>
+        <source>How much of the check has to be right?</source>
+        <translation>كم يلزم أن يكون صحيحًا من التحقّق؟</translation>
+    </message>
+    <message>
+        <source>How many questions for each outcome?</source>
+        <translation>كم سؤالًا لكل ما يُتعلّم؟</translation>
+    </message>
+    <message>
+        <source>How many tries, before the material comes again?</source>
+        <translation>كم محاولة قبل عرض المادة من جديد؟</translation>
+    </message>
+    <message>
+        <source>Yes, once it was accepted</source>
+        <translation>نعم، بعد قبوله</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>{count} of 100</source>
+        <translation>‏{count} من 100</translation>
+    </message>
+    <message>
+        <source>Also those who join later</source>
+        <translation>ومن ينضم لاحقًا أيضًا</translation>
+    </message>
+    <message>
+        <source>People I choose</source>
+        <translation>أشخاص أختارهم</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>Who joins later has the same time</source>
+        <translation>من ينضم لاحقًا له المدة نفسها</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>يوم واحد للجميع</translation>
+    </message>
+    <message>
+        <source>Done once, it counts for good</source>
+        <translation>يُنجز مرة ويُحتسب نهائيًا</translation>
+    </message>
+    <message>
+        <source>Counted from the day on which each of them did it</source>
+        <translation>يُحسب لكل واحد من يوم إنجازه</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>تغيير هذا</translation>
+    </message>
+    <message>
+        <source>Grace, reminder, the check: as usual, unless you say otherwise</source>
+        <translation>المهلة والتذكير والتحقّق: كالمعتاد، إلا إن اخترت غير ذلك</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Due again soon</source>
+        <translation>مستحق من جديد قريبًا</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>معفى</translation>
+    </message>
+    <message>
+        <source>Done on {date}. Counts until {until}</source>
+        <translation>أُنجز في {date}. يُحتسب حتى {until}</translation>
+    </message>
+    <message>
+        <source>Done on {date}. Counts for good</source>
+        <translation>أُنجز في {date}. يُحتسب نهائيًا</translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation>كان موعده {date}</translation>
+    </message>
+    <message>
+        <source>Due again by {date}</source>
+        <translation>مستحق من جديد حتى {date}</translation>
+    </message>
+    <message>
+        <source>Due by {date}</source>
+        <translation>مستحق حتى {date}</translation>
+    </message>
+    <message>
+        <source>This device does not know enough to say</source>
+        <translation>لا يعرف هذا الجهاز ما يكفي للحكم</translation>
+    </message>
+    <message>
+        <source>Not asked of this person</source>
+        <translation>غير مطلوب من هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Asked of you: {title}. It was due on {date}.</source>
+        <translation>مطلوب منك: ⁨{title}⁩. كان موعده {date}.</translation>
+    </message>
+    <message>
+        <source>Asked of you again: {title}. Until {date}.</source>
+        <translation>مطلوب منك من جديد: ⁨{title}⁩. حتى {date}.</translation>
+    </message>
+    <message>
+        <source>Asked of you: {title}. Until {date}.</source>
+        <translation>مطلوب منك: ⁨{title}⁩. حتى {date}.</translation>
+    </message>
+    <message>
+        <source>A short check</source>
+        <translation>تحقّق قصير</translation>
+    </message>
+    <message>
+        <source>The whole topic</source>
+        <translation>الموضوع كله</translation>
+    </message>
+    <message>
+        <source>A session together</source>
+        <translation>جلسة مشتركة</translation>
+    </message>
+    <message>
+        <source>Somebody watches it at work</source>
+        <translation>يشاهده أحد في العمل</translation>
+    </message>
+    <message>
+        <source>A few questions by chance, without hints</source>
+        <translation>بضعة أسئلة عشوائية، بلا تلميحات</translation>
+    </message>
+    <message>
+        <source>Lessons and questions, until it is settled</source>
+        <translation>دروس وأسئلة، حتى إتمامه</translation>
+    </message>
+    <message>
+        <source>Face to face; who was there is noted</source>
+        <translation>وجهًا لوجه؛ ويُسجَّل من حضر</translation>
+    </message>
+    <message>
+        <source>Every checklist of the topic is signed off</source>
+        <translation>كل قوائم تحقّق الموضوع معتمدة</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>كل سنة</translation>
+    </message>
+    <message>
+        <source>Every three years</source>
+        <translation>كل ثلاث سنوات</translation>
+    </message>
+    <message>
+        <source>Again after days: {count}</source>
+        <translation>من جديد بعد عدد من الأيام: {count}</translation>
+    </message>
+    <message>
+        <source>Within two weeks after it is given</source>
+        <translation>خلال أسبوعين من طلبه</translation>
+    </message>
+    <message>
+        <source>Within four weeks after it is given</source>
+        <translation>خلال أربعة أسابيع من طلبه</translation>
+    </message>
+    <message>
+        <source>Within three months after it is given</source>
+        <translation>خلال ثلاثة أشهر من طلبه</translation>
+    </message>
+    <message>
+        <source>Days after it is given: {count}</source>
+        <translation>عدد الأيام بعد طلبه: {count}</translation>
+    </message>
+    <message>
+        <source>By {date}, everybody</source>
+        <translation>الجميع حتى {date}</translation>
+    </message>
+    <message>
+        <source>People chosen by name: {count}</source>
+        <translation>أشخاص اختيروا بالاسم: {count}</translation>
+    </message>
+    <message>
+        <source>Those who lead a team</source>
+        <translation>من يقودون فريقًا</translation>
+    </message>
+    <message>
+        <source>Everybody but those who lead</source>
+        <translation>الجميع ما عدا من يقودون</translation>
+    </message>
+    <message>
+        <source>Some of the site</source>
+        <translation>بعض أشخاص مكان العمل</translation>
+    </message>
+    <message>
+        <source>Everybody of the site</source>
+        <translation>كل أشخاص مكان العمل</translation>
+    </message>
+    <message>
+        <source>{by} asked it for the first time.</source>
+        <translation>طلبه ⁨{by}⁩ لأول مرة.</translation>
+    </message>
+    <message>
+        <source>{by} changed it.</source>
+        <translation>غيّره ⁨{by}⁩.</translation>
+    </message>
+    <message>
+        <source>{by} ended it.</source>
+        <translation>أنهاه ⁨{by}⁩.</translation>
+    </message>
+    <message>
+        <source>{by} excused {about}.</source>
+        <translation>أعفى ⁨{by}⁩ منه ⁨{about}⁩.</translation>
+    </message>
+    <message>
+        <source>{by} asked it again of {about}.</source>
+        <translation>طلبه ⁨{by}⁩ من جديد من ⁨{about}⁩.</translation>
+    </message>
+    <message>
+        <source>{by} reminded {about}.</source>
+        <translation>ذكّر ⁨{by}⁩ به ⁨{about}⁩.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not known here</source>
+        <translation>شخص غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>Learned elsewhere, and accepted</source>
+        <translation>تم تعلّمه في مكان آخر، وقُبل</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>لم يُنجز بعد</translation>
+    </message>
+    <message>
+        <source>Asked since {date}</source>
+        <translation>مطلوب منذ {date}</translation>
+    </message>
+    <message>
+        <source>It is not asked any more</source>
+        <translation>لم يعد مطلوبًا</translation>
+    </message>
+    <message>
+        <source>Counts until {date}</source>
+        <translation>يُحتسب حتى {date}</translation>
+    </message>
+    <message>
+        <source>Counts for good</source>
+        <translation>يُحتسب نهائيًا</translation>
+    </message>
+    <message>
+        <source>Done on {date}: {how}</source>
+        <translation>أُنجز في {date}: {how}</translation>
+    </message>
+    <message>
+        <source>Seen, led or accepted by {name}</source>
+        <translation>شاهده أو قاده أو قبله ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>أُعدّ في {date}</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>سجل التدريب</translation>
+    </message>
+    <message>
+        <source>Nothing was asked so far.</source>
+        <translation>لم يُطلب شيء حتى الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesPage</name>
+    <message>
+        <source>What is asked</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Of whom, until when, and how far it is. Each person sees what is asked of them.</source>
+        <translation>ممن، وحتى متى، وإلى أين وصل. كل شخص يرى ما هو مطلوب منه.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Ask something</source>
+        <translation>طلب شيء</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here yet.</source>
+        <translation>لا شيء مطلوب هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Asked of nobody now</source>
+        <translation>غير مطلوب من أحد الآن</translation>
+    </message>
+    <message>
+        <source>What was asked and done, of everybody, as a table</source>
+        <translation>المطلوب والمنجز للجميع، في جدول</translation>
+    </message>
+    <message>
+        <source>Training records</source>
+        <translation>سجلات التدريب</translation>
+    </message>
+</context>
+<context>
+    <name>DutyEndsPage</name>
+    <message>
+        <source>Ask it of nobody any more?</source>
+        <translation>إنهاء طلبه من الجميع؟</translation>
+    </message>
+    <message>
+        <source>What people did stays in their records. You can ask it anew at any time.</source>
+        <translation>ما أنجزه الناس يبقى في سجلاتهم. يمكنك طلبه من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>إنهاؤه</translation>
+    </message>
+</context>
+<context>
+    <name>DutyHistoryPage</name>
+    <message>
+        <source>Who did what</source>
+        <translation>من فعل ماذا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it on this device.</source>
+        <translation>لم يُفعل به شيء على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Because: {words}</source>
+        <translation>السبب: ⁨{words}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>DutyLine</name>
+    <message>
+        <source>See what to do</source>
+        <translation>معرفة المطلوب فعله</translation>
+    </message>
+    <message>
+        <source>All that is asked of you</source>
+        <translation>كل ما هو مطلوب منك</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييره</translation>
+    </message>
+    <message>
+        <source>Remind: {count}</source>
+        <translation>تذكير: {count}</translation>
+    </message>
+    <message>
+        <source>It is being written into records. Still to do: {count}</source>
+        <translation>تجري كتابته في السجلات. الباقي: {count}</translation>
+    </message>
+    <message>
+        <source>They see it on their Today, and you among your follow-ups. Nobody is told twice.</source>
+        <translation>يظهر لهم في صفحة اليوم، ولك بين متابعاتك. ولا يُذكَّر أحد مرتين.</translation>
+    </message>
+    <message>
+        <source>Set by {name}, last changed on {date}</source>
+        <translation>حدّده ⁨{name}⁩، آخر تغيير في {date}</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>من فعل ماذا</translation>
+    </message>
+    <message>
+        <source>Ask it of nobody any more</source>
+        <translation>إنهاء طلبه من الجميع</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>إيجاد اسم</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody with this name.</source>
+        <translation>لا أحد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Asked of nobody now</source>
+        <translation>غير مطلوب من أحد الآن</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPersonPage</name>
+    <message>
+        <source>They see that you looked</source>
+        <translation>يظهر له أنك اطلعت</translation>
+    </message>
+    <message>
+        <source>Their training record</source>
+        <translation>سجل تدريبه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>طلبه من جديد</translation>
+    </message>
+    <message>
+        <source>Excuse them from it</source>
+        <translation>إعفاؤه منه</translation>
+    </message>
+    <message>
+        <source>Why? They and other supervisors can read it.</source>
+        <translation>لماذا؟ يمكنه هو ومشرفون آخرون قراءة ذلك.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>ببضع كلمات</translation>
+    </message>
+    <message>
+        <source>Excuse them</source>
+        <translation>إعفاؤه</translation>
+    </message>
+</context>
+<context>
+    <name>DutyStepPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Ask it so from now on</source>
+        <translation>طلبه هكذا من الآن</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>طلبه</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Due for the people who are here now: {date}</source>
+        <translation>الموعد لمن هم هنا الآن: {date}</translation>
+    </message>
+    <message>
+        <source>Everybody it is asked of sees it, who set it and until when. Nothing is shut to them because of it.</source>
+        <translation>كل من طُلب منه يراه، ويرى من حدّده وحتى متى. ولا يُغلق شيء أمامه بسببه.</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>إيجاد اسم</translation>
+    </message>
+    <message>
+        <source>Go on with: {count}</source>
+        <translation>متابعة مع: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>You meant: {word}</source>
@@ -3736,6 +5698,14 @@
         <translation>عدد المشاركين: {count}</translation>
     </message>
     <message>
+        <source>You agreed to do this by {date}: {topic}</source>
+        <translation>اتفقت على فعل هذا حتى {date}: ⁨{topic}⁩</translation>
+    </message>
+    <message>
+        <source>You agreed on a talk by {date}.</source>
+        <translation>اتفقت على حديث حتى {date}.</translation>
+    </message>
+    <message>
         <source>{topic}: it is asked for until {date}.</source>
         <translation>‏⁨{topic}⁩: مطلوب حتى {date}.</translation>
     </message>
@@ -3746,6 +5716,10 @@
     <message>
         <source>The next step to your goal: {topic}</source>
         <translation>الخطوة التالية إلى هدفك: ⁨{topic}⁩</translation>
+    </message>
+    <message>
+        <source>what you agreed</source>
+        <translation>ما اتفقت عليه</translation>
     </message>
     <message>
         <source>what is asked for soon</source>
@@ -3785,6 +5759,45 @@
     <message>
         <source>Another supervisor set this goal. Only they can end it.</source>
         <translation>حدّد هذا الهدف مشرف آخر. ولا يستطيع إنهاءه غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSessionPage</name>
+    <message>
+        <source>Give it up?</source>
+        <translation>إلغاؤها؟</translation>
+    </message>
+    <message>
+        <source>Close it?</source>
+        <translation>إغلاقها؟</translation>
+    </message>
+    <message>
+        <source>Noted so far: {count}</source>
+        <translation>المسجَّل حتى الآن: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing of it is noted for anybody.</source>
+        <translation>لا يُسجَّل منها شيء لأحد.</translation>
+    </message>
+    <message>
+        <source>Each of them sees then that they were there. It is part of what they have learned.</source>
+        <translation>عندئذ يظهر لكل واحد منهم أنه حضر. وهذا جزء مما تعلّمه.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s answers are kept, and nobody&apos;s learning changes.</source>
+        <translation>لا تُحفظ إجابات أحد، ولا يتغير تعلّم أحد.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>إلغاؤها</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>إغلاقها</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +6206,10 @@
     <message>
         <source>Earned</source>
         <translation>حصلت عليه</translation>
+    </message>
+    <message>
+        <source>The person who said so is not known here.</source>
+        <translation>من قال ذلك غير معروف هنا.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4617,6 +6634,119 @@
     </message>
 </context>
 <context>
+    <name>FigurePage</name>
+    <message>
+        <source>Beside learning</source>
+        <translation>إلى جانب التعلّم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>This key figure is not here any more.</source>
+        <translation>لم يعد هذا الرقم الرئيسي هنا.</translation>
+    </message>
+    <message>
+        <source>Take this figure away</source>
+        <translation>إزالة هذا الرقم</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>This file is too long. Cut it in parts.</source>
+        <translation>هذا الملف طويل جدًا. يلزم تقسيمه.</translation>
+    </message>
+    <message>
+        <source>This file is no list that can be read. Save it as CSV (UTF-8) or as XLSX, without a password.</source>
+        <translation>هذا الملف ليس قائمة يمكن قراءتها. يلزم حفظه بصيغة CSV (UTF-8) أو XLSX، بلا كلمة سر.</translation>
+    </message>
+    <message>
+        <source>The first line needs the heading “{column}”.</source>
+        <translation>يلزم في السطر الأول العنوان «⁨{column}⁩».</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. It may be gone, or closed for this account.</source>
+        <translation>لا يمكن فتح هذا الملف. ربما حُذف، أو هو مغلق أمام هذا الحساب.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used.</source>
+        <translation>لا يمكن استخدام هذا الملف.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no week. Write 2026-W47, or a day of it.</source>
+        <translation>‏«⁨{text}⁩» ليس أسبوعًا. المطلوب ⁦2026-W47⁩ أو يوم منه.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number ({measure}).</source>
+        <translation>‏«⁨{text}⁩» ليس عددًا (⁨{measure}⁩).</translation>
+    </message>
+    <message>
+        <source>It does not say what was counted.</source>
+        <translation>لا يُذكر فيه ما الذي عُدّ.</translation>
+    </message>
+    <message>
+        <source>{measure} of this week stands in line {line} already.</source>
+        <translation>‏⁨{measure}⁩: رقم هذا الأسبوع مكتوب من قبل في السطر {line}.</translation>
+    </message>
+    <message>
+        <source>{site} is another workplace. Whoever looks after this device can do that.</source>
+        <translation>‏⁨{site}⁩ مكان عمل آخر. يستطيع ذلك المسؤول عن هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>This line cannot be used.</source>
+        <translation>لا يمكن استخدام هذا السطر.</translation>
+    </message>
+    <message>
+        <source>Week from {date}</source>
+        <translation>الأسبوع من {date}</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>لا رقم</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>‏⁨{name}⁩: {value}</translation>
+    </message>
+    <message>
+        <source>Learning: nobody, or fewer than three people</source>
+        <translation>التعلّم: لا أحد، أو أقل من ثلاثة أشخاص</translation>
+    </message>
+    <message>
+        <source>Learning: {people} people, {answers} answers</source>
+        <translation>التعلّم: عدد الأشخاص {people}، عدد الإجابات {answers}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation>أرقام رئيسية</translation>
+    </message>
+    <message>
+        <source>What your site counts anyway, week by week, beside what was learned.</source>
+        <translation>ما يُعدّ في مكان عملك على أي حال، أسبوعًا بعد أسبوع، إلى جانب ما تم تعلّمه.</translation>
+    </message>
+    <message>
+        <source>Take some in</source>
+        <translation>إدخال أرقام</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>There are none yet. A file from a spreadsheet is enough.</source>
+        <translation>لا أرقام بعد. يكفي ملف من برنامج جداول.</translation>
+    </message>
+    <message>
+        <source>Weeks: {weeks}. Last: week from {date}</source>
+        <translation>عدد الأسابيع: {weeks}. الأخير: الأسبوع من {date}</translation>
+    </message>
+</context>
+<context>
     <name>FilmQuestion</name>
     <message>
         <source>I haven&apos;t learned this yet</source>
@@ -4939,6 +7069,10 @@
         <translation>هذا يبيّن ما عرفته اليوم. وليس شهادة.</translation>
     </message>
     <message>
+        <source>What helped you? Leave a tip for colleagues</source>
+        <translation>ما الذي ساعدك؟ يمكنك ترك نصيحة للزملاء</translation>
+    </message>
+    <message>
         <source>What I know so far</source>
         <translation>ما أعرفه حتى الآن</translation>
     </message>
@@ -4963,8 +7097,32 @@
         <translation>عرفت هذا</translation>
     </message>
     <message>
+        <source>You know this. Let somebody watch you do it</source>
+        <translation>عرفت هذا. والآن يفيد أن يشاهدك أحد في العمل</translation>
+    </message>
+    <message>
         <source>Nearly there: practise a little more</source>
         <translation>اقتربت: يلزم تدرّب قليل</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>محاولة جديدة الآن</translation>
+    </message>
+    <message>
+        <source>Look at the material</source>
+        <translation>معاينة المادة</translation>
+    </message>
+    <message>
+        <source>You can try again. Tries left: {count}</source>
+        <translation>يمكنك المحاولة من جديد. المحاولات الباقية: {count}</translation>
+    </message>
+    <message>
+        <source>Looking at the material first helps most. Other questions will come.</source>
+        <translation>الأفضل معاينة المادة أولًا. ستأتي أسئلة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the material first. Then you can try again.</source>
+        <translation>تلزم معاينة المادة أولًا. بعدها يمكنك المحاولة من جديد.</translation>
     </message>
     <message>
         <source>About {minutes} min</source>
@@ -4981,6 +7139,10 @@
     <message>
         <source>That was the quiz</source>
         <translation>انتهت الأسئلة</translation>
+    </message>
+    <message>
+        <source>You passed the check</source>
+        <translation>اجتزت التحقّق</translation>
     </message>
     <message>
         <source>This step is done</source>
@@ -5007,6 +7169,10 @@
         <translation>الصحيح {right} من {asked}، في نحو {minutes} د.</translation>
     </message>
     <message>
+        <source>Asked for: {share} %.</source>
+        <translation>المطلوب: {share} %.</translation>
+    </message>
+    <message>
         <source>Not learned yet: {count}.</source>
         <translation>لم يتم تعلّمه بعد: {count}.</translation>
     </message>
@@ -5020,6 +7186,80 @@
     <message>
         <source>Closed</source>
         <translation>مغلق</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpListPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>What you agreed with people, and who asks for a talk. What is due stands first.</source>
+        <translation>ما اتفقت عليه مع أشخاص، ومن يطلب حديثًا. المستحق يأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>إيجاد اسم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Nobody with this name.</source>
+        <translation>لا أحد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>لا شيء مفتوح.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>With {name}</source>
+        <translation>مع ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>انتهى الأمر</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>لم يعد لازمًا</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>فتحه من جديد</translation>
+    </message>
+    <message>
+        <source>The program noticed: {what}. You two say whether that settles it.</source>
+        <translation>لاحظ التطبيق: ⁨{what}⁩. والقول لكما هل انتهى الأمر بذلك.</translation>
+    </message>
+    <message>
+        <source>Agreed with {name}</source>
+        <translation>متفق عليه مع ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Write something about it</source>
+        <translation>كتابة شيء عنه</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>بضع كلمات</translation>
+    </message>
+    <message>
+        <source>{name} reads what you write. It stays on this device.</source>
+        <translation>يقرأ ⁨{name}⁩ ما كتبته. ويبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>حفظ الكلمات</translation>
     </message>
 </context>
 <context>
@@ -5039,6 +7279,65 @@
     <message>
         <source>{gap}: not yet</source>
         <translation>‏⁨{gap}⁩: ليس بعد</translation>
+    </message>
+</context>
+<context>
+    <name>GapsPage</name>
+    <message>
+        <source>What is missing at the site</source>
+        <translation>ما ينقص في مكان العمل</translation>
+    </message>
+    <message>
+        <source>What is missing most, and matters most, comes first. Nobody is named.</source>
+        <translation>الأكثر نقصًا والأهم يأتي أولًا. لا يُذكر أي اسم.</translation>
+    </message>
+    <message>
+        <source>Show it as a table</source>
+        <translation>عرضه في جدول</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Another pack</source>
+        <translation>حزمة أخرى</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>For a role</source>
+        <translation>لدور</translation>
+    </message>
+    <message>
+        <source>There is no topic in it.</source>
+        <translation>لا مواضيع هنا.</translation>
+    </message>
+    <message>
+        <source>Topic by topic</source>
+        <translation>موضوعًا بعد موضوع</translation>
+    </message>
+    <message>
+        <source>Without it somebody may come to harm.</source>
+        <translation>بدونه قد يصيب أحدًا ضرر.</translation>
+    </message>
+    <message>
+        <source>Show it as bars</source>
+        <translation>عرضه بأشرطة</translation>
+    </message>
+    <message>
+        <source>A table is shown</source>
+        <translation>يُعرض جدول</translation>
+    </message>
+    <message>
+        <source>Bars are shown</source>
+        <translation>تُعرض أشرطة</translation>
+    </message>
+    <message>
+        <source>People who need it</source>
+        <translation>عدد من يلزمهم</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +7500,10 @@
         <translation>المطلوب منك</translation>
     </message>
     <message>
+        <source>See what to do</source>
+        <translation>معرفة المطلوب فعله</translation>
+    </message>
+    <message>
         <source>They say: {words}</source>
         <translation>قيل لك: ⁨{words}⁩</translation>
     </message>
@@ -5328,6 +7631,14 @@
         <translation>نوبات هذا الأسبوع التي تعلّمت فيها شيئًا: {shifts}</translation>
     </message>
     <message>
+        <source>{name} asks this of you, until {date}.</source>
+        <translation>يطلب ⁨{name}⁩ هذا منك، حتى {date}.</translation>
+    </message>
+    <message>
+        <source>Your workplace asks this of you, until {date}.</source>
+        <translation>يطلب مكان عملك هذا منك، حتى {date}.</translation>
+    </message>
+    <message>
         <source>Your organisation asks everybody for this, until it is done.</source>
         <translation>تطلب مؤسستك هذا من الجميع، حتى إنجازه.</translation>
     </message>
@@ -5382,6 +7693,17 @@
     <message>
         <source>If {cue}, then I will {action}.</source>
         <translation>إذا ⁨{cue}⁩، فسوف ⁨{action}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsForAllPage</name>
+    <message>
+        <source>Your groups</source>
+        <translation>مجموعاتكم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +8285,226 @@
         <source>Here you say whether this list is to be deleted. What you learned stays in any case.</source>
         <translation>هنا يمكنك القول هل تُحذف هذه القائمة. وما تعلّمته يبقى في كل حال.</translation>
     </message>
+    <message>
+        <source>What you agreed with people. They see it too and say when it is done; the program tells you what it noticed. You say when it is settled. What you write stays on this device.</source>
+        <translation>ما اتفقت عليه مع أشخاص. يظهر لهم أيضًا ويقولون متى تم؛ والتطبيق يبيّن لك ما لاحظه. والقول لك متى ينتهي الأمر. ما كتبته يبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Agree on one thing: what, about which topic, by when. Do it together, with the person beside you.</source>
+        <translation>هنا الاتفاق على شيء واحد: ما هو، وعن أي موضوع، وحتى متى. والأفضل معًا، وصاحبه بجانبك.</translation>
+    </message>
+    <message>
+        <source>Notes of a talk. The two who talked read them, nobody else. The person agrees with their own PIN, or asks for a change. Agreed notes stay as they are. No word of them leaves this device.</source>
+        <translation>ملاحظات حديث. يقرؤها من تحدّثا، ولا أحد غيرهما. يوافق الشخص برقمه السري، أو يطلب تغييرًا. ما تمت الموافقة عليه يبقى كما هو. ولا تغادر كلمة منها هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>People for whom some things stayed hard. They read it before you. It is a guess from their answers alone. You decide, and they can read what you decided. Nothing happens by itself.</source>
+        <translation>أشخاص بقيت بعض الأشياء صعبة عليهم. هم يقرؤون ذلك قبلك. هذا تقدير من إجاباتهم وحدها. القرار لك، ويمكنهم قراءة ما قررته. لا يحدث شيء تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>What you and your supervisor agreed. Press It is done when it is. You can ask for a talk at any time, and take that back.</source>
+        <translation>ما اتفقت عليه مع مشرفك. عند إنجازه: الضغط على «تم ذلك». يمكنك طلب حديث في أي وقت، وسحب الطلب.</translation>
+    </message>
+    <message>
+        <source>What your organisation puts first, shows instead of something else, or takes away. Begin something new, go on with what is put together, or press what is in force to change it. People learn on as before until somebody puts it in force.</source>
+        <translation>ما تقدّمه مؤسستك، أو تعرضه بدلًا من غيره، أو تزيله. يمكنك بدء شيء جديد، أو متابعة ما أُعدّ، أو الضغط على المفعّل لتغييره. يبقى تعلّم الناس كما كان حتى يفعّله أحد.</translation>
+    </message>
+    <message>
+        <source>Tick the topics beside which this document stands in the library. It counts at once.</source>
+        <translation>المطلوب وضع علامة على المواضيع التي يظهر هذا المستند بجانبها في المكتبة. يسري ذلك فورًا.</translation>
+    </message>
+    <message>
+        <source>What at least three people looked for and nobody found. Make a microlearn about it, add a document, or press Done to take it off the list. Nobody can see who looked.</source>
+        <translation>ما بحث عنه ثلاثة أشخاص على الأقل ولم يجده أحد. يمكنك إنشاء وحدة مصغّرة عنه، أو إضافة مستند، أو الضغط على «تم» لحذفه من القائمة. لا أحد يرى من بحث.</translation>
+    </message>
+    <message>
+        <source>Type what you look for, and press a lesson to collect it. Press what is collected to say what is to happen with it. All of it is kept at once.</source>
+        <translation>تكفي كتابة ما يُبحث عنه، ثم الضغط على درس لجمعه. وبالضغط على ما جُمع يمكنك بيان ما يُفعل به. كل شيء يُحفظ فورًا.</translation>
+    </message>
+    <message>
+        <source>Press what is to happen, then say why in one sentence: everybody who learns here reads it. Other lessons, questions and the module about the same stand below.</source>
+        <translation>المطلوب الضغط على ما يُفعل به، ثم ذكر السبب في جملة واحدة يقرؤها كل من يتعلّم هنا. في الأسفل دروس أخرى وأسئلة ووحدة عن الموضوع نفسه.</translation>
+    </message>
+    <message>
+        <source>What would be different for people. See to what stands at the top first. Then put it in force, or make a file for whoever looks after the device.</source>
+        <translation>ما سيتغير للناس. يلزم أولًا النظر في ما هو في الأعلى. بعد ذلك تفعيله، أو عمل ملف للمسؤول عن الجهاز.</translation>
+    </message>
+    <message>
+        <source>Choose the file that somebody made. Compare its check code with theirs, read what it says and takes back, and then put it in force.</source>
+        <translation>اختيار الملف الذي أعدّه شخص ما. ثم مقارنة رمز التحقّق منه برمزه، وقراءة ما يقوله وما يلغيه، ثم تفعيله.</translation>
+    </message>
+    <message>
+        <source>What people of your site have to do, and until when. Press a line to see who did it. Ask something begins a new one: a few questions, one press each.</source>
+        <translation>ما على الناس في مكان عملك فعله، وحتى متى. بالضغط على سطر يظهر من أنجزه. «طلب شيء» يبدأ طلبًا جديدًا: بضعة أسئلة، وضغطة لكل منها.</translation>
+    </message>
+    <message>
+        <source>Who did it, and who has not yet. Remind writes a follow-up that both of you see, not a letter. Press a name to excuse somebody or to see their record.</source>
+        <translation>من أنجزه ومن لم ينجزه بعد. «تذكير» يكتب متابعة تظهر لكما، لا رسالة. بالضغط على اسم يمكنك إعفاء صاحبه أو الاطلاع على سجله.</translation>
+    </message>
+    <message>
+        <source>What you can do for this person. Who is excused sees why, and is not asked any more.</source>
+        <translation>ما يمكنك فعله لهذا الشخص. من أُعفي يرى السبب، ولا يُطلب منه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Who set, changed or ended it, who was excused and why. Only what was done on this device.</source>
+        <translation>من حدّده أو غيّره أو أنهاه، ومن أُعفي ولماذا. فقط ما تم على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Press one answer. Nothing is asked of anybody before you press Ask it at the end.</source>
+        <translation>المطلوب الضغط على إجابة واحدة. لا يُطلب شيء من أحد قبل الضغط على «طلبه» في النهاية.</translation>
+    </message>
+    <message>
+        <source>After this it is asked of nobody. What people did stays in their records.</source>
+        <translation>بعد ذلك لا يُطلب من أحد. وما أنجزه الناس يبقى في سجلاتهم.</translation>
+    </message>
+    <message>
+        <source>What your workplace asks of you, and until when. Press a line to see how it is done. What you chose yourself stands below.</source>
+        <translation>ما يطلبه مكان عملك منك، وحتى متى. بالضغط على سطر يظهر كيف يُنجز. وما اخترته بنفسك في الأسفل.</translation>
+    </message>
+    <message>
+        <source>Why this is asked, until when, and how it is done. Begin when it suits you: nothing is locked.</source>
+        <translation>لماذا هذا مطلوب، وحتى متى، وكيف يُنجز. البدء متى ناسبك: لا شيء مقفل.</translation>
+    </message>
+    <message>
+        <source>What was asked, when it was done and until when it counts. Save it as a page to print, or as a table.</source>
+        <translation>ما طُلب، ومتى أُنجز، وحتى متى يُحتسب. يمكنك حفظه كصفحة للطباعة أو كجدول.</translation>
+    </message>
+    <message>
+        <source>One table of everybody of your site, for audits. Each person sees that their record was read.</source>
+        <translation>جدول واحد لكل من في مكان عملك، لعمليات التدقيق. كل شخص يظهر له أن سجله قُرئ.</translation>
+    </message>
+    <message>
+        <source>What learning comes to at your site. Press a line to read it. Nobody is named.</source>
+        <translation>ما يثمر عنه التعلّم في مكان عملك. بالضغط على سطر يُفتح للقراءة. لا يُذكر أي اسم.</translation>
+    </message>
+    <message>
+        <source>Each bar begins at zero. The line on it says where the true number may lie: where it crosses zero, it may be chance. The same stands below in words, and as a table. You can save it as a file.</source>
+        <translation>كل شريط يبدأ من الصفر. والخط عليه يبيّن أين قد يقع العدد الحقيقي: فإن قطع الصفر فقد يكون صدفة. في الأسفل الشيء نفسه بالكلمات، وفي جدول. ويمكنك حفظه في ملف.</translation>
+    </message>
+    <message>
+        <source>Numbers that your site counts anyway, from a file. Press one to see it beside learning.</source>
+        <translation>أعداد تُعدّ في مكان عملك على أي حال، من ملف. بالضغط على واحد منها يظهر إلى جانب التعلّم.</translation>
+    </message>
+    <message>
+        <source>The figure of each week, and what was learned in the same week. That both change together does not say that one comes of the other.</source>
+        <translation>رقم كل أسبوع، وما تم تعلّمه في الأسبوع نفسه. تغيّرهما معًا لا يعني أن أحدهما سبب الآخر.</translation>
+    </message>
+    <message>
+        <source>Choose a file. You see what would be taken in and what cannot be used, before anything is changed.</source>
+        <translation>المطلوب اختيار ملف. يُعرض ما سيُدخل وما لا يمكن استخدامه، قبل أن يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>What you want to change, one page each. Those to look at again now come first.</source>
+        <translation>ما يلزم تغييره في رأيك، صفحة لكل شيء. ما حان النظر فيه من جديد يأتي أولًا.</translation>
+    </message>
+    <message>
+        <source>One page about something that should change. Press a line to change its answer. When it is finished, its results stand below.</source>
+        <translation>صفحة واحدة عن شيء يلزم أن يتغير. بالضغط على سطر يمكنك تغيير إجابته. وعند انتهائها تظهر نتائجها في الأسفل.</translation>
+    </message>
+    <message>
+        <source>One question. What you type is kept at once: you can leave and come back.</source>
+        <translation>سؤال واحد. ما كتبته يُحفظ فورًا: يمكنك الخروج والعودة.</translation>
+    </message>
+    <message>
+        <source>Write what came of it. A closed page stays as it is.</source>
+        <translation>هنا كتابة ما نتج عنها. الصفحة المغلقة تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>What counts as secure only when somebody watched it. Tick topics, then press Keep it like this.</source>
+        <translation>ما لا يُعدّ مؤكدًا إلا إذا شاهده أحد. المطلوب وضع علامة على المواضيع، ثم الضغط على «حفظه هكذا».</translation>
+    </message>
+    <message>
+        <source>Choose what you want to watch. The number says how many people know it and wait to be watched.</source>
+        <translation>هنا اختيار ما ستتم مشاهدته. العدد يبيّن كم شخصًا يعرفه وينتظر المشاهدة.</translation>
+    </message>
+    <message>
+        <source>Press a name to open the checklist. Who knows it and waits comes first, then who still learns it.</source>
+        <translation>بالضغط على اسم تُفتح قائمة التحقّق. من يعرفه وينتظر يأتي أولًا، ثم من ما زال يتعلّمه.</translation>
+    </message>
+    <message>
+        <source>What you can do for your team. Press a line to open it. People see who looked at them.</source>
+        <translation>ما يمكنك فعله لفريقك. بالضغط على سطر يُفتح. ويظهر للناس من اطلع عليهم.</translation>
+    </message>
+    <message>
+        <source>Everybody of your site, topic by topic. Refresh soon: known, and not practised for a while. Overdue: asked of somebody, and the day is over. Not sure: too few answers. Press a line to see how far somebody is.</source>
+        <translation>كل من في مكان عملك، موضوعًا بعد موضوع. «تجديد قريبًا»: معروف، ولم يُتدرَّب عليه منذ مدة. «متأخر»: مطلوب من شخص، وانقضى اليوم. «غير مؤكد»: إجابات قليلة جدًا. بالضغط على سطر يظهر مدى تقدم الشخص.</translation>
+    </message>
+    <message>
+        <source>For each topic how many of those who need it know it. What is missing most, and matters most, comes first. With fewer than three people there are no figures.</source>
+        <translation>لكل موضوع: كم ممن يحتاجونه يعرفونه. الأكثر نقصًا والأهم يأتي أولًا. ومع أقل من ثلاثة أشخاص لا تظهر أرقام.</translation>
+    </message>
+    <message>
+        <source>How far one person is: what is asked of them, what you agreed, what they know. You never see their answers or what they write for themselves. They see that you looked.</source>
+        <translation>مدى تقدم شخص واحد: ما هو مطلوب منه، وما اتفقتما عليه، وما يعرفه. لا تظهر لك أبدًا إجاباته ولا ما يكتبه لنفسه. ويظهر له أنك اطلعت.</translation>
+    </message>
+    <message>
+        <source>A session is when people learn together, face to face. A huddle is a short one, with five questions on one screen. Here you begin one, go on with one, and see those you led.</source>
+        <translation>في الجلسة يتعلّم الناس معًا، وجهًا لوجه. ولقاء الفريق جلسة قصيرة، بخمسة أسئلة على شاشة واحدة. هنا يمكنك بدء جلسة، أو متابعة واحدة، أو رؤية ما قدته منها.</translation>
+    </message>
+    <message>
+        <source>A new session, in a few questions. Press one answer.</source>
+        <translation>جلسة جديدة، في بضعة أسئلة. المطلوب الضغط على إجابة واحدة.</translation>
+    </message>
+    <message>
+        <source>Close it: everybody on the list sees that they were there. Give it up: nothing is noted.</source>
+        <translation>«إغلاقها»: يظهر لكل من في القائمة أنه حضر. «إلغاؤها»: لا يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>Each person comes to this device. They scan their badge, or press their name and type their PIN. Who has neither is noted by you. Stay beside the device while it goes round.</source>
+        <translation>يأتي كل شخص إلى هذا الجهاز. يقرّب شارته من القارئ، أو يضغط على اسمه ويكتب رقمه السري. ومن ليس لديه أيّ منهما يكون تسجيله منك. يلزم بقاؤك بجانب الجهاز وهو يتنقل بينهم.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, to show that you are here. Nothing of yours is opened, and nobody sees the PIN.</source>
+        <translation>المطلوب كتابة رقمك السري، لإثبات حضورك. لا يُفتح شيء لك، ولا يرى أحد الرقم.</translation>
+    </message>
+    <message>
+        <source>Groups in which each topic has somebody sure of it. To change them, press a name, then a group. Show them to all: there are names alone.</source>
+        <translation>مجموعات فيها لكل موضوع من يعرفه جيدًا. لتغييرها: الضغط على اسم ثم على مجموعة. ويمكنك عرضها على الجميع: تظهر الأسماء وحدها.</translation>
+    </message>
+    <message>
+        <source>Who works with whom. Find your name.</source>
+        <translation>من يعمل مع من. المطلوب إيجاد اسمك.</translation>
+    </message>
+    <message>
+        <source>Talk about the question first. Then give one answer together. Nobody&apos;s answer is kept, and nobody&apos;s learning changes.</source>
+        <translation>الحديث عن السؤال أولًا. ثم إجابة واحدة معًا. لا تُحفظ إجابة أحد، ولا يتغير تعلّم أحد.</translation>
+    </message>
+    <message>
+        <source>Something to talk about at the end. Then note who was here.</source>
+        <translation>شيء للحديث عنه في الختام. بعد ذلك تسجيل من حضر.</translation>
+    </message>
+    <message>
+        <source>What colleagues of your site wrote, by topic. Press a line to read it. Write a tip yourself, or ask.</source>
+        <translation>ما كتبه زملاء من مكان عملك، بحسب الموضوع. بالضغط على سطر يُفتح للقراءة. ويمكنك كتابة نصيحة بنفسك، أو طرح سؤال.</translation>
+    </message>
+    <message>
+        <source>Read it, then say if it is useful and true for you. Nobody is told what you press.</source>
+        <translation>المطلوب قراءته، ثم القول هل هو مفيد لك وينطبق على عملك. لا يعرف أحد ما اخترته.</translation>
+    </message>
+    <message>
+        <source>Write a few words. A picture or a recording can go with it. A supervisor reads it first; then all colleagues of your site can. You say at the end if your name stands there.</source>
+        <translation>تكفي كتابة بضع كلمات. ويمكن أن ترافقها صورة أو تسجيل. يقرؤها مشرف أولًا؛ ثم يستطيع ذلك كل زملاء مكان عملك. وفي النهاية لك القول هل يُكتب اسمك معها.</translation>
+    </message>
+    <message>
+        <source>What you wrote, and what came of it. You can take it back at any time.</source>
+        <translation>ما كتبته، وما نتج عنه. يمكنك سحبه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>What people wrote for colleagues. Nobody else reads it before you looked. Press a line to open it.</source>
+        <translation>ما كتبه الناس للزملاء. لا يقرؤه أحد غيرك قبل أن تتم معاينتك له. بالضغط على سطر يُفتح.</translation>
+    </message>
+    <message>
+        <source>Show it, say it in other words, or do not show it. Other words are shown only when who wrote it says yes. That person sees that you looked.</source>
+        <translation>عرضه، أو قوله بكلمات أخرى، أو عدم عرضه. الكلمات الأخرى لا تُعرض إلا إذا وافق صاحبه. ويظهر له أنك اطلعت.</translation>
+    </message>
+    <message>
+        <source>What was looked at here, the latest first, and by whom.</source>
+        <translation>ما تمت معاينته هنا، الأحدث أولًا، ومن عاينه.</translation>
+    </message>
+    <message>
+        <source>Choose a topic and until when. It stands on Today of your people and first among the tips.</source>
+        <translation>المطلوب اختيار موضوع وحتى متى. يظهر في صفحة اليوم لدى أشخاصك، وأولًا بين النصائح.</translation>
+    </message>
 </context>
 <context>
     <name>HelpButton</name>
@@ -6222,6 +8764,10 @@
         <source>Document</source>
         <translation>مستند</translation>
     </message>
+    <message>
+        <source>A tip from a colleague</source>
+        <translation>نصيحة من زميل</translation>
+    </message>
 </context>
 <context>
     <name>HomeWord</name>
@@ -6254,6 +8800,117 @@
     <message>
         <source>The address is copied.</source>
         <translation>نُسخ العنوان.</translation>
+    </message>
+</context>
+<context>
+    <name>HowFarPage</name>
+    <message>
+        <source>How far {name} is</source>
+        <translation>مدى تقدم ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>{name} can see in My data that you opened this page.</source>
+        <translation>في «بياناتي» يمكن أن يرى ⁨{name}⁩ أنك فتحت هذه الصفحة.</translation>
+    </message>
+    <message>
+        <source>Agreed between you</source>
+        <translation>متفق عليه بينكما</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed.</source>
+        <translation>لم يُتفق على شيء.</translation>
+    </message>
+    <message>
+        <source>What there can be a certificate of</source>
+        <translation>ما يمكن أن تكون له شهادة</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>المعروف</translation>
+    </message>
+    <message>
+        <source>What {name} learns from is not on this device.</source>
+        <translation>ما يتعلّم منه ⁨{name}⁩ ليس على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Each bar is a best guess. It is no grade, and no answer is shown to anybody else.</source>
+        <translation>كل شريط هو أفضل تقدير. هذه ليست علامة، ولا تُعرض أي إجابة على أحد غيره.</translation>
+    </message>
+    <message>
+        <source>{topic}: {state}</source>
+        <translation>‏⁨{topic}⁩: {state}</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of {name}.</source>
+        <translation>لا شيء مطلوب من ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>It rests: {goal}</source>
+        <translation>متوقف مؤقتًا: ⁨{goal}⁩</translation>
+    </message>
+    <message>
+        <source>{name} has not chosen a goal.</source>
+        <translation>لا هدف مختار لدى ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Seen at work</source>
+        <translation>ما شوهد في العمل</translation>
+    </message>
+    <message>
+        <source>Nobody has watched with a checklist yet.</source>
+        <translation>لم يشاهده أحد بقائمة تحقّق بعد.</translation>
+    </message>
+    <message>
+        <source>Huddle</source>
+        <translation>لقاء الفريق</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>‏{minutes} د</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>جلسات</translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation>لا جلسات بعد.</translation>
+    </message>
+    <message>
+        <source>{what}, {date}</source>
+        <translation>‏⁨{what}⁩، {date}</translation>
+    </message>
+    <message>
+        <source>{skill}: {level}</source>
+        <translation>‏⁨{skill}⁩: ⁨{level}⁩</translation>
     </message>
 </context>
 <context>
@@ -6315,6 +8972,33 @@
     </message>
 </context>
 <context>
+    <name>HuddleQuestionPage</name>
+    <message>
+        <source>Question {number} of {most}</source>
+        <translation>السؤال ⁨{number}⁩ من ⁨{most}⁩</translation>
+    </message>
+    <message>
+        <source>Talk first: what would you do, and why? Then one answer together.</source>
+        <translation>الحديث أولًا: ما التصرّف المناسب، ولماذا؟ ثم إجابة واحدة معًا.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>تجاوز</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>إجابتنا</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
     <name>HuddleSheet</name>
     <message>
         <source>About:</source>
@@ -6339,6 +9023,37 @@
     <message>
         <source>Where the facts come from:</source>
         <translation>مصدر المعلومات:</translation>
+    </message>
+</context>
+<context>
+    <name>HuddleTalkPage</name>
+    <message>
+        <source>Talk about it</source>
+        <translation>للحديث معًا</translation>
+    </message>
+    <message>
+        <source>Ask each other</source>
+        <translation>أسئلة فيما بينكم</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>ما يُلاحظ</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>للتذكّر</translation>
+    </message>
+    <message>
+        <source>What will you do in the next shift? Each says one thing.</source>
+        <translation>ما العمل في النوبة القادمة؟ كل واحد يقول شيئًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>من الحاضرون؟</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -6624,6 +9339,472 @@
     </message>
 </context>
 <context>
+    <name>Insight</name>
+    <message>
+        <source>Before and after learning</source>
+        <translation>قبل التعلّم وبعده</translation>
+    </message>
+    <message>
+        <source>How many know a topic now, and how many would anyway</source>
+        <translation>كم شخصًا يعرف موضوعًا الآن، وكم كان سيعرفه على أي حال</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>ما يفيد</translation>
+    </message>
+    <message>
+        <source>Which decisions of the program lead to right answers the next day</source>
+        <translation>أي قرارات التطبيق تقود إلى إجابات صحيحة في اليوم التالي</translation>
+    </message>
+    <message>
+        <source>When people learn</source>
+        <translation>متى يتعلّم الناس</translation>
+    </message>
+    <message>
+        <source>By weekday, shift and week, from three people on</source>
+        <translation>بحسب اليوم والنوبة والأسبوع، ابتداءً من ثلاثة أشخاص</translation>
+    </message>
+    <message>
+        <source>Questions that mislead</source>
+        <translation>أسئلة مضلّلة</translation>
+    </message>
+    <message>
+        <source>Questions that people get wrong for another reason than not knowing</source>
+        <translation>أسئلة يخطئ فيها الناس لسبب غير عدم المعرفة</translation>
+    </message>
+    <message>
+        <source>Is it fair</source>
+        <translation>هل هو عادل</translation>
+    </message>
+    <message>
+        <source>How languages and sites do, in groups of ten people or more</source>
+        <translation>حال اللغات وأماكن العمل، في مجموعات من عشرة أشخاص أو أكثر</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Knew it before</source>
+        <translation>من عرفه قبل</translation>
+    </message>
+    <message>
+        <source>Before, at least</source>
+        <translation>قبل، على الأقل</translation>
+    </message>
+    <message>
+        <source>Before, at most</source>
+        <translation>قبل، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Know it after</source>
+        <translation>من يعرفه بعد</translation>
+    </message>
+    <message>
+        <source>After, at least</source>
+        <translation>بعد، على الأقل</translation>
+    </message>
+    <message>
+        <source>After, at most</source>
+        <translation>بعد، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>مقارنة مع</translation>
+    </message>
+    <message>
+        <source>More than before</source>
+        <translation>الزيادة عن قبل</translation>
+    </message>
+    <message>
+        <source>More, at least</source>
+        <translation>الزيادة، على الأقل</translation>
+    </message>
+    <message>
+        <source>More, at most</source>
+        <translation>الزيادة، على الأكثر</translation>
+    </message>
+    <message>
+        <source>Is it clear</source>
+        <translation>هل هو واضح</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>عدد المرات</translation>
+    </message>
+    <message>
+        <source>People with it</source>
+        <translation>أشخاص معه</translation>
+    </message>
+    <message>
+        <source>People without it</source>
+        <translation>أشخاص بدونه</translation>
+    </message>
+    <message>
+        <source>Right with it</source>
+        <translation>الصحيح معه</translation>
+    </message>
+    <message>
+        <source>Right without it</source>
+        <translation>الصحيح بدونه</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>وقت اليوم</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>Done to the end</source>
+        <translation>أُنجز حتى النهاية</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Lessons read</source>
+        <translation>الدروس المقروءة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Questions compared</source>
+        <translation>أسئلة للمقارنة</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>What there is to say</source>
+        <translation>ما يمكن قوله</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Modules passed</source>
+        <translation>الوحدات المجتازة</translation>
+    </message>
+    <message>
+        <source>Early, 6 to 14</source>
+        <translation>صباحًا، من 6 إلى 14</translation>
+    </message>
+    <message>
+        <source>Late, 14 to 22</source>
+        <translation>مساءً، من 14 إلى 22</translation>
+    </message>
+    <message>
+        <source>Night, 22 to 6</source>
+        <translation>ليلًا، من 22 إلى 6</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation>عدد الأشخاص قليل جدًا</translation>
+    </message>
+    <message>
+        <source>nothing unfair was found</source>
+        <translation>لم يوجد شيء غير عادل</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>مكان العمل</translation>
+    </message>
+    <message>
+        <source>no lesson</source>
+        <translation>لا درس</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>drawn by chance</source>
+        <translation>سُحب بالمصادفة</translation>
+    </message>
+    <message>
+        <source>same situation</source>
+        <translation>الوضع نفسه</translation>
+    </message>
+    <message>
+        <source>It tells people apart differently.</source>
+        <translation>يميّز بين الناس بشكل مختلف.</translation>
+    </message>
+    <message>
+        <source>It is harder for this group, although they can do as much.</source>
+        <translation>هو أصعب على هذه المجموعة، مع أن قدرتها مساوية.</translation>
+    </message>
+    <message>
+        <source>It is easier for this group, although they can do as much.</source>
+        <translation>هو أسهل على هذه المجموعة، مع أن قدرتها مساوية.</translation>
+    </message>
+    <message>
+        <source>A lesson after an error</source>
+        <translation>درس بعد خطأ</translation>
+    </message>
+    <message>
+        <source>Another explanation</source>
+        <translation>شرح آخر</translation>
+    </message>
+    <message>
+        <source>An explanation of a wrong idea</source>
+        <translation>شرح لفكرة خاطئة</translation>
+    </message>
+    <message>
+        <source>An easier question after an error</source>
+        <translation>سؤال أسهل بعد خطأ</translation>
+    </message>
+    <message>
+        <source>Another try after an error</source>
+        <translation>محاولة أخرى بعد خطأ</translation>
+    </message>
+    <message>
+        <source>Going back to what comes first</source>
+        <translation>الرجوع إلى ما يأتي أولًا</translation>
+    </message>
+    <message>
+        <source>Yesterday&apos;s error once more</source>
+        <translation>خطأ الأمس مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Asking before it fades</source>
+        <translation>السؤال قبل النسيان</translation>
+    </message>
+    <message>
+        <source>Keeping it fresh</source>
+        <translation>إبقاؤه حاضرًا</translation>
+    </message>
+    <message>
+        <source>Asking what is not sure</source>
+        <translation>السؤال عمّا ليس مؤكدًا</translation>
+    </message>
+    <message>
+        <source>Checking what was only guessed to be known</source>
+        <translation>التحقّق مما افتُرض أنه معروف</translation>
+    </message>
+    <message>
+        <source>Asking for the day of an exam</source>
+        <translation>السؤال استعدادًا ليوم الامتحان</translation>
+    </message>
+    <message>
+        <source>Practice after a right answer</source>
+        <translation>تدريب بعد إجابة صحيحة</translation>
+    </message>
+    <message>
+        <source>The most telling question of the first talk</source>
+        <translation>أكثر أسئلة الحديث الأول دلالة</translation>
+    </message>
+    <message>
+        <source>Asking first what somebody was sure of, and wrong</source>
+        <translation>السؤال أولًا عمّا أُجيب عنه بثقة ولم يكن صحيحًا</translation>
+    </message>
+    <message>
+        <source>Whoever got something wrong does better the next time anyway. That is taken out here. The lines say where the true number may lie. Topics that fewer than ten people learned are left out.</source>
+        <translation>من أخطأ في شيء يتحسّن في المرة التالية على أي حال. وهذا مستبعد هنا. والخطوط تبيّن أين قد يقع الرقم الحقيقي. ولا تظهر المواضيع التي تعلّمها أقل من عشرة أشخاص.</translation>
+    </message>
+    <message>
+        <source>Right answers a day or more later, compared with the same situation without it. Ten people are needed on each side. What is not clear yet may still help.</source>
+        <translation>الإجابات الصحيحة بعد يوم أو أكثر، مقارنةً بالوضع نفسه من دونه. يلزم عشرة أشخاص في كل جانب. وما ليس واضحًا بعد قد يفيد مع ذلك.</translation>
+    </message>
+    <message>
+        <source>The last twelve weeks. Where fewer than three people learned, nothing is said.</source>
+        <translation>الأسابيع الاثنا عشر الأخيرة. لا يقال شيء حيث تعلّم أقل من ثلاثة أشخاص.</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>أسبوعًا بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>Only questions with thirty first answers or more are looked at.</source>
+        <translation>لا يُنظر إلا في الأسئلة التي لها ثلاثون إجابة أولى أو أكثر.</translation>
+    </message>
+    <message>
+        <source>How groups do</source>
+        <translation>نتائج المجموعات</translation>
+    </message>
+    <message>
+        <source>Groups learn different things in different conditions. A difference is a reason to look, and says nothing of its cause.</source>
+        <translation>تتعلّم المجموعات أشياء مختلفة في ظروف مختلفة. والفرق سبب للنظر، ولا يدل على علّته.</translation>
+    </message>
+    <message>
+        <source>Questions that treat groups differently</source>
+        <translation>أسئلة لا تعامل المجموعات بالتساوي</translation>
+    </message>
+    <message>
+        <source>People who can do as much are compared, from {least} answers of each group on.</source>
+        <translation>يُقارن أشخاص قدرتهم متساوية، ابتداءً من {least} إجابة في كل مجموعة.</translation>
+    </message>
+    <message>
+        <source>What happens in the same week need not have to do with each other. Together is not because.</source>
+        <translation>ما يحدث في الأسبوع نفسه لا يلزم أن يكون مترابطًا. حدوث أمرين معًا لا يعني أن أحدهما سبب الآخر.</translation>
+    </message>
+    <message>
+        <source>People who do well elsewhere get it wrong. Check which answer is marked as right.</source>
+        <translation>يخطئ فيه من تكون إجاباتهم جيدة في غيره. يلزم التحقّق من الإجابة المحدَّدة كصحيحة.</translation>
+    </message>
+    <message>
+        <source>It hardly tells who knows it from who does not.</source>
+        <translation>يكاد لا يميّز بين من يعرف ومن لا يعرف.</translation>
+    </message>
+    <message>
+        <source>It is harder than the pack says.</source>
+        <translation>هو أصعب مما تقول الحزمة.</translation>
+    </message>
+    <message>
+        <source>It is easier than the pack says.</source>
+        <translation>هو أسهل مما تقول الحزمة.</translation>
+    </message>
+    <message>
+        <source>It has become harder over time.</source>
+        <translation>أصبح أصعب مع الوقت.</translation>
+    </message>
+    <message>
+        <source>It has become easier over time.</source>
+        <translation>أصبح أسهل مع الوقت.</translation>
+    </message>
+    <message>
+        <source>Many answer faster than anybody can read it.</source>
+        <translation>كثيرون يجيبون أسرع مما يمكن لأحد قراءته.</translation>
+    </message>
+    <message>
+        <source>One of its wrong answers is never chosen.</source>
+        <translation>إحدى إجاباته غير الصحيحة لا تُختار أبدًا.</translation>
+    </message>
+    <message>
+        <source>Of 100 people, about {before} knew it before and {after} know it after.</source>
+        <translation>من كل 100 شخص عرفه نحو {before} من قبل، ويعرفه نحو {after} من بعد.</translation>
+    </message>
+    <message>
+        <source>{more} more than would have learned it anyway; between {low} and {high}.</source>
+        <translation>بزيادة {more} عمّن كانوا سيتعلّمونه على أي حال؛ بين {low} و{high}.</translation>
+    </message>
+    <message>
+        <source>{more} more than before; between {low} and {high}. Nobody is there to compare with.</source>
+        <translation>بزيادة {more} عمّا كان من قبل؛ بين {low} و{high}. لا يوجد من تصح المقارنة به.</translation>
+    </message>
+    <message>
+        <source>The learning made a difference.</source>
+        <translation>أحدث التعلّم فرقًا.</translation>
+    </message>
+    <message>
+        <source>They know more now. Part of it may have come by itself.</source>
+        <translation>يعرفون الآن أكثر. وربما جاء بعض ذلك تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Not clear yet: it could be chance.</source>
+        <translation>ليس واضحًا بعد: قد تكون مصادفة.</translation>
+    </message>
+    <message>
+        <source>It is always done where it applies, so there is nothing to compare with.</source>
+        <translation>يحدث دائمًا حيث ينطبق، فلا شيء للمقارنة به.</translation>
+    </message>
+    <message>
+        <source>Not enough people yet: ten with it and ten without are needed.</source>
+        <translation>عدد الأشخاص لا يكفي بعد: يلزم عشرة معه وعشرة من دونه.</translation>
+    </message>
+    <message>
+        <source>Of 100 answers the next day, {right} are right with it and {without} without.</source>
+        <translation>من كل 100 إجابة في اليوم التالي: {right} صحيحة معه و{without} من دونه.</translation>
+    </message>
+    <message>
+        <source>The difference is between {low} and {high}.</source>
+        <translation>الفرق بين {low} و{high}.</translation>
+    </message>
+    <message>
+        <source>It helps.</source>
+        <translation>هذا يفيد.</translation>
+    </message>
+    <message>
+        <source>People do less well with it. Tell those who make the pack.</source>
+        <translation>النتائج معه أضعف. يلزم إبلاغ من يُعدّ الحزمة.</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPage</name>
+    <message>
+        <source>Is it working?</source>
+        <translation>هل التعلّم يفيد؟</translation>
+    </message>
+    <message>
+        <source>Everything is counted together. Nobody is named, and small groups are not told.</source>
+        <translation>كل شيء يُحسب مجموعًا. لا يُذكر اسم أحد، ولا تظهر المجموعات الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Falls, audits, sales: from a file, beside learning</source>
+        <translation>حالات السقوط والتدقيق والمبيعات: من ملف، بجانب التعلّم</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>أرقام رئيسية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
     <name>IntendPage</name>
     <message>
         <source>If … then I will …</source>
@@ -6656,6 +9837,69 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeTipPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Send to the author</source>
+        <translation>إرسال إلى الكاتب</translation>
+    </message>
+    <message>
+        <source>Several colleagues say that it is not true. Show it still?</source>
+        <translation>قال عدة زملاء إنه لا ينطبق. هل يظهر مع ذلك؟</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>This is your own. Somebody else looks at it.</source>
+        <translation>هذا منك. لذلك يعاينه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>بكلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Do not show it</source>
+        <translation>عدم إظهاره</translation>
+    </message>
+    <message>
+        <source>Show it to colleagues</source>
+        <translation>إظهاره للزملاء</translation>
+    </message>
+    <message>
+        <source>{sort} by {name}, who wants the name shown</source>
+        <translation>‏⁨{sort}⁩ من ⁨{name}⁩، مع الرغبة في ظهور الاسم</translation>
+    </message>
+    <message>
+        <source>{sort} by {name}. Colleagues will not see the name.</source>
+        <translation>‏⁨{sort}⁩ من ⁨{name}⁩. لن يرى الزملاء الاسم.</translation>
+    </message>
+    <message>
+        <source>Look and listen first: nobody may be known from it.</source>
+        <translation>تلزم المعاينة والاستماع أولًا: يجب ألا يُعرف منه أي شخص.</translation>
+    </message>
+    <message>
+        <source>{name} reads them, and says yes or no. Nobody else reads them before.</source>
+        <translation>يقرؤها ⁨{name}⁩ ويقول نعم أو لا. ولا يقرؤها أحد غيره قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>The words as they should be</source>
+        <translation>الكلمات كما ينبغي أن تكون</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>لماذا لا؟</translation>
+    </message>
+    <message>
+        <source>{name} gets a kind sentence about it, and a thank you.</source>
+        <translation>تصل إلى ⁨{name}⁩ جملة لطيفة عن ذلك، مع الشكر.</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +10170,189 @@
     </message>
 </context>
 <context>
+    <name>LeadPage</name>
+    <message>
+        <source>My team</source>
+        <translation>فريقي</translation>
+    </message>
+    <message>
+        <source>Who needs you, what is due, and what the site learns.</source>
+        <translation>من يحتاج إليك، وما حان موعده، وما يتعلّمه مكان العمل.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>إلى صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Everybody, topic by topic</source>
+        <translation>الجميع، موضوعًا بعد موضوع</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>مدى تقدم كل شخص</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>الأشخاص هنا</translation>
+    </message>
+    <message>
+        <source>Find somebody, open their page</source>
+        <translation>البحث عن شخص وفتح صفحته</translation>
+    </message>
+    <message>
+        <source>What you agreed with people</source>
+        <translation>ما اتفقت عليه مع الناس</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>For whom things stayed hard</source>
+        <translation>من بقيت أشياء صعبة عليهم</translation>
+    </message>
+    <message>
+        <source>Who may like a talk</source>
+        <translation>من قد يفيده حديث</translation>
+    </message>
+    <message>
+        <source>By when, of whom, training records</source>
+        <translation>حتى متى، وممن، وسجلات التدريب</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Who waits for it comes first</source>
+        <translation>من ينتظر ذلك يأتي أولًا</translation>
+    </message>
+    <message>
+        <source>Watch somebody at work</source>
+        <translation>مشاهدة شخص أثناء العمل</translation>
+    </message>
+    <message>
+        <source>What was handed in for a badge</source>
+        <translation>ما سُلّم من أجل شارة</translation>
+    </message>
+    <message>
+        <source>Evidence waiting for you</source>
+        <translation>إثباتات بانتظارك</translation>
+    </message>
+    <message>
+        <source>What they learned elsewhere</source>
+        <translation>ما تعلّموه في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Somebody brings a passport</source>
+        <translation>شخص جاء بدفتر تعلّم</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>Who is here, groups, five questions</source>
+        <translation>من هنا، ومجموعات، وخمسة أسئلة</translation>
+    </message>
+    <message>
+        <source>Sessions and huddles</source>
+        <translation>الجلسات ولقاءات الفريق</translation>
+    </message>
+    <message>
+        <source>From colleagues; topic of the week</source>
+        <translation>من الزملاء؛ موضوع الأسبوع</translation>
+    </message>
+    <message>
+        <source>Tips and answers waiting</source>
+        <translation>نصائح وإجابات بالانتظار</translation>
+    </message>
+    <message>
+        <source>What to watch, to ask, to say</source>
+        <translation>ما يُلاحظ، وما يُسأل، وما يُقال</translation>
+    </message>
+    <message>
+        <source>Coach cards, huddle sheets</source>
+        <translation>بطاقات التوجيه وأوراق لقاء الفريق</translation>
+    </message>
+    <message>
+        <source>Together, from three people on</source>
+        <translation>معًا، ابتداءً من ثلاثة أشخاص</translation>
+    </message>
+    <message>
+        <source>Goals of the team</source>
+        <translation>أهداف الفريق</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>مكان العمل</translation>
+    </message>
+    <message>
+        <source>Secure only when it was watched</source>
+        <translation>مؤكَّد فقط بعد المشاهدة</translation>
+    </message>
+    <message>
+        <source>What somebody has to see</source>
+        <translation>ما تلزم مشاهدته</translation>
+    </message>
+    <message>
+        <source>Topic by topic: how many know it</source>
+        <translation>موضوعًا بعد موضوع: كم شخصًا يعرفه</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>Before and after, what helps, figures</source>
+        <translation>قبل وبعد، وما يفيد، والأرقام</translation>
+    </message>
+    <message>
+        <source>Is it working?</source>
+        <translation>هل التعلّم يفيد؟</translation>
+    </message>
+    <message>
+        <source>And whether training is the answer</source>
+        <translation>وهل التدريب هو الحل</translation>
+    </message>
+    <message>
+        <source>What should change</source>
+        <translation>ما يلزم أن يتغير</translation>
+    </message>
+    <message>
+        <source>What people said, counted together</source>
+        <translation>ما قاله الناس، محسوبًا معًا</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>استطلاعات</translation>
+    </message>
+    <message>
+        <source>And what nobody found</source>
+        <translation>وما لم يجده أحد</translation>
+    </message>
+    <message>
+        <source>What is shown first</source>
+        <translation>ما يظهر أولًا</translation>
+    </message>
+    <message>
+        <source>What is wrong with a question</source>
+        <translation>ما المشكلة في سؤال</translation>
+    </message>
+    <message>
+        <source>Reported problems</source>
+        <translation>المشكلات المبلغ عنها</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>بالانتظار: {count}</translation>
+    </message>
+</context>
+<context>
     <name>LeavingPage</name>
     <message>
         <source>What may leave this device</source>
@@ -6974,6 +10401,18 @@
     <message>
         <source>That evidence was handed in and what was found of it; not the evidence itself.</source>
         <translation>أن إثباتًا سُلّم وما وُجد فيه؛ لا الإثبات نفسه.</translation>
+    </message>
+    <message>
+        <source>What is asked of whom, and by when.</source>
+        <translation>ما هو مطلوب، وممن، وحتى متى.</translation>
+    </message>
+    <message>
+        <source>Who was at which session; that there was a talk or a follow-up, not what was said.</source>
+        <translation>من كان في أي جلسة؛ وأن حديثًا أو متابعة حصلا، لا ما قيل.</translation>
+    </message>
+    <message>
+        <source>What people wrote for all their colleagues, in their words.</source>
+        <translation>ما كتبه الناس لكل زملائهم، بكلماتهم.</translation>
     </message>
     <message>
         <source>So that people find their notes on their other devices. Nobody else can open them.</source>
@@ -7135,6 +10574,10 @@
         <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
+        <source>What helped you? Leave a tip for colleagues</source>
+        <translation>ما الذي ساعدك؟ يمكنك ترك نصيحة للزملاء</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>التالي</translation>
     </message>
@@ -7240,6 +10683,10 @@
     <message>
         <source>Module</source>
         <translation>وحدة</translation>
+    </message>
+    <message>
+        <source>A tip from a colleague</source>
+        <translation>نصيحة من زميل</translation>
     </message>
     <message>
         <source>From your organisation</source>
@@ -7370,6 +10817,10 @@
         <translation>هذا ليس ملف PDF ولا صورة ولا نصًا عاديًا. يلزم حفظه كملف PDF.</translation>
     </message>
     <message>
+        <source>This picture cannot be read. Save it anew and try again.</source>
+        <translation>لا يمكن قراءة هذه الصورة. يلزم حفظها من جديد ثم المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Choose a file, or type the address of a page.</source>
         <translation>المطلوب اختيار ملف، أو كتابة عنوان صفحة.</translation>
     </message>
@@ -7383,6 +10834,10 @@
     <message>
         <source>What do you need help with?</source>
         <translation>في أي شيء تلزمك المساعدة؟</translation>
+    </message>
+    <message>
+        <source>What nobody finds is counted, without who looked.</source>
+        <translation>ما لا يجده أحد يُحسب، من دون من بحث عنه.</translation>
     </message>
     <message>
         <source>Show only some</source>
@@ -7557,6 +11012,10 @@
     <message>
         <source>It counts</source>
         <translation>يُحتسب</translation>
+    </message>
+    <message>
+        <source>This is asked of {name}. All of it ticked, it counts as done.</source>
+        <translation>هذا مطلوب من ⁨{name}⁩. إذا عُلّم عليه كله احتُسب كأنه تم.</translation>
     </message>
     <message>
         <source>Send the answer</source>
@@ -7956,6 +11415,10 @@
         <translation>عرفت هذا</translation>
     </message>
     <message>
+        <source>you know this; let somebody watch you do it</source>
+        <translation>عرفت هذا؛ بقي أن يشاهد شخص عملك</translation>
+    </message>
+    <message>
         <source>practise a little more</source>
         <translation>يلزم تدرّب قليل</translation>
     </message>
@@ -8160,6 +11623,186 @@
     </message>
 </context>
 <context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Who stands where</source>
+        <translation>مدى تقدم كل شخص</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>إيجاد اسم</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>إظهار هذا فقط</translation>
+    </message>
+    <message>
+        <source>People by topic</source>
+        <translation>الأشخاص حسب الموضوع</translation>
+    </message>
+    <message>
+        <source>Topics, roles, order</source>
+        <translation>المواضيع والأدوار والترتيب</translation>
+    </message>
+    <message>
+        <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
+        <translation>يستطيع كل شخص هنا أن يرى في «بياناتي» أنك اطلعت على هذا. لا ترتيب للأشخاص من الأفضل إلى الأضعف.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>{pack}. People shown: {count} of {all}.</source>
+        <translation>‏⁨{pack}⁩. الأشخاص الظاهرون: {count} من {all}.</translation>
+    </message>
+    <message>
+        <source>Nobody of this site learns from this, or is asked something of it.</source>
+        <translation>لا أحد في مكان العمل هذا يتعلّم منها أو هو مطالب بشيء منها.</translation>
+    </message>
+    <message>
+        <source>Nobody is like that. Choose something else above.</source>
+        <translation>لا أحد كذلك. يمكنك اختيار شيء آخر في الأعلى.</translation>
+    </message>
+    <message>
+        <source>What needs you first</source>
+        <translation>ما يحتاج إليك أولًا</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Another pack</source>
+        <translation>حزمة أخرى</translation>
+    </message>
+    <message>
+        <source>What people are here</source>
+        <translation>صفة الناس هنا</translation>
+    </message>
+    <message>
+        <source>What a role needs</source>
+        <translation>ما يلزم للدور</translation>
+    </message>
+    <message>
+        <source>One topic</source>
+        <translation>موضوع واحد</translation>
+    </message>
+</context>
+<context>
+    <name>MayLikePage</name>
+    <message>
+        <source>Who may like a talk</source>
+        <translation>من قد يفيده حديث</translation>
+    </message>
+    <message>
+        <source>Some things stayed hard for them while they practised. They could read this some days before you. It is a guess of the program, and no judgement. They stand by name.</source>
+        <translation>بقيت عليهم أشياء صعبة أثناء التدرّب. وكان بإمكانهم قراءة هذا قبلك ببضعة أيام. هو تخمين من التطبيق وليس حكمًا. والترتيب حسب الاسم.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Looking: {count} of {all}</source>
+        <translation>جارٍ البحث: {count} من {all}</translation>
+    </message>
+    <message>
+        <source>Nobody now.</source>
+        <translation>لا أحد الآن.</translation>
+    </message>
+    <message>
+        <source>People found: {count}</source>
+        <translation>عدد من وُجدوا: {count}</translation>
+    </message>
+    <message>
+        <source>Asks for a talk</source>
+        <translation>يطلب حديثًا</translation>
+    </message>
+    <message>
+        <source>May like a talk</source>
+        <translation>قد يفيده حديث</translation>
+    </message>
+</context>
+<context>
+    <name>MayLikeWhyPage</name>
+    <message>
+        <source>{name} may like a talk</source>
+        <translation>قد يفيد حديث مع ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>No need now</source>
+        <translation>لا حاجة الآن</translation>
+    </message>
+    <message>
+        <source>I talk with them</source>
+        <translation>سأتحدث معه</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>There is nothing to say any more: things got easier, or somebody decided.</source>
+        <translation>لم يعد هناك ما يقال: أصبحت الأمور أسهل، أو اتخذ شخص قرارًا.</translation>
+    </message>
+    <message>
+        <source>{name} asks for a talk.</source>
+        <translation>يطلب ⁨{name}⁩ حديثًا.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>مدى تأكّد ذلك</translation>
+    </message>
+    <message>
+        <source>Only answers count for it. Not who somebody is, and not when they work.</source>
+        <translation>لا تُحسب لهذا إلا الإجابات. لا من هو الشخص، ولا متى يعمل.</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>القرار لك</translation>
+    </message>
+    <message>
+        <source>{name} can read what you decide. Nothing happens by itself. It stays on this device.</source>
+        <translation>يستطيع ⁨{name}⁩ قراءة ما قررت. لا يحدث شيء تلقائيًا. ويبقى ذلك على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask me again in %n days</source>
+        <translation>
+            <numerusform>سؤالي من جديد بعد %n يوم</numerusform>
+            <numerusform>سؤالي من جديد بعد يوم واحد</numerusform>
+            <numerusform>سؤالي من جديد بعد يومين</numerusform>
+            <numerusform>سؤالي من جديد بعد %n أيام</numerusform>
+            <numerusform>سؤالي من جديد بعد %n يومًا</numerusform>
+            <numerusform>سؤالي من جديد بعد %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergePage</name>
     <message>
         <source>Find the other name</source>
@@ -8228,6 +11871,14 @@
         <translation>ما يهمك، والطريق إليه، وما هو مطلوب منك</translation>
     </message>
     <message>
+        <source>Until when, how to do it, my training record</source>
+        <translation>حتى متى، وكيف يتم ذلك، وسجل تدريبي</translation>
+    </message>
+    <message>
+        <source>What is asked of me</source>
+        <translation>المطلوب مني</translation>
+    </message>
+    <message>
         <source>What I know so far</source>
         <translation>ما أعرفه حتى الآن</translation>
     </message>
@@ -8242,6 +11893,22 @@
     <message>
         <source>Who can show me something, and what I could show</source>
         <translation>من يمكنه أن يشرح لي، وما يمكنني شرحه</translation>
+    </message>
+    <message>
+        <source>With your supervisor: what is next, talks, asking for one</source>
+        <translation>مع المشرف: ما يأتي بعد ذلك، والأحاديث، وطلب حديث</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>ما اتفقنا عليه</translation>
+    </message>
+    <message>
+        <source>What helps others, your own tips, questions to colleagues</source>
+        <translation>ما يفيد الآخرين، ونصائحك أنت، وأسئلة للزملاء</translation>
+    </message>
+    <message>
+        <source>Tips from colleagues</source>
+        <translation>نصائح من الزملاء</translation>
     </message>
     <message>
         <source>What you learned anywhere, to take along</source>
@@ -8498,6 +12165,108 @@
     </message>
 </context>
 <context>
+    <name>MyDutiesPage</name>
+    <message>
+        <source>Asked of you</source>
+        <translation>المطلوب منك</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>You have to do this</source>
+        <translation>هذا لازم لك</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you now.</source>
+        <translation>لا شيء مطلوب منك الآن.</translation>
+    </message>
+    <message>
+        <source>You chose this</source>
+        <translation>اخترت هذا بنفسك</translation>
+    </message>
+    <message>
+        <source>What you want to get better at, as you like</source>
+        <translation>ما يهمك التحسّن فيه، كما يناسبك</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>أهدافي</translation>
+    </message>
+    <message>
+        <source>For you to keep</source>
+        <translation>للاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>What you did and until when it counts, to print or to save</source>
+        <translation>ما أنجزته وحتى متى يُحتسب، للطباعة أو الحفظ</translation>
+    </message>
+    <message>
+        <source>My training record</source>
+        <translation>سجل تدريبي</translation>
+    </message>
+</context>
+<context>
+    <name>MyDutyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>{name} asks this of you.</source>
+        <translation>يطلب ⁨{name}⁩ هذا منك.</translation>
+    </message>
+    <message>
+        <source>Your workplace asks this of you.</source>
+        <translation>مكان عملك يطلب هذا منك.</translation>
+    </message>
+    <message>
+        <source>How often: {words}</source>
+        <translation>كم مرة: ⁨{words}⁩</translation>
+    </message>
+    <message>
+        <source>There is time until {date} before it counts as overdue.</source>
+        <translation>هناك وقت حتى {date} قبل أن يُعدّ متأخرًا.</translation>
+    </message>
+    <message>
+        <source>You are excused from it. There is nothing to do.</source>
+        <translation>أُعفيت من هذا. لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>Supervisors of your workplace see whether it is done. Nothing is shut to you because of it.</source>
+        <translation>يرى المشرفون في مكان عملك هل تم ذلك. ولا يُغلق أمامك شيء بسببه.</translation>
+    </message>
+    <message>
+        <source>It is done by: {words}</source>
+        <translation>يتم ذلك هكذا: ⁨{words}⁩</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor when the next session is.</source>
+        <translation>يمكنك سؤال المشرف عن موعد الجلسة القادمة.</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor to watch you when you do it the next time.</source>
+        <translation>يمكنك الطلب من المشرف أن يشاهد عملك في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>It cannot be begun on this device. Ask your supervisor.</source>
+        <translation>لا يمكن بدؤه على هذا الجهاز. يمكنك سؤال المشرف.</translation>
+    </message>
+    <message>
+        <source>Begin the check</source>
+        <translation>بدء التحقّق</translation>
+    </message>
+    <message>
+        <source>Learn this now</source>
+        <translation>تعلّم هذا الآن</translation>
+    </message>
+    <message>
+        <source>Learn this first</source>
+        <translation>تعلّم هذا أولًا</translation>
+    </message>
+</context>
+<context>
     <name>MyPassportPage</name>
     <message>
         <source>My passport</source>
@@ -8651,6 +12420,53 @@
     </message>
 </context>
 <context>
+    <name>MyTipsPage</name>
+    <message>
+        <source>Thank you, it is sent</source>
+        <translation>شكرًا لك، تم الإرسال</translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <translation>ما كتبته</translation>
+    </message>
+    <message>
+        <source>A supervisor reads it first. Then all colleagues of your site can read it.</source>
+        <translation>يقرؤه مشرف أولًا. بعد ذلك يستطيع كل الزملاء في مكان عملك قراءته.</translation>
+    </message>
+    <message>
+        <source>To the tips</source>
+        <translation>إلى النصائح</translation>
+    </message>
+    <message>
+        <source>You have not written anything yet.</source>
+        <translation>ما كتبت شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>A supervisor says it so:</source>
+        <translation>هكذا يقوله مشرف:</translation>
+    </message>
+    <message>
+        <source>With your name</source>
+        <translation>باسمك</translation>
+    </message>
+    <message>
+        <source>Without your name</source>
+        <translation>بدون اسمك</translation>
+    </message>
+    <message>
+        <source>Yes, say it so</source>
+        <translation>نعم، بهذه الكلمات</translation>
+    </message>
+    <message>
+        <source>No, do not show it</source>
+        <translation>لا، عدم إظهاره</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>سحب</translation>
+    </message>
+</context>
+<context>
     <name>NamePlaylistPage</name>
     <message>
         <source>What do you call your new playlist?</source>
@@ -8679,6 +12495,272 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>NeedEndPage</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>ماذا نتج عن ذلك؟</translation>
+    </message>
+    <message>
+        <source>What is different now, and what you keep doing</source>
+        <translation>ما الذي تغيّر الآن، وما الذي سيستمر</translation>
+    </message>
+    <message>
+        <source>Whoever leads here can read it. Write no names.</source>
+        <translation>يستطيع من يقود هنا قراءته. بدون كتابة أسماء.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPage</name>
+    <message>
+        <source>What should change</source>
+        <translation>ما يلزم أن يتغير</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ما نتج عن ذلك</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>It is finished</source>
+        <translation>انتهى هذا</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا إجابة</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>لا إجابة بعد</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>حذفها</translation>
+    </message>
+    <message>
+        <source>What came of it so far</source>
+        <translation>ما نتج عن ذلك حتى الآن</translation>
+    </message>
+    <message>
+        <source>People who read a lesson of it since: {count}</source>
+        <translation>من قرؤوا درسًا عنه منذ ذلك الحين: {count}</translation>
+    </message>
+    <message>
+        <source>Fewer than three people have read a lesson of it since.</source>
+        <translation>قرأ درسًا عنه منذ ذلك الحين أقل من ثلاثة أشخاص.</translation>
+    </message>
+    <message>
+        <source>Show before and after</source>
+        <translation>عرض ما قبل وما بعد</translation>
+    </message>
+    <message>
+        <source>There are no figures of “{name}” yet.</source>
+        <translation>لا أرقام بعد عن «⁨{name}⁩».</translation>
+    </message>
+    <message>
+        <source>Too few people have learned it and answered since: ten of a topic are needed.</source>
+        <translation>عدد من تعلّموه وأجابوا منذ ذلك الحين قليل جدًا: يلزم عشرة لكل موضوع.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPartPage</name>
+    <message numerus="yes">
+        <source>In %n weeks</source>
+        <translation>
+            <numerusform>بعد %n أسبوع</numerusform>
+            <numerusform>بعد أسبوع واحد</numerusform>
+            <numerusform>بعد أسبوعين</numerusform>
+            <numerusform>بعد %n أسابيع</numerusform>
+            <numerusform>بعد %n أسبوعًا</numerusform>
+            <numerusform>بعد %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Whoever leads here can read it. Write no names.</source>
+        <translation>يستطيع من يقود هنا قراءته. بدون كتابة أسماء.</translation>
+    </message>
+    <message>
+        <source>Is it one of these key figures?</source>
+        <translation>هل هو أحد هذه الأرقام الرئيسية؟</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>What should change?</source>
+        <translation>ما الذي يلزم أن يتغير؟</translation>
+    </message>
+    <message>
+        <source>Something you can count: falls, complaints, sales. Say where the number comes from.</source>
+        <translation>شيء يمكن عدّه: حالات سقوط أو شكاوى أو مبيعات. يلزم ذكر مصدر الرقم.</translation>
+    </message>
+    <message>
+        <source>What do the people on the floor say?</source>
+        <translation>ماذا يقول العاملون في المكان؟</translation>
+    </message>
+    <message>
+        <source>Ask two or three of them. Write no names.</source>
+        <translation>يكفي سؤال شخصين أو ثلاثة منهم. بدون كتابة أسماء.</translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation>ما سبب ذلك؟</translation>
+    </message>
+    <message>
+        <source>Ask “why” until there is something that you can change.</source>
+        <translation>تكرار السؤال «لماذا» حتى الوصول إلى شيء يمكنك تغييره.</translation>
+    </message>
+    <message>
+        <source>What is in the way?</source>
+        <translation>ما العائق؟</translation>
+    </message>
+    <message>
+        <source>Choose what weighs most.</source>
+        <translation>المطلوب اختيار العائق الأهم.</translation>
+    </message>
+    <message>
+        <source>Is training the answer?</source>
+        <translation>هل التدريب هو الحل؟</translation>
+    </message>
+    <message>
+        <source>Which topics may help?</source>
+        <translation>أي المواضيع قد تفيد؟</translation>
+    </message>
+    <message>
+        <source>Their results will stand beside it when you look at it again.</source>
+        <translation>ستكون نتائجها بجانبه عند النظر فيه من جديد.</translation>
+    </message>
+    <message>
+        <source>How will you see that it is better?</source>
+        <translation>كيف سيظهر لك أن الأمر تحسّن؟</translation>
+    </message>
+    <message>
+        <source>A number, and until when.</source>
+        <translation>رقم، وحتى متى.</translation>
+    </message>
+    <message>
+        <source>When will you look at it again?</source>
+        <translation>متى سيُنظر فيه من جديد؟</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>المعرفة</translation>
+    </message>
+    <message>
+        <source>They do not know it</source>
+        <translation>لا يعرفون ذلك</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>المهارة</translation>
+    </message>
+    <message>
+        <source>They know it, and cannot do it yet</source>
+        <translation>يعرفون ذلك، ولا يستطيعون عمله بعد</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>السلوك</translation>
+    </message>
+    <message>
+        <source>They can, and do not do it</source>
+        <translation>يستطيعون ذلك، ولا يفعلونه</translation>
+    </message>
+    <message>
+        <source>The work itself</source>
+        <translation>العمل نفسه</translation>
+    </message>
+    <message>
+        <source>Tools, time, people or rules do not let them</source>
+        <translation>الأدوات أو الوقت أو الناس أو القواعد لا تسمح لهم</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>جزئيًا</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Training is not the answer here. The work itself is in the way: change tools, time, people or rules first.</source>
+        <translation>ليس التدريب هو الحل هنا. العائق هو العمل نفسه: يلزم أولًا تغيير الأدوات أو الوقت أو الناس أو القواعد.</translation>
+    </message>
+    <message>
+        <source>Closed on {date}</source>
+        <translation>أُغلق بتاريخ {date}</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>لم ينته بعد</translation>
+    </message>
+    <message>
+        <source>Look at it again now</source>
+        <translation>يلزم النظر فيه من جديد الآن</translation>
+    </message>
+    <message>
+        <source>Look at it again on {date}</source>
+        <translation>يُنظر فيه من جديد بتاريخ {date}</translation>
+    </message>
+    <message>
+        <source>Something that should change</source>
+        <translation>شيء يلزم أن يتغير</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>What should change</source>
+        <translation>ما يلزم أن يتغير</translation>
+    </message>
+    <message>
+        <source>One page each: what it is, why, and whether training is the answer. Who leads here can read it.</source>
+        <translation>صفحة لكل منها: ما هو، ولماذا، وهل التدريب هو الحل. يستطيع من يقود هنا قراءتها.</translation>
+    </message>
+    <message>
+        <source>Write one down</source>
+        <translation>تدوين شيء جديد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>There is nothing yet. Begin with a number that you want to change.</source>
+        <translation>لا شيء بعد. البداية برقم أردت تغييره.</translation>
     </message>
 </context>
 <context>
@@ -8760,6 +12842,49 @@
     </message>
 </context>
 <context>
+    <name>NotFoundPage</name>
+    <message>
+        <source>Looked for, and not found</source>
+        <translation>بُحث عنه ولم يوجد</translation>
+    </message>
+    <message>
+        <source>Words of three people or more, of the last 90 days. Nobody is named.</source>
+        <translation>كلمات ثلاثة أشخاص أو أكثر، من آخر 90 يومًا. لا يُذكر اسم أحد.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Your organisation has switched this off: nothing is counted.</source>
+        <translation>أوقفت مؤسستك هذا: لا يُحسب شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing yet that three people looked for in vain.</source>
+        <translation>لا يوجد بعد ما بحث عنه ثلاثة أشخاص ولم يجدوه.</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>حُذف من القائمة.</translation>
+    </message>
+    <message>
+        <source>People who looked for it: {count}</source>
+        <translation>عدد من بحثوا عنه: {count}</translation>
+    </message>
+    <message>
+        <source>Make a microlearn</source>
+        <translation>إنشاء وحدة مصغّرة</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>إضافة مستند</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>NotNoted</name>
     <message>
         <source>Just looking: nothing here is noted.</source>
@@ -8823,6 +12948,49 @@
     <message>
         <source>Move it to another goal</source>
         <translation>نقلها إلى هدف آخر</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTalkPage</name>
+    <message>
+        <source>Your talk with {name}</source>
+        <translation>حديثك مع ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Only you and {name} read these notes. They stay on this device: nothing of them is ever sent. That there was a talk, and on which day, your organisation may see.</source>
+        <translation>لا يقرأ هذه الملاحظات إلا أنت و⁨{name}⁩. تبقى على هذا الجهاز: لا يُرسل منها شيء أبدًا. أما حصول الحديث ويومه فقد تراهما مؤسستك.</translation>
+    </message>
+    <message>
+        <source>What you two said, and what comes next</source>
+        <translation>ما قلتماه، وما يأتي بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>أول أمس</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>متى كان؟</translation>
+    </message>
+    <message>
+        <source>Save, and read it together</source>
+        <translation>حفظ، ثم القراءة معًا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>{name} wants this changed:</source>
+        <translation>يريد ⁨{name}⁩ تغيير هذا:</translation>
     </message>
 </context>
 <context>
@@ -8972,6 +13140,164 @@
     <message>
         <source>Show it in this language, too: {language}</source>
         <translation>العرض بهذه اللغة أيضًا: ⁨{language}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>Up to date</source>
+        <translation>محدَّث</translation>
+    </message>
+    <message>
+        <source>Refresh soon</source>
+        <translation>تجديد قريبًا</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>Known, to be watched</source>
+        <translation>معروف، وتلزم مشاهدته</translation>
+    </message>
+    <message>
+        <source>To practise</source>
+        <translation>للتدرّب</translation>
+    </message>
+    <message>
+        <source>To start</source>
+        <translation>للبدء</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>غير مؤكد بعد</translation>
+    </message>
+    <message>
+        <source>What was done on this device: up to {when}.</source>
+        <translation>ما أُنجز على هذا الجهاز: حتى {when}.</translation>
+    </message>
+    <message>
+        <source>This device hears from no other one.</source>
+        <translation>لا تصل إلى هذا الجهاز أخبار من جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>From other devices: {when}.</source>
+        <translation>من أجهزة أخرى: {when}.</translation>
+    </message>
+    <message>
+        <source>Not asked yet, so this is a guess.</source>
+        <translation>لم يُسأل عنه بعد، فهذا تخمين.</translation>
+    </message>
+    <message>
+        <source>That is quite sure.</source>
+        <translation>هذا مؤكد تمامًا.</translation>
+    </message>
+    <message>
+        <source>That is fairly sure.</source>
+        <translation>هذا مؤكد إلى حد ما.</translation>
+    </message>
+    <message>
+        <source>That is not sure yet: there are few answers.</source>
+        <translation>هذا ليس مؤكدًا بعد: الإجابات قليلة.</translation>
+    </message>
+    <message>
+        <source>It should be practised again.</source>
+        <translation>يلزم التدرّب عليه من جديد.</translation>
+    </message>
+    <message>
+        <source>Best guess: known with {guess} in 100, probably between {low} and {high}.</source>
+        <translation>أفضل تقدير: معروف بنسبة {guess} من 100، والأرجح بين {low} و{high}.</translation>
+    </message>
+    <message>
+        <source>Done on {date}.</source>
+        <translation>تم بتاريخ {date}.</translation>
+    </message>
+    <message>
+        <source>Due again on {date}.</source>
+        <translation>الموعد التالي {date}.</translation>
+    </message>
+    <message>
+        <source>Due on {date}.</source>
+        <translation>الموعد {date}.</translation>
+    </message>
+    <message>
+        <source>Fewer than three people need this: there are no figures.</source>
+        <translation>يلزم هذا أقل من ثلاثة أشخاص: لا أرقام.</translation>
+    </message>
+    <message>
+        <source>{level}: {count}</source>
+        <translation>‏⁨{level}⁩: {count}</translation>
+    </message>
+    <message>
+        <source>People who need it: {count}</source>
+        <translation>عدد من يلزمهم: {count}</translation>
+    </message>
+    <message>
+        <source>Practise: {what}</source>
+        <translation>تدرّب على: ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>Read: {what}</source>
+        <translation>قراءة: ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>Show at work: {what}</source>
+        <translation>إظهاره في العمل: ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>Talk about: {what}</source>
+        <translation>حديث عن: ⁨{what}⁩</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>done, says the person</source>
+        <translation>تم، كما يقول الشخص</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>انتهى الأمر</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>تُرك</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>حتى {date}</translation>
+    </message>
+    <message>
+        <source>agreed with {name}</source>
+        <translation>متفق عليه مع ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBesidePage</name>
+    <message>
+        <source>Beside which topics?</source>
+        <translation>بجانب أي المواضيع؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>In the library it stands with the first of these topics. It comes beside lessons, never in the place of one, and only on this device.</source>
+        <translation>مكانه في المكتبة مع أول هذه المواضيع. يأتي بجانب الدروس، ولا يحل محل درس أبدًا، وعلى هذا الجهاز فقط.</translation>
     </message>
 </context>
 <context>
@@ -9442,8 +13768,8 @@
         <translation>كيف يتم التحقّق منه</translation>
     </message>
     <message>
-        <source>Paper proves nothing. Ask for the file that belongs to it, and open it in Stepwell: People here, Somebody brings a passport. No network is needed.</source>
-        <translation>الورقة لا تثبت شيئًا. يلزم طلب الملف التابع لها، وفتحه في Stepwell: «الأشخاص هنا»، ثم «شخص جاء بدفتر تعلّم». لا تلزم شبكة.</translation>
+        <source>Paper proves nothing. Ask for the file that belongs to it, and open it in Stepwell: My team, Somebody brings a passport. No network is needed.</source>
+        <translation>الورق لا يثبت شيئًا. يلزم طلب الملف المرافق له، وفتحه في Stepwell: «فريقي»، ثم «شخص جاء بدفتر تعلّم». لا تلزم شبكة.</translation>
     </message>
     <message>
         <source>Key of who signed it: {key}</source>
@@ -9688,6 +14014,61 @@
     <message>
         <source>Has no badge</source>
         <translation>لا توجد شارة</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message>
+        <source>Photos of your work</source>
+        <translation>صور من عملك</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>{name} has not signed in with a PIN yet. A photo is kept only where {name} can open it, too.</source>
+        <translation>لم يدخل ⁨{name}⁩ برقم سري بعد. لا تُحفظ صورة إلا حيث يستطيع ⁨{name}⁩ فتحها أيضًا.</translation>
+    </message>
+    <message>
+        <source>To keep a photo you need a PIN of your own: it locks the photo.</source>
+        <translation>لحفظ صورة يلزمك رقم سري خاص بك: فهو يقفل الصورة.</translation>
+    </message>
+    <message>
+        <source>{most} photos are the most. Delete one to add another one.</source>
+        <translation>أقصى عدد للصور: {most}. لإضافة صورة يلزم حذف أخرى.</translation>
+    </message>
+    <message>
+        <source>Up to {most}</source>
+        <translation>العدد الأقصى: {most}</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>إضافة صورة</translation>
+    </message>
+    <message>
+        <source>Only you and who watched you can open them. They stay on this device. You can delete them.</source>
+        <translation>لا يستطيع فتحها إلا أنت ومن شاهد عملك. تبقى على هذا الجهاز. ويمكنك حذفها.</translation>
+    </message>
+    <message>
+        <source>Only {name} and you can open them. They stay on this device. {name} can delete them.</source>
+        <translation>لا يستطيع فتحها إلا ⁨{name}⁩ وأنت. تبقى على هذا الجهاز. ويستطيع ⁨{name}⁩ حذفها.</translation>
+    </message>
+    <message>
+        <source>Photo {number}, {when}</source>
+        <translation>الصورة {number}، {when}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Yes, delete it for both of us</source>
+        <translation>نعم، حذفها لكلينا</translation>
     </message>
 </context>
 <context>
@@ -10363,6 +14744,14 @@
         <translation>التطبيق لا يمنح شهادة لأحد أبدًا. لا يستطيع ذلك إلا من شاهدوا عملك.</translation>
     </message>
     <message>
+        <source>You read this first. Some days later your supervisor is told that you may like a talk.</source>
+        <translation>يظهر هذا لك أولًا. وبعد بضعة أيام يُبلَّغ المشرف أنه قد يفيدك حديث.</translation>
+    </message>
+    <message>
+        <source>Ask my supervisor</source>
+        <translation>طلب ذلك من مشرفي</translation>
+    </message>
+    <message>
         <source>My goal</source>
         <translation>هدفي</translation>
     </message>
@@ -10507,10 +14896,6 @@
         <translation>يمكنك سؤال المشرف أو أحد الزملاء: «هل يمكنك شرح هذا لي عمليًا؟»</translation>
     </message>
     <message>
-        <source>Only you see this here.</source>
-        <translation>هذا لا يراه هنا أحد غيرك.</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
     </message>
@@ -10537,6 +14922,10 @@
     <message>
         <source>You know this</source>
         <translation>عرفت هذا</translation>
+    </message>
+    <message>
+        <source>You know this. Let somebody watch you do it</source>
+        <translation>عرفت هذا. بقي أن يشاهد شخص عملك</translation>
     </message>
     <message>
         <source>Practise a little more</source>
@@ -10569,6 +14958,61 @@
     <message>
         <source>Not asked yet.</source>
         <translation>لم يُسأل عنه بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>ProveHerePage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>No PIN: note me</source>
+        <translation>بلا رقم سري: تسجيل حضوري</translation>
+    </message>
+    <message>
+        <source>Whoever leads says that you are here.</source>
+        <translation>من يقود الجلسة يقول إنك هنا.</translation>
+    </message>
+    <message>
+        <source>Is {name} here?</source>
+        <translation>هل ⁨{name}⁩ هنا؟</translation>
+    </message>
+    <message>
+        <source>There is no PIN of your own yet.</source>
+        <translation>ليس لديك رقم سري خاص بك بعد.</translation>
+    </message>
+    <message>
+        <source>Whoever leads looks, and notes that you are here.</source>
+        <translation>من يقود الجلسة يتأكد ويسجّل حضورك.</translation>
+    </message>
+    <message>
+        <source>Note that they are here</source>
+        <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>{name}, tap your pictures</source>
+        <translation>‏⁨{name}⁩، صورك من فضلك</translation>
+    </message>
+    <message>
+        <source>{name}, type your PIN</source>
+        <translation>‏⁨{name}⁩، رقمك السري من فضلك</translation>
+    </message>
+    <message>
+        <source>It says that you are here. Nothing of yours is opened.</source>
+        <translation>هذا يقول إنك هنا. ولا يُفتح شيء يخصك.</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>أنا هنا</translation>
+    </message>
+    <message>
+        <source>That did not fit. Nobody was noted.</source>
+        <translation>هذا غير صحيح. لم يُسجَّل أحد.</translation>
+    </message>
+    <message>
+        <source>You can try again in {seconds} seconds.</source>
+        <translation>يمكنك المحاولة من جديد بعد {seconds} ث.</translation>
     </message>
 </context>
 <context>
@@ -10845,6 +15289,10 @@
         <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
+        <source>Short check</source>
+        <translation>تحقّق قصير</translation>
+    </message>
+    <message>
         <source>Question {number} of {most}</source>
         <translation>السؤال ⁨{number}⁩ من ⁨{most}⁩</translation>
     </message>
@@ -10975,6 +15423,29 @@
     <message>
         <source>Keep going</source>
         <translation>مواصلة</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>قراءته</translation>
+    </message>
+    <message>
+        <source>Reading the answers: {done} of {most} people</source>
+        <translation>جارٍ قراءة الإجابات: الأشخاص {done} من {most}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>توقف ذلك. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -11135,6 +15606,10 @@
         <translation>أعدّ هذا فريقك أنت. وهو جديد عليك.</translation>
     </message>
     <message>
+        <source>Drawn by chance for this check.</source>
+        <translation>سُحب بالمصادفة لهذا التحقّق.</translation>
+    </message>
+    <message>
         <source>Everybody begins with these questions.</source>
         <translation>الجميع يبدؤون بهذه الأسئلة.</translation>
     </message>
@@ -11193,6 +15668,41 @@
     <message>
         <source>You chose this yourself.</source>
         <translation>اخترت هذا بنفسك.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Training record</source>
+        <translation>سجل التدريب</translation>
+    </message>
+    <message>
+        <source>My training record</source>
+        <translation>سجل تدريبي</translation>
+    </message>
+    <message>
+        <source>They see that you looked.</source>
+        <translation>سيظهر له أنك اطلعت.</translation>
+    </message>
+    <message>
+        <source>Save to print (PDF)</source>
+        <translation>حفظ للطباعة (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>حفظ في جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Nothing was asked so far.</source>
+        <translation>لم يُطلب شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>A file lies on this computer. Whoever uses it under the same account can open it too.</source>
+        <translation>يبقى ملف على هذا الحاسوب. ومن يستخدمه بالحساب نفسه يستطيع فتحه أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -11351,6 +15861,42 @@
         <source>Go on</source>
         <translation>متابعة</translation>
     </message>
+    <message>
+        <source>From {date}</source>
+        <translation>من {date}</translation>
+    </message>
+    <message>
+        <source>{name}: fewer than three people</source>
+        <translation>‏⁨{name}⁩: أقل من ثلاثة أشخاص</translation>
+    </message>
+    <message>
+        <source>{name}: {people} people, {answers} answers</source>
+        <translation>‏⁨{name}⁩: الأشخاص {people}، الإجابات {answers}</translation>
+    </message>
+    <message>
+        <source>Of 100 people {right} get it right; {expected} were expected. Answers: {answers}.</source>
+        <translation>من كل 100 شخص يجيب {right} إجابة صحيحة؛ والمتوقع {expected}. الإجابات: {answers}.</translation>
+    </message>
+    <message>
+        <source>{group}: {name} beside {other}</source>
+        <translation>‏⁨{group}⁩: ⁨{name}⁩ بجانب ⁨{other}⁩</translation>
+    </message>
+    <message>
+        <source>{group}: {name}</source>
+        <translation>‏⁨{group}⁩: ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Fewer than ten people: nothing is told.</source>
+        <translation>أقل من عشرة أشخاص: لا يُعرض شيء.</translation>
+    </message>
+    <message>
+        <source>Of 100 answers {right} are right; between {low} and {high}. People: {people}.</source>
+        <translation>من كل 100 إجابة {right} صحيحة؛ بين {low} و{high}. الأشخاص: {people}.</translation>
+    </message>
+    <message>
+        <source>There is not enough to tell yet. Come back in some weeks.</source>
+        <translation>لا يكفي الموجود لقول شيء بعد. يمكن العودة بعد بضعة أسابيع.</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -11392,6 +15938,22 @@
     <message>
         <source>Taken off the list.</source>
         <translation>حُذف من القائمة.</translation>
+    </message>
+    <message>
+        <source>What you can do about it</source>
+        <translation>ما يمكنك فعله حيال ذلك</translation>
+    </message>
+    <message>
+        <source>Make a microlearn about it</source>
+        <translation>إنشاء وحدة مصغّرة عنه</translation>
+    </message>
+    <message>
+        <source>Not to be asked here</source>
+        <translation>عدم السؤال عنه هنا</translation>
+    </message>
+    <message>
+        <source>Save the figures for the author of the pack</source>
+        <translation>حفظ الأرقام لمن أعدّ الحزمة</translation>
     </message>
     <message>
         <source>Question</source>
@@ -11528,6 +16090,61 @@
     <message>
         <source>Pass over</source>
         <translation>تجاوز</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallPage</name>
+    <message>
+        <source>Who is here?</source>
+        <translation>من هنا؟</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or press your name.</source>
+        <translation>المطلوب مسح شارتك، أو الضغط على اسمك.</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>إيجاد اسم</translation>
+    </message>
+    <message>
+        <source>Each person sees later that they were noted here, and how.</source>
+        <translation>سيظهر لكل شخص لاحقًا أن حضوره سُجّل هنا، وكيف.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>مجموعات</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Noted so far: {count}</source>
+        <translation>المسجَّل حتى الآن: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is noted.</source>
+        <translation>سُجّل حضور ⁨{name}⁩.</translation>
+    </message>
+    <message>
+        <source>This badge is not known here. Press your name instead.</source>
+        <translation>هذه الشارة غير معروفة هنا. يمكنك الضغط على اسمك بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>You lead it, so you are not on this list.</source>
+        <translation>القيادة لك، فليس اسمك في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>{name}, {how}</source>
+        <translation>‏⁨{name}⁩، ⁨{how}⁩</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -11888,6 +16505,17 @@
     </message>
 </context>
 <context>
+    <name>SavingPage</name>
+    <message>
+        <source>It is saved.</source>
+        <translation>تم الحفظ.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Is the disk full?</source>
+        <translation>تعذّر الحفظ. هل القرص ممتلئ؟</translation>
+    </message>
+</context>
+<context>
     <name>ScenePage</name>
     <message>
         <source>You chose: {choice}</source>
@@ -11931,6 +16559,10 @@
     <message>
         <source>The whole library</source>
         <translation>المكتبة كلها</translation>
+    </message>
+    <message>
+        <source>What nobody finds is counted, without who looked.</source>
+        <translation>ما لا يجده أحد يُحسب، من دون من بحث عنه.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -12044,6 +16676,25 @@
     <message>
         <source>Use pictures</source>
         <translation>استخدام صور</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSigned</name>
+    <message>
+        <source>Sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>That did not fit. Nothing was signed.</source>
+        <translation>هذا غير صحيح. لم يُوقَّع شيء.</translation>
+    </message>
+    <message>
+        <source>You can try again in {seconds} seconds.</source>
+        <translation>يمكنك المحاولة من جديد بعد {seconds} ث.</translation>
     </message>
 </context>
 <context>
@@ -12194,6 +16845,159 @@
     <message>
         <source>Two machines were recording as one device, so {count} entries of one of them are missing here. Ask whoever set them up to run: stepwell doctor</source>
         <translation>كان حاسوبان يسجّلان كجهاز واحد، فتنقص هنا بنود أحدهما وعددها {count}. يلزم أن يشغّل من أعدّهما الأمر: ⁦stepwell doctor⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SessionGroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>مجموعات</translation>
+    </message>
+    <message>
+        <source>To change them, press a name, then a group.</source>
+        <translation>لتغييرها: الضغط على اسم، ثم على مجموعة.</translation>
+    </message>
+    <message>
+        <source>Only you see what people are sure of. They can see in My data that you looked.</source>
+        <translation>لا أحد غيرك يرى ما يعرفه كل شخص جيدًا. ويمكنهم أن يروا في «بياناتي» أنك اطلعت.</translation>
+    </message>
+    <message>
+        <source>Each topic has somebody sure of it in each group, as far as that can be.</source>
+        <translation>لكل موضوع من يعرفه جيدًا في كل مجموعة، بقدر الإمكان.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation>اقتراح جديد</translation>
+    </message>
+    <message>
+        <source>Show to all</source>
+        <translation>عرضها على الجميع</translation>
+    </message>
+    <message>
+        <source>Nobody here is sure of: {topics}</source>
+        <translation>لا أحد هنا يعرف جيدًا: ⁨{topics}⁩</translation>
+    </message>
+    <message>
+        <source>sure of: {topics}</source>
+        <translation>يعرف جيدًا: ⁨{topics}⁩</translation>
+    </message>
+    <message>
+        <source>To a new group</source>
+        <translation>إلى مجموعة جديدة</translation>
+    </message>
+    <message>
+        <source>To: {group}</source>
+        <translation>إلى: ⁨{group}⁩</translation>
+    </message>
+    <message>
+        <source>{name} is chosen. Press a group.</source>
+        <translation>تم اختيار ⁨{name}⁩. المطلوب الضغط على مجموعة.</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Huddle</source>
+        <translation>لقاء الفريق</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>جلسة</translation>
+    </message>
+    <message>
+        <source>with their PIN</source>
+        <translation>برقمه السري</translation>
+    </message>
+    <message>
+        <source>with their badge</source>
+        <translation>بشارته</translation>
+    </message>
+    <message>
+        <source>noted by who leads</source>
+        <translation>سجّله من يقود</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>‏{minutes} د</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>المجموعة {number}</translation>
+    </message>
+    <message>
+        <source>Sessions you were at</source>
+        <translation>جلسات حضرتها</translation>
+    </message>
+    <message>
+        <source>Earlier ones: {count}</source>
+        <translation>جلسات سابقة: {count}</translation>
+    </message>
+    <message>
+        <source>Into my passport</source>
+        <translation>إلى دفتر تعلّمي</translation>
+    </message>
+    <message>
+        <source>led by {name}</source>
+        <translation>قادها ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Sessions and huddles</source>
+        <translation>الجلسات ولقاءات الفريق</translation>
+    </message>
+    <message>
+        <source>It is noted. People who were there: {count}</source>
+        <translation>تم التسجيل. عدد الحاضرين: {count}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What you led</source>
+        <translation>ما كان بقيادتك</translation>
+    </message>
+    <message>
+        <source>People learn together, face to face. Who was there is noted</source>
+        <translation>يتعلّم الناس معًا، وجهًا لوجه. ويُسجَّل من حضر</translation>
+    </message>
+    <message>
+        <source>Begin a session</source>
+        <translation>بدء جلسة</translation>
+    </message>
+    <message>
+        <source>3 to 8 people at one screen. Five questions, answered together</source>
+        <translation>من 3 إلى 8 أشخاص أمام شاشة واحدة. خمسة أسئلة، يجيبون عنها معًا</translation>
+    </message>
+    <message>
+        <source>Begin a huddle</source>
+        <translation>بدء لقاء فريق</translation>
+    </message>
+    <message>
+        <source>{kind}, not closed yet</source>
+        <translation>‏⁨{kind}⁩، بلا إغلاق بعد</translation>
+    </message>
+    <message>
+        <source>Noted so far: {count}</source>
+        <translation>المسجَّل حتى الآن: {count}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>متابعته</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>إلغاؤها</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>الأشخاص: {count}</translation>
     </message>
 </context>
 <context>
@@ -12686,22 +17490,6 @@
         <source>You sign that you were told what was seen. It does not mean that you agree.</source>
         <translation>توقيعك يعني أنه تم إبلاغك بما شوهد. ولا يعني موافقتك عليه.</translation>
     </message>
-    <message>
-        <source>Sign</source>
-        <translation>توقيع</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>That did not fit. Nothing was signed.</source>
-        <translation>لم يكن ذلك صحيحًا. لم يوقَّع شيء.</translation>
-    </message>
-    <message>
-        <source>You can try again in {seconds} seconds.</source>
-        <translation>يمكنك المحاولة من جديد بعد {seconds} ث.</translation>
-    </message>
 </context>
 <context>
     <name>SiteGoalsPage</name>
@@ -12728,6 +17516,41 @@
     <message>
         <source>There is none yet.</source>
         <translation>لا يوجد هدف بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRecordsPage</name>
+    <message>
+        <source>Training records</source>
+        <translation>سجلات التدريب</translation>
+    </message>
+    <message>
+        <source>What was asked of each person of the site, and when it was done, as one table (CSV).</source>
+        <translation>ما طُلب من كل شخص في مكان العمل، ومتى تم، في جدول واحد (CSV).</translation>
+    </message>
+    <message>
+        <source>Each of them sees that you looked at their record.</source>
+        <translation>يظهر لكل منهم أنك اطلعت على سجله.</translation>
+    </message>
+    <message>
+        <source>A file lies on this computer. Whoever uses it under the same account can open it too.</source>
+        <translation>يبقى ملف على هذا الحاسوب. ومن يستخدمه بالحساب نفسه يستطيع فتحه أيضًا.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>حفظ الجدول</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>الأشخاص: {count}</translation>
+    </message>
+    <message>
+        <source>Read so far: {done} of {count}</source>
+        <translation>قُرئ حتى الآن: {done} من {count}</translation>
     </message>
 </context>
 <context>
@@ -13404,6 +18227,57 @@
     </message>
 </context>
 <context>
+    <name>TablesPage</name>
+    <message>
+        <source>Show it as a table</source>
+        <translation>عرضه في جدول</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>حفظه في ملف</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>‏PDF، للطباعة</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>ملف جدول (XLSX)</translation>
+    </message>
+    <message>
+        <source>Plain table (CSV)</source>
+        <translation>جدول بسيط (CSV)</translation>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <translation>كُتب الملف.</translation>
+    </message>
+    <message>
+        <source>It could not be written. Is the disk full?</source>
+        <translation>تعذّرت كتابة الملف. هل القرص ممتلئ؟</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell yet.</source>
+        <translation>لا شيء يُعرض بعد.</translation>
+    </message>
+    <message>
+        <source>{heading}: {value}</source>
+        <translation>‏⁨{heading}⁩: ⁨{value}⁩</translation>
+    </message>
+    <message>
+        <source>Show it as bars</source>
+        <translation>عرضه بأشرطة</translation>
+    </message>
+    <message>
+        <source>A table is shown</source>
+        <translation>يُعرض جدول</translation>
+    </message>
+    <message>
+        <source>Bars are shown</source>
+        <translation>تُعرض أشرطة</translation>
+    </message>
+</context>
+<context>
     <name>TakeInPage</name>
     <message>
         <source>I have an enrolment file</source>
@@ -13463,6 +18337,57 @@
     </message>
 </context>
 <context>
+    <name>TalkPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Your talk with {name}</source>
+        <translation>حديثك مع ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>Your talk</source>
+        <translation>حديثك</translation>
+    </message>
+    <message>
+        <source>You want this changed:</source>
+        <translation>أردت تغيير هذا:</translation>
+    </message>
+    <message>
+        <source>{name} wants this changed:</source>
+        <translation>يريد ⁨{name}⁩ تغيير هذا:</translation>
+    </message>
+    <message>
+        <source>Only the two of you read this. It stays on this device.</source>
+        <translation>لا يقرأ هذا أحد غيركما. يبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>To agree, {name} needs a PIN of their own.</source>
+        <translation>للموافقة يلزم ⁨{name}⁩ رقم سري خاص به.</translation>
+    </message>
+    <message>
+        <source>Change what I ask for</source>
+        <translation>تغيير ما أطلبه</translation>
+    </message>
+    <message>
+        <source>Ask for a change</source>
+        <translation>طلب تغيير</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>أوافق</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>كتابتها من جديد</translation>
+    </message>
+    <message>
+        <source>{name} agrees now</source>
+        <translation>موافقة ⁨{name}⁩ الآن</translation>
+    </message>
+</context>
+<context>
     <name>TeachPage</name>
     <message>
         <source>What could you show others?</source>
@@ -13504,32 +18429,8 @@
         <translation>عرض من غادروا أيضًا</translation>
     </message>
     <message>
-        <source>Evidence waiting for you</source>
-        <translation>إثباتات بانتظارك</translation>
-    </message>
-    <message>
-        <source>Coach cards, huddle sheets</source>
-        <translation>بطاقات التوجيه وأوراق لقاء الفريق</translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>استطلاعات</translation>
-    </message>
-    <message>
-        <source>Reported problems</source>
-        <translation>المشكلات المبلغ عنها</translation>
-    </message>
-    <message>
-        <source>Somebody brings a passport</source>
-        <translation>شخص جاء بدفتر تعلّم</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Goals of the team</source>
-        <translation>أهداف الفريق</translation>
     </message>
     <message>
         <source>People who left are shown too</source>
@@ -13577,6 +18478,14 @@
     <message>
         <source>The old PIN stops working at once. What {name} has learned stays.</source>
         <translation>الرقم السري القديم يتوقف فورًا. وما تعلّمه ⁨{name}⁩ يبقى.</translation>
+    </message>
+    <message>
+        <source>How far {name} is</source>
+        <translation>مدى تقدم ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>How far they are</source>
+        <translation>مدى تقدم هذا الشخص</translation>
     </message>
     <message>
         <source>Start a programme</source>
@@ -13645,6 +18554,14 @@
     <message>
         <source>End the badges</source>
         <translation>إنهاء الشارات</translation>
+    </message>
+    <message>
+        <source>You and {name}</source>
+        <translation>أنت و⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>What is next, and talks</source>
+        <translation>ما يأتي بعد ذلك، والأحاديث</translation>
     </message>
     <message>
         <source>Watch {name} at work</source>
@@ -13951,6 +18868,419 @@
     </message>
 </context>
 <context>
+    <name>TipPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>{sort} by {name}</source>
+        <translation>‏⁨{sort}⁩ من ⁨{name}⁩</translation>
+    </message>
+    <message>
+        <source>{sort} by a colleague</source>
+        <translation>‏⁨{sort}⁩ من زميل</translation>
+    </message>
+    <message>
+        <source>You wrote this.</source>
+        <translation>كتبت هذا بنفسك.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. You can.</source>
+        <translation>لم يجب أحد بعد. يمكنك أنت الإجابة.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>زميل</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>A bit</source>
+        <translation>قليلًا</translation>
+    </message>
+    <message>
+        <source>Very</source>
+        <translation>جدًا</translation>
+    </message>
+    <message>
+        <source>Is it useful to you?</source>
+        <translation>هل يفيدك؟</translation>
+    </message>
+    <message>
+        <source>Is it true of your work?</source>
+        <translation>هل ينطبق على عملك؟</translation>
+    </message>
+    <message>
+        <source>Nobody is told what you press. It helps to show the best first.</source>
+        <translation>لا يُبلَّغ أحد بما ضغطت عليه. هذا يساعد على إظهار الأفضل أولًا.</translation>
+    </message>
+    <message>
+        <source>It is for me after all</source>
+        <translation>بل يناسبني</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>لا يناسبني</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرًا لك</translation>
+    </message>
+</context>
+<context>
+    <name>TipTour</name>
+    <message>
+        <source>Keep the bottle of hand rub by the door, where everybody passes.</source>
+        <translation>وضع زجاجة معقّم اليدين عند الباب، حيث يمر الجميع.</translation>
+    </message>
+    <message>
+        <source>How do you dry your hands when the paper is out?</source>
+        <translation>كيف تُجفَّف اليدان عند نفاد المناديل الورقية؟</translation>
+    </message>
+    <message>
+        <source>There is a box of paper under the sink.</source>
+        <translation>يوجد صندوق مناديل ورقية تحت الحوض.</translation>
+    </message>
+    <message>
+        <source>Say one, two, three together before you lift.</source>
+        <translation>العدّ معًا «واحد، اثنان، ثلاثة» قبل الرفع.</translation>
+    </message>
+    <message>
+        <source>Bottle by the door.</source>
+        <translation>الزجاجة عند الباب.</translation>
+    </message>
+</context>
+<context>
+    <name>Tips</name>
+    <message>
+        <source>Tip</source>
+        <translation>نصيحة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <source>A supervisor has not read it yet</source>
+        <translation>لم يقرأه مشرف بعد</translation>
+    </message>
+    <message>
+        <source>Colleagues read it</source>
+        <translation>يقرؤه الزملاء</translation>
+    </message>
+    <message>
+        <source>Colleagues do not read it</source>
+        <translation>لا يقرؤه الزملاء</translation>
+    </message>
+    <message>
+        <source>Waits for your yes to other words</source>
+        <translation>بانتظار موافقتك على كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>لم يعاينه أحد بعد</translation>
+    </message>
+    <message>
+        <source>Shown to colleagues</source>
+        <translation>ظاهر للزملاء</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>غير ظاهرة</translation>
+    </message>
+    <message>
+        <source>Other words, waits for the author&apos;s yes</source>
+        <translation>كلمات أخرى، بانتظار موافقة الكاتب</translation>
+    </message>
+    <message>
+        <source>It is not right</source>
+        <translation>هو غير صحيح</translation>
+    </message>
+    <message>
+        <source>It could do harm</source>
+        <translation>قد يسبّب ضررًا</translation>
+    </message>
+    <message>
+        <source>It tells of a person</source>
+        <translation>يكشف عن شخص</translation>
+    </message>
+    <message>
+        <source>We have it already</source>
+        <translation>هو موجود عندنا من قبل</translation>
+    </message>
+    <message>
+        <source>It is hard to understand</source>
+        <translation>فهمه صعب</translation>
+    </message>
+    <message>
+        <source>Thank you. We do it another way here. Ask your supervisor to show you.</source>
+        <translation>شكرًا لك. نعمل ذلك هنا بطريقة أخرى. يمكنك الطلب من المشرف أن يشرحها لك.</translation>
+    </message>
+    <message>
+        <source>Thank you. It could do harm in some cases. Your supervisor will explain.</source>
+        <translation>شكرًا لك. قد يسبّب ذلك ضررًا في بعض الحالات. سيشرح لك المشرف السبب.</translation>
+    </message>
+    <message>
+        <source>Thank you. Somebody could be known from it. Write it without the person.</source>
+        <translation>شكرًا لك. قد يُعرف منه شخص. تلزم كتابته من دون هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Thank you. Colleagues can read the same already.</source>
+        <translation>شكرًا لك. لدى الزملاء الشيء نفسه من قبل.</translation>
+    </message>
+    <message>
+        <source>Thank you. It was not quite clear. Say it again in other words, or show it.</source>
+        <translation>شكرًا لك. لم يكن واضحًا تمامًا. يمكنك قوله بكلمات أخرى، أو توضيحه بصورة.</translation>
+    </message>
+    <message>
+        <source>Thank you. It is not shown for now. Ask your supervisor why.</source>
+        <translation>شكرًا لك. لن يظهر الآن. يمكنك سؤال المشرف عن السبب.</translation>
+    </message>
+    <message>
+        <source>A picture or recording is on the device where it was made.</source>
+        <translation>هناك صورة أو تسجيل على الجهاز الذي صُنع عليه.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>See the picture</source>
+        <translation>مشاهدة الصورة</translation>
+    </message>
+    <message>
+        <source>This was taken back, or is not shown any more.</source>
+        <translation>سُحب هذا، أو لم يعد يظهر.</translation>
+    </message>
+    <message>
+        <source>This is your own. Somebody else has to look at it.</source>
+        <translation>هذا منك. يلزم أن يعاينه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Write a few words: what is it about?</source>
+        <translation>تلزم كتابة بضع كلمات: عن أي شيء؟</translation>
+    </message>
+    <message>
+        <source>That is too long: {most} letters at most. Say the one thing that helps.</source>
+        <translation>هذا طويل جدًا: {most} حرف على الأكثر. يكفي قول الشيء الوحيد الذي يفيد.</translation>
+    </message>
+    <message>
+        <source>There are no other words to agree to any more.</source>
+        <translation>لم تعد هناك كلمات أخرى للموافقة عليها.</translation>
+    </message>
+    <message>
+        <source>These are the words as they are. Let colleagues read it, or change them.</source>
+        <translation>هذه هي الكلمات نفسها. يمكنك السماح للزملاء بقراءتها، أو تغييرها.</translation>
+    </message>
+    <message>
+        <source>So many of yours wait: {most}. Send more when somebody has read them.</source>
+        <translation>ما ينتظر منك بلغ هذا العدد: {most}. يمكنك إرسال المزيد بعد أن يقرأها شخص.</translation>
+    </message>
+    <message>
+        <source>This topic is not in the pack any more. Choose another one.</source>
+        <translation>لم يعد هذا الموضوع في الحزمة. يلزم اختيار غيره.</translation>
+    </message>
+    <message>
+        <source>That is too long, or over already. Choose other days.</source>
+        <translation>هذه مدة طويلة جدًا، أو انتهت من قبل. يلزم اختيار أيام أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>TipsHistoryPage</name>
+    <message>
+        <source>What was looked at</source>
+        <translation>ما تمت معاينته</translation>
+    </message>
+    <message>
+        <source>Look for words or a name</source>
+        <translation>البحث عن كلمات أو اسم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>لا شيء بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>لم تتم معاينة شيء بعد.</translation>
+    </message>
+    <message>
+        <source>looked at by {name}</source>
+        <translation>عاينه ⁨{name}⁩</translation>
+    </message>
+</context>
+<context>
+    <name>TipsPage</name>
+    <message>
+        <source>Tips from colleagues</source>
+        <translation>نصائح من الزملاء</translation>
+    </message>
+    <message>
+        <source>What helps others here. Each was read by a supervisor first.</source>
+        <translation>ما يفيد الآخرين هنا. قرأ مشرف كلًا منها أولًا.</translation>
+    </message>
+    <message>
+        <source>Look for words in tips</source>
+        <translation>البحث عن كلمات في النصائح</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Ask colleagues</source>
+        <translation>سؤال الزملاء</translation>
+    </message>
+    <message>
+        <source>Write a tip</source>
+        <translation>كتابة نصيحة</translation>
+    </message>
+    <message>
+        <source>A supervisor proposes other words for yours</source>
+        <translation>يقترح مشرف كلمات أخرى لما كتبته</translation>
+    </message>
+    <message>
+        <source>Say yes or no</source>
+        <translation>القول نعم أو لا</translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <translation>ما كتبته</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>مواضيع أخرى</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>لا شيء بهذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No tips yet. What helped you?</source>
+        <translation>لا نصائح بعد. ما الذي ساعدك؟</translation>
+    </message>
+    <message>
+        <source>Topic of the week</source>
+        <translation>موضوع الأسبوع</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>منك</translation>
+    </message>
+    <message>
+        <source>Answers: {count}</source>
+        <translation>الإجابات: {count}</translation>
+    </message>
+    <message>
+        <source>Not for you</source>
+        <translation>لا يناسبك</translation>
+    </message>
+</context>
+<context>
+    <name>TipsWaitingPage</name>
+    <message>
+        <source>Tips and answers waiting</source>
+        <translation>نصائح وإجابات بالانتظار</translation>
+    </message>
+    <message>
+        <source>Colleagues read them when you have looked. Nobody else does before.</source>
+        <translation>يقرؤها الزملاء بعد معاينتك. ولا يقرؤها أحد غيرك قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>Topic of the week</source>
+        <translation>موضوع الأسبوع</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>ما تمت معاينته</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>بالانتظار: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>لا شيء بانتظارك.</translation>
+    </message>
+    <message>
+        <source>Your own, somebody else looks at it: {words}</source>
+        <translation>منك، ويعاينه شخص آخر: ⁨{words}⁩</translation>
+    </message>
+    <message>
+        <source>Several say it is not true</source>
+        <translation>قال عدة أشخاص إنه لا ينطبق</translation>
+    </message>
+</context>
+<context>
+    <name>ToWatchPage</name>
+    <message>
+        <source>What somebody has to see</source>
+        <translation>ما تلزم مشاهدته</translation>
+    </message>
+    <message>
+        <source>Whoever answers well knows it. For what is ticked here, it counts as secure only when somebody has watched it done, with a checklist.</source>
+        <translation>من تكون إجاباته جيدة فهو يعرف الموضوع. وما عليه علامة هنا لا يُعدّ مؤكدًا إلا بعد أن يشاهد شخص العمل بقائمة تحقّق.</translation>
+    </message>
+    <message>
+        <source>Everybody here sees in their own pages what still waits to be watched.</source>
+        <translation>يرى كل شخص هنا في صفحاته ما ينتظر المشاهدة.</translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>حفظه هكذا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>{pack} has no checklists, so nothing can be watched.</source>
+        <translation>ليست في ⁨{pack}⁩ قوائم تحقّق، فلا يمكن مشاهدة شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen yet: ticked is what can do harm.</source>
+        <translation>لم يختر أحد بعد: العلامة على ما قد يسبّب ضررًا.</translation>
+    </message>
+    <message>
+        <source>Your site has chosen this.</source>
+        <translation>اختار مكان عملك هذا.</translation>
+    </message>
+    <message>
+        <source>Checklists: {names}</source>
+        <translation>قوائم التحقّق: ⁨{names}⁩</translation>
+    </message>
+    <message>
+        <source>Can do harm. {lists}</source>
+        <translation>قد يسبّب ضررًا. ⁨{lists}⁩</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -14026,10 +19356,6 @@
     <message>
         <source>You can begin it again on any day, from its first page.</source>
         <translation>يمكنك البدء به من جديد في أي يوم، من صفحته الأولى.</translation>
-    </message>
-    <message>
-        <source>People here</source>
-        <translation>الأشخاص هنا</translation>
     </message>
     <message>
         <source>This device</source>
@@ -14123,6 +19449,10 @@
         <translation>حسنًا. لن نسألك عنه الآن.</translation>
     </message>
     <message>
+        <source>My team</source>
+        <translation>فريقي</translation>
+    </message>
+    <message>
         <source>Things to look up</source>
         <translation>معلومات للرجوع إليها</translation>
     </message>
@@ -14168,6 +19498,53 @@
     <message>
         <source>{pack}, about {minutes} min</source>
         <translation>‏⁨{pack}⁩، نحو {minutes} د</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Topic of the week</source>
+        <translation>موضوع الأسبوع</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>It stands on Today of your people, first among the tips, and on the shared screen.</source>
+        <translation>يظهر في صفحة اليوم لدى أشخاصك، وأولًا بين النصائح، وعلى الشاشة المشتركة.</translation>
+    </message>
+    <message>
+        <source>Huddle sheet to print</source>
+        <translation>ورقة لقاء الفريق للطباعة</translation>
+    </message>
+    <message>
+        <source>Another topic</source>
+        <translation>موضوع آخر</translation>
+    </message>
+    <message>
+        <source>No topic any more</source>
+        <translation>بلا موضوع بعد الآن</translation>
+    </message>
+    <message>
+        <source>From {first} until {last}</source>
+        <translation>من {first} حتى {last}</translation>
+    </message>
+    <message>
+        <source>What should everybody look at?</source>
+        <translation>ما الذي يجب أن ينتبه له الجميع؟</translation>
+    </message>
+    <message>
+        <source>Nobody at your site learns from a pack that is here.</source>
+        <translation>لا أحد في مكان عملك يتعلّم من حزمة موجودة هنا.</translation>
+    </message>
+    <message>
+        <source>From today on. Until when?</source>
+        <translation>من اليوم. حتى متى؟</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>حتى {day}</translation>
     </message>
 </context>
 <context>
@@ -14384,8 +19761,64 @@
         <translation>لم يعد هذا مكتسبًا. يلزم الرجوع ومراجعة القائمة من جديد.</translation>
     </message>
     <message>
+        <source>Look at the material first. Then you can try the check again.</source>
+        <translation>يلزم النظر في المواد أولًا. بعد ذلك يمكنك محاولة التحقّق من جديد.</translation>
+    </message>
+    <message>
         <source>Nobody decides about their own passport. Ask another supervisor.</source>
         <translation>لا يقرر أحد بشأن دفتر تعلّمه هو. يلزم طلب ذلك من مشرف آخر.</translation>
+    </message>
+    <message>
+        <source>Nobody coaches themselves. Ask another supervisor.</source>
+        <translation>لا أحد يوجّه نفسه. يمكنك سؤال مشرف آخر.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. Go back.</source>
+        <translation>لم يعد هذا موجودًا. يلزم الرجوع.</translation>
+    </message>
+    <message>
+        <source>This is not in the pack any more. Go back, and choose again.</source>
+        <translation>لم يعد هذا في الحزمة. يلزم الرجوع والاختيار من جديد.</translation>
+    </message>
+    <message>
+        <source>Choose a day from today on, within a year.</source>
+        <translation>يلزم اختيار يوم من اليوم فصاعدًا، خلال سنة.</translation>
+    </message>
+    <message>
+        <source>Enough is open with this person. Settle something first.</source>
+        <translation>يكفي ما هو مفتوح مع هذا الشخص. يلزم إنهاء شيء أولًا.</translation>
+    </message>
+    <message>
+        <source>This was settled meanwhile. Go back.</source>
+        <translation>انتهى هذا في هذه الأثناء. يلزم الرجوع.</translation>
+    </message>
+    <message>
+        <source>This talk is not there any more. Go back.</source>
+        <translation>لم يعد هذا الحديث موجودًا. يلزم الرجوع.</translation>
+    </message>
+    <message>
+        <source>Only the two who talked read these notes.</source>
+        <translation>لا يقرأ هذه الملاحظات إلا الشخصان اللذان تحدثا.</translation>
+    </message>
+    <message>
+        <source>These notes were agreed, and stay as they are. Go back.</source>
+        <translation>تمت الموافقة على هذه الملاحظات، فتبقى كما هي. يلزم الرجوع.</translation>
+    </message>
+    <message>
+        <source>The notes are on the device where they were written.</source>
+        <translation>الملاحظات على الجهاز الذي كُتبت عليه.</translation>
+    </message>
+    <message>
+        <source>A change was asked for. The notes are written anew first.</source>
+        <translation>طُلب تغيير. تُكتب الملاحظات من جديد أولًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say any more. Go back.</source>
+        <translation>لم يعد هناك ما يقال. يلزم الرجوع.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>يلزم اختيار يوم بعد اليوم.</translation>
     </message>
     <message>
         <source>Nobody watches themselves with a checklist. Ask another supervisor.</source>
@@ -14402,6 +19835,70 @@
     <message>
         <source>It is signed already. Go back.</source>
         <translation>هو موقّع من قبل. يلزم الرجوع.</translation>
+    </message>
+    <message>
+        <source>It is closed already. Go back, and begin another one.</source>
+        <translation>هي مغلقة من قبل. يلزم الرجوع وبدء غيرها.</translation>
+    </message>
+    <message>
+        <source>There is one that is not closed yet. Go back, and close it first.</source>
+        <translation>هناك واحدة لم تُغلق بعد. يلزم الرجوع وإغلاقها أولًا.</translation>
+    </message>
+    <message>
+        <source>That is as many people as can be noted. Close it, and begin another.</source>
+        <translation>بلغ العدد أقصى ما يمكن تسجيله. يلزم إغلاقها وبدء غيرها.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet. Note who is here first.</source>
+        <translation>لم يُسجَّل أحد بعد. يلزم أولًا تسجيل من هنا.</translation>
+    </message>
+    <message>
+        <source>Who leads it is not on this list.</source>
+        <translation>من يقودها ليس في هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>One person alone is no group. Note who else is here first.</source>
+        <translation>شخص واحد ليس مجموعة. يلزم أولًا تسجيل من هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>The groups are other ones now. Go back, and open them again.</source>
+        <translation>تغيّرت المجموعات. يلزم الرجوع وفتحها من جديد.</translation>
+    </message>
+    <message>
+        <source>There are no questions about this topic. Choose another one.</source>
+        <translation>لا أسئلة عن هذا الموضوع. يلزم اختيار غيره.</translation>
+    </message>
+    <message>
+        <source>This is not asked here any more. Go back, and look at the list again.</source>
+        <translation>لم يعد هذا مطلوبًا هنا. يلزم الرجوع ومراجعة القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>One of the numbers is too large or too small. Choose another one.</source>
+        <translation>أحد الأرقام كبير جدًا أو صغير جدًا. يلزم اختيار غيره.</translation>
+    </message>
+    <message>
+        <source>That day is over, or too far away. Choose another one.</source>
+        <translation>مضى ذلك اليوم، أو هو بعيد جدًا. يلزم اختيار غيره.</translation>
+    </message>
+    <message>
+        <source>There are no questions about this. Choose another way to show it.</source>
+        <translation>لا أسئلة عن هذا. يلزم اختيار طريقة أخرى لإثباته.</translation>
+    </message>
+    <message>
+        <source>There is no checklist for this. Choose another way to show it.</source>
+        <translation>لا قائمة تحقّق لهذا. يلزم اختيار طريقة أخرى لإثباته.</translation>
+    </message>
+    <message>
+        <source>Somebody you chose does not belong here any more. Choose again.</source>
+        <translation>هناك من اخترته ولم يعد هنا. يلزم الاختيار من جديد.</translation>
+    </message>
+    <message>
+        <source>That is too many to choose by name. Ask it of everybody.</source>
+        <translation>العدد كبير جدًا للاختيار بالاسم. يمكن طلبه من الجميع.</translation>
+    </message>
+    <message>
+        <source>This is not asked of that person. Go back, and look at the list again.</source>
+        <translation>هذا ليس مطلوبًا من ذلك الشخص. يلزم الرجوع ومراجعة القائمة من جديد.</translation>
     </message>
     <message>
         <source>This person has no PIN of their own yet, so nothing can be signed.</source>
@@ -14495,6 +19992,29 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>You know this. Let somebody watch you do it</source>
+        <translation>عرفت هذا. بقي أن يشاهد شخص عملك</translation>
+    </message>
+    <message>
+        <source>And {count} more below.</source>
+        <translation>و⁨{count}⁩ أخرى في الأسفل.</translation>
+    </message>
+    <message>
+        <source>Ask one of them: &quot;Can you watch me do this?&quot; {names}</source>
+        <translation>يمكنك سؤال أحد هؤلاء: «هل يمكنك مشاهدتي وأنا أعمل هذا؟» ⁨{names}⁩</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor: &quot;Can you watch me do this?&quot;</source>
+        <translation>يمكنك سؤال المشرف: «هل يمكنك مشاهدتي وأنا أعمل هذا؟»</translation>
+    </message>
+    <message>
+        <source>Until then it is known; not watched yet.</source>
+        <translation>حتى ذلك الحين هو معروف؛ ولم يُشاهَد بعد.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>The newest copy is put in place</source>
@@ -14523,6 +20043,80 @@
     <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>WatchForPage</name>
+    <message>
+        <source>Whom do you want to watch?</source>
+        <translation>من تودّ أن تشاهده؟</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>إيجاد اسم</translation>
+    </message>
+    <message>
+        <source>Whoever you press can see in My data that you opened their checklist.</source>
+        <translation>من ضغطت على اسمه يمكنه أن يرى في «بياناتي» أنك فتحت قائمة التحقّق الخاصة به.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>With which checklist</source>
+        <translation>بأي قائمة تحقّق</translation>
+    </message>
+    <message>
+        <source>Nobody with this name.</source>
+        <translation>لا أحد بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Nobody else here learns from this.</source>
+        <translation>لا أحد آخر هنا يتعلّم من هذا.</translation>
+    </message>
+    <message>
+        <source>Knows it, waits to be watched</source>
+        <translation>يعرفه، وينتظر المشاهدة</translation>
+    </message>
+    <message>
+        <source>Still learns it</source>
+        <translation>ما زال يتعلّمه</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be watched</source>
+        <translation>لا شيء ينتظر المشاهدة</translation>
+    </message>
+</context>
+<context>
+    <name>WatchNowPage</name>
+    <message>
+        <source>Watch somebody at work</source>
+        <translation>مشاهدة شخص أثناء العمل</translation>
+    </message>
+    <message>
+        <source>What do you want to watch?</source>
+        <translation>ما المطلوب مشاهدته؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>{pack} has no checklists, so nothing can be watched.</source>
+        <translation>ليست في ⁨{pack}⁩ قوائم تحقّق، فلا يمكن مشاهدة شيء.</translation>
+    </message>
+    <message>
+        <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
+        <translation>يستطيع كل شخص هنا أن يرى في «بياناتي» أنك اطلعت على هذا. لا ترتيب للأشخاص من الأفضل إلى الأضعف.</translation>
+    </message>
+    <message>
+        <source>They know it and wait to be watched: {count}</source>
+        <translation>يعرفونه وينتظرون المشاهدة: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it just now</source>
+        <translation>لا أحد ينتظر ذلك الآن</translation>
     </message>
 </context>
 <context>
@@ -14708,6 +20302,165 @@
     <message>
         <source>Keep it</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTipPage</name>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>عن أي شيء؟</translation>
+    </message>
+    <message>
+        <source>A supervisor reads it first. Then all colleagues of your site can read it.</source>
+        <translation>يقرؤه مشرف أولًا. بعد ذلك يستطيع كل الزملاء في مكان عملك قراءته.</translation>
+    </message>
+    <message>
+        <source>In a few plain words</source>
+        <translation>بكلمات قليلة وبسيطة</translation>
+    </message>
+    <message>
+        <source>Leave out names and rooms of people you look after.</source>
+        <translation>بدون أسماء وغرف من هم في رعايتك.</translation>
+    </message>
+    <message>
+        <source>What helped you?</source>
+        <translation>ما الذي ساعدك؟</translation>
+    </message>
+    <message>
+        <source>What do you want to ask colleagues?</source>
+        <translation>ما سؤالك للزملاء؟</translation>
+    </message>
+    <message>
+        <source>What do you answer?</source>
+        <translation>ما إجابتك؟</translation>
+    </message>
+    <message>
+        <source>A picture is with it</source>
+        <translation>معه صورة</translation>
+    </message>
+    <message>
+        <source>A recording is with it</source>
+        <translation>معه تسجيل</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>From a file. It stays on this device.</source>
+        <translation>من ملف. تبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>إضافة صورة</translation>
+    </message>
+    <message>
+        <source>With the camera. It stays on this device.</source>
+        <translation>بالكاميرا. تبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>التقاط صورة</translation>
+    </message>
+    <message>
+        <source>A minute at most. It stays on this device.</source>
+        <translation>دقيقة على الأكثر. يبقى على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>قوله</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>The camera is on only while this page is open.</source>
+        <translation>لا تعمل الكاميرا إلا ما دامت هذه الصفحة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Are you sure?</source>
+        <translation>هل هذا مؤكد؟</translation>
+    </message>
+    <message>
+        <source>Look at your picture</source>
+        <translation>معاينة صورتك</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>صورتك</translation>
+    </message>
+    <message>
+        <source>No resident, no record, no screen in it?</source>
+        <translation>لا يظهر فيها نزيل ولا سجل ولا شاشة؟</translation>
+    </message>
+    <message>
+        <source>All colleagues will see it. Is really nobody on it?</source>
+        <translation>سيراها كل الزملاء. ألا يظهر فيها أحد حقًا؟</translation>
+    </message>
+    <message>
+        <source>Look closely: faces, names on doors, papers, monitors.</source>
+        <translation>يلزم النظر بدقة: الوجوه، والأسماء على الأبواب، والأوراق، والشاشات.</translation>
+    </message>
+    <message>
+        <source>What the camera wrote into it (place, time) is taken out.</source>
+        <translation>ما كتبته الكاميرا فيها (المكان والوقت) يُزال.</translation>
+    </message>
+    <message>
+        <source>Nobody is on it, use it</source>
+        <translation>لا أحد فيها، استخدامها</translation>
+    </message>
+    <message>
+        <source>Nothing of that</source>
+        <translation>لا شيء من ذلك</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>عدم استخدامها</translation>
+    </message>
+    <message>
+        <source>Press Record and say it in a minute at most.</source>
+        <translation>المطلوب الضغط على «تسجيل» وقوله في دقيقة على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>جارٍ التسجيل</translation>
+    </message>
+    <message>
+        <source>With your name?</source>
+        <translation>باسمك؟</translation>
+    </message>
+    <message>
+        <source>With my name</source>
+        <translation>باسمي</translation>
+    </message>
+    <message>
+        <source>Colleagues see who wrote it</source>
+        <translation>يرى الزملاء من كتبه</translation>
+    </message>
+    <message>
+        <source>Without my name</source>
+        <translation>بدون اسمي</translation>
+    </message>
+    <message>
+        <source>Only the supervisor sees who wrote it</source>
+        <translation>لا يرى من كتبه إلا المشرف</translation>
+    </message>
+    <message>
+        <source>You can take it back at any time.</source>
+        <translation>يمكنك سحبه في أي وقت.</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,97 @@
     </message>
 </context>
 <context>
+    <name>AddPhotoPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Look at your photo</source>
+        <translation>Mira tu foto</translation>
+    </message>
+    <message>
+        <source>Nobody on it? No face, no name, no paper, no screen?</source>
+        <translation>¿No sale nadie? ¿Ninguna cara, ningún nombre, ningún papel, ninguna pantalla?</translation>
+    </message>
+    <message>
+        <source>Look closely: people in the background, names on doors, what stands on the table.</source>
+        <translation>Mira bien: gente al fondo, nombres en puertas, lo que hay en la mesa.</translation>
+    </message>
+    <message>
+        <source>Nothing of that</source>
+        <translation>Nada de eso</translation>
+    </message>
+    <message>
+        <source>Look once more</source>
+        <translation>Mírala otra vez</translation>
+    </message>
+    <message>
+        <source>Is it about the work, and about nobody?</source>
+        <translation>¿Muestra el trabajo, y a nadie?</translation>
+    </message>
+    <message>
+        <source>{name} opens this photo later, and can delete it.</source>
+        <translation>{name} abre esta foto después, y puede borrarla.</translation>
+    </message>
+    <message>
+        <source>Yes, keep it</source>
+        <translation>Sí, guardarla</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>Tu foto</translation>
+    </message>
+    <message>
+        <source>What the camera wrote into it (place, time) is taken out.</source>
+        <translation>Lo que la cámara apuntó en ella (lugar, hora) se quita.</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>No guardarla</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Añadir una foto</translation>
+    </message>
+    <message>
+        <source>Of the work, never of a person. Only {name} and you can open it; it stays on this device.</source>
+        <translation>Del trabajo, nunca de una persona. Solo la pueden abrir {name} y tú; se queda en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Una imagen</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>De un archivo</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>Hacer una foto</translation>
+    </message>
+    <message>
+        <source>With the camera</source>
+        <translation>Con la cámara</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elige una imagen</translation>
+    </message>
+    <message>
+        <source>The camera is on only while this page is open.</source>
+        <translation>La cámara solo está encendida mientras esta página está abierta.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>De otra forma</translation>
+    </message>
+</context>
+<context>
     <name>AddToPlaylistPage</name>
     <message>
         <source>Add things</source>
@@ -169,6 +260,197 @@
     </message>
 </context>
 <context>
+    <name>AgreeNextPage</name>
+    <message>
+        <source>With {name}</source>
+        <translation>Con {name}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What is next?</source>
+        <translation>¿Qué viene ahora?</translation>
+    </message>
+    <message>
+        <source>About which topic?</source>
+        <translation>¿Sobre qué tema?</translation>
+    </message>
+    <message>
+        <source>Which lesson?</source>
+        <translation>¿Qué lección?</translation>
+    </message>
+    <message>
+        <source>With which checklist?</source>
+        <translation>¿Con qué lista?</translation>
+    </message>
+    <message>
+        <source>Is this what you agreed?</source>
+        <translation>¿Es esto lo acordado?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>¿Para cuándo?</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind in what {name} learns.</source>
+        <translation>No hay nada de este tipo en lo que aprende {name}.</translation>
+    </message>
+    <message>
+        <source>They practise this now</source>
+        <translation>Lo practica ahora</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Sin día</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>En %n día</numerusform>
+            <numerusform>En %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In one week</source>
+        <translation>En una semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n weeks</source>
+        <translation>
+            <numerusform>En %n semana</numerusform>
+            <numerusform>En %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {date}</source>
+        <translation>Para el {date}</translation>
+    </message>
+    <message>
+        <source>No day agreed</source>
+        <translation>Sin día acordado</translation>
+    </message>
+    <message>
+        <source>A few words, if you want</source>
+        <translation>Unas palabras, si quieres</translation>
+    </message>
+    <message>
+        <source>{name} reads what you write. It stays on this device. What you agreed they see on their other devices too.</source>
+        <translation>{name} lee lo que escribes. Se queda en este dispositivo. Lo acordado lo ve también en sus otros dispositivos.</translation>
+    </message>
+    <message>
+        <source>Agree on it</source>
+        <translation>Acordarlo</translation>
+    </message>
+</context>
+<context>
+    <name>AgreePage</name>
+    <message>
+        <source>{name}, tap your pictures to agree</source>
+        <translation>{name}, toca tus dibujos para dar el visto bueno</translation>
+    </message>
+    <message>
+        <source>{name}, agree with your PIN</source>
+        <translation>{name}, da el visto bueno con tu PIN</translation>
+    </message>
+    <message>
+        <source>Tap your pictures to agree</source>
+        <translation>Toca tus dibujos para dar el visto bueno</translation>
+    </message>
+    <message>
+        <source>Agree with your PIN</source>
+        <translation>Da el visto bueno con tu PIN</translation>
+    </message>
+    <message>
+        <source>The notes are right as they stand.</source>
+        <translation>Las notas están bien como están.</translation>
+    </message>
+    <message>
+        <source>After that nobody changes them any more.</source>
+        <translation>Después ya nadie las cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedPage</name>
+    <message>
+        <source>What we agreed</source>
+        <translation>Lo que acordamos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>I would like a talk</source>
+        <translation>Quiero una conversación</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>Supervisors of your workplace see this too. What was written about it stays on the device.</source>
+        <translation>Quienes supervisan tu lugar de trabajo también ven esto. Lo que se escribió sobre ello se queda en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet. You can ask for a talk.</source>
+        <translation>Aún no hay nada acordado. Puedes pedir una conversación.</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>You asked for a talk</source>
+        <translation>Pediste una conversación</translation>
+    </message>
+    <message>
+        <source>Your supervisor sees it. {since}</source>
+        <translation>Tu supervisor lo ve. {since}</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Ya no</translation>
+    </message>
+    <message>
+        <source>Agreed with {name}</source>
+        <translation>Acordado con {name}</translation>
+    </message>
+    <message>
+        <source>{what}. Is it done?</source>
+        <translation>{what}. ¿Está hecho?</translation>
+    </message>
+    <message>
+        <source>Not yet after all</source>
+        <translation>Al final, todavía no</translation>
+    </message>
+    <message>
+        <source>See what is watched</source>
+        <translation>Ver qué se observa</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Hacerlo ahora</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Está hecho</translation>
+    </message>
+    <message>
+        <source>{date}, with {name}</source>
+        <translation>{date}, con {name}</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+</context>
+<context>
     <name>AidPage</name>
     <message>
         <source>Back</source>
@@ -181,6 +463,21 @@
     <message>
         <source>Where the facts come from: {sources}</source>
         <translation>De dónde vienen los datos: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message>
+        <source>Not enough answers here yet to say how it does.</source>
+        <translation>Aquí aún no hay bastantes respuestas para decir cómo funciona.</translation>
+    </message>
+    <message>
+        <source>People who answered it here: {people}. Right at the first time: {right} of 100</source>
+        <translation>Personas que la respondieron aquí: {people}. Bien a la primera: {right} de 100</translation>
+    </message>
+    <message>
+        <source>{said}; expected of them: {expected} of 100</source>
+        <translation>{said}; se esperaba de ellas: {expected} de 100</translation>
     </message>
 </context>
 <context>
@@ -283,6 +580,33 @@
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>AskTalkPage</name>
+    <message>
+        <source>Ask for a talk?</source>
+        <translation>¿Pedir una conversación?</translation>
+    </message>
+    <message>
+        <source>Your supervisor sees that you would like to talk. You two find a time.</source>
+        <translation>Tu supervisor ve que quieres hablar. Se busca un momento entre los dos.</translation>
+    </message>
+    <message>
+        <source>If the program thinks that a talk may help you, your supervisor can then read why, in the words that you read under What I know so far. Your answers they do not see here.</source>
+        <translation>Si el programa cree que una conversación puede ayudarte, tu supervisor puede leer por qué, con las palabras que tú lees en «Lo que sé hasta ahora». Tus respuestas no las ve aquí.</translation>
+    </message>
+    <message>
+        <source>You can take it back.</source>
+        <translation>Puedes retirar la petición.</translation>
+    </message>
+    <message>
+        <source>Ask my supervisor</source>
+        <translation>Pedirla a mi supervisor</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -725,6 +1049,45 @@
     </message>
 </context>
 <context>
+    <name>BeginSessionPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose</source>
+        <translation>No hay nada que elegir</translation>
+    </message>
+    <message>
+        <source>No pack with topics is on this device.</source>
+        <translation>En este dispositivo no hay ningún paquete con temas.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>From what do people here learn?</source>
+        <translation>¿Con qué aprende aquí la gente?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué trata?</translation>
+    </message>
+    <message>
+        <source>Choose one topic or more, at most {most}.</source>
+        <translation>Elige un tema o más, como mucho {most}.</translation>
+    </message>
+    <message>
+        <source>The topic of the week</source>
+        <translation>El tema de la semana</translation>
+    </message>
+    <message>
+        <source>How long is it?</source>
+        <translation>¿Cuánto dura?</translation>
+    </message>
+</context>
+<context>
     <name>BesidePage</name>
     <message>
         <source>My people and things</source>
@@ -859,6 +1222,93 @@
     </message>
 </context>
 <context>
+    <name>BringFiguresPage</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Key figures from a file</source>
+        <translation>Cifras clave de un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a list that a spreadsheet program has saved, as CSV or XLSX.</source>
+        <translation>Elige una lista que haya guardado un programa de hojas de cálculo, como CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>The first line has the heading week, and one for each thing that you count.</source>
+        <translation>La primera línea lleva el título week y otro por cada cosa que se cuenta.</translation>
+    </message>
+    <message>
+        <source>A week is written as 2026-W47, or as any day of it.</source>
+        <translation>Una semana se escribe como 2026-W47, o con cualquier día de ella.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have read what would happen.</source>
+        <translation>No se cambia nada hasta que hayas leído qué pasaría.</translation>
+    </message>
+    <message>
+        <source>How are dates written in it?</source>
+        <translation>¿Cómo están escritas las fechas?</translation>
+    </message>
+    <message>
+        <source>For example: {date}</source>
+        <translation>Por ejemplo: {date}</translation>
+    </message>
+    <message>
+        <source>First the day, then the month</source>
+        <translation>Primero el día, luego el mes</translation>
+    </message>
+    <message>
+        <source>First the month, then the day</source>
+        <translation>Primero el mes, luego el día</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Incorporarlas</translation>
+    </message>
+    <message>
+        <source>This would happen</source>
+        <translation>Esto pasaría</translation>
+    </message>
+    <message>
+        <source>Figures that can be taken in: {count}</source>
+        <translation>Cifras que se pueden incorporar: {count}</translation>
+    </message>
+    <message>
+        <source>They are taken in</source>
+        <translation>Ya están incorporadas</translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation>Nuevas: {count}</translation>
+    </message>
+    <message>
+        <source>Put in place of older ones: {count}</source>
+        <translation>En lugar de otras anteriores: {count}</translation>
+    </message>
+    <message>
+        <source>What cannot be used, and why</source>
+        <translation>Qué no sirve, y por qué</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Línea {line}: {why}</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+</context>
+<context>
     <name>BringPage</name>
     <message>
         <source>Somebody brings a passport</source>
@@ -891,6 +1341,45 @@
     <message>
         <source>Passports (*.stepwell-passport)</source>
         <translation>Pasaportes (*.stepwell-passport)</translation>
+    </message>
+</context>
+<context>
+    <name>BringRulesPage</name>
+    <message>
+        <source>A file with decisions</source>
+        <translation>Un archivo con decisiones</translation>
+    </message>
+    <message>
+        <source>Choose it. You see what it says before anything changes.</source>
+        <translation>Elígelo. Ves lo que dice antes de que cambie nada.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Put it in force here</source>
+        <translation>Ponerlo en vigor aquí</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Its check code. Whoever made the file sees the same</source>
+        <translation>Su código de control. Quien hizo el archivo ve el mismo</translation>
+    </message>
+    <message>
+        <source>All of this is in force here already.</source>
+        <translation>Todo esto ya está en vigor aquí.</translation>
+    </message>
+    <message>
+        <source>What is taken back by it: {count}</source>
+        <translation>Lo que retira: {count}</translation>
+    </message>
+    <message>
+        <source>It is in force on this device. Decisions: {count}</source>
+        <translation>Está en vigor en este dispositivo. Decisiones: {count}</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1744,10 @@
         <source>Nobody has watched this at work yet.</source>
         <translation>Nadie lo ha observado todavía en el trabajo.</translation>
     </message>
+    <message>
+        <source>Known; not watched yet: {topics}.</source>
+        <translation>Sabido, aún sin observar: {topics}.</translation>
+    </message>
 </context>
 <context>
     <name>CertifyingPage</name>
@@ -1363,6 +1856,29 @@
     <message>
         <source>Nothing is in it yet.</source>
         <translation>Aún no hay nada en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTalkPage</name>
+    <message>
+        <source>What should be different?</source>
+        <translation>¿Qué debería ser distinto?</translation>
+    </message>
+    <message>
+        <source>I would write …</source>
+        <translation>Yo escribiría…</translation>
+    </message>
+    <message>
+        <source>Your supervisor reads this, and writes the notes anew. It stays on this device.</source>
+        <translation>Tu supervisor lo lee y escribe las notas de nuevo. Se queda en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Pedirlo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +2153,53 @@
     </message>
 </context>
 <context>
+    <name>CoachOnePage</name>
+    <message>
+        <source>You and {name}</source>
+        <translation>Tú y {name}</translation>
+    </message>
+    <message>
+        <source>{name} may like a talk</source>
+        <translation>Puede que {name} quiera una conversación</translation>
+    </message>
+    <message>
+        <source>See why, and decide</source>
+        <translation>Ver por qué, y decidir</translation>
+    </message>
+    <message>
+        <source>Note a talk</source>
+        <translation>Anotar una conversación</translation>
+    </message>
+    <message>
+        <source>Agree what is next</source>
+        <translation>Acordar lo siguiente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What you agreed</source>
+        <translation>Lo acordado</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet.</source>
+        <translation>Aún no hay nada acordado.</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>{date}: a talk with {name}</source>
+        <translation>{date}: conversación con {name}</translation>
+    </message>
+    <message>
+        <source>{date}: a talk</source>
+        <translation>{date}: conversación</translation>
+    </message>
+</context>
+<context>
     <name>CoachPage</name>
     <message>
         <source>A coach card</source>
@@ -1653,6 +2216,188 @@
     <message>
         <source>Say</source>
         <translation>Di</translation>
+    </message>
+</context>
+<context>
+    <name>Coaching</name>
+    <message>
+        <source>Practise a topic</source>
+        <translation>Practicar un tema</translation>
+    </message>
+    <message>
+        <source>Questions and lessons about it</source>
+        <translation>Preguntas y lecciones sobre él</translation>
+    </message>
+    <message>
+        <source>Read a lesson</source>
+        <translation>Leer una lección</translation>
+    </message>
+    <message>
+        <source>A few minutes on one thing</source>
+        <translation>Unos minutos sobre una cosa</translation>
+    </message>
+    <message>
+        <source>Show it at work</source>
+        <translation>Mostrarlo en el trabajo</translation>
+    </message>
+    <message>
+        <source>You watch with a checklist</source>
+        <translation>Tú observas con una lista</translation>
+    </message>
+    <message>
+        <source>Have a talk</source>
+        <translation>Tener una conversación</translation>
+    </message>
+    <message>
+        <source>The two of you sit down together</source>
+        <translation>Los dos, sentados a hablar</translation>
+    </message>
+    <message>
+        <source>something that is not on this device</source>
+        <translation>algo que no está en este dispositivo</translation>
+    </message>
+    <message>
+        <source>Practise: {title}</source>
+        <translation>Practicar: {title}</translation>
+    </message>
+    <message>
+        <source>Read: {title}</source>
+        <translation>Leer: {title}</translation>
+    </message>
+    <message>
+        <source>Show it at work: {title}</source>
+        <translation>Mostrar en el trabajo: {title}</translation>
+    </message>
+    <message>
+        <source>Would like a talk</source>
+        <translation>Quiere una conversación</translation>
+    </message>
+    <message>
+        <source>Settled on {date}</source>
+        <translation>Resuelto el {date}</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Ya no hace falta</translation>
+    </message>
+    <message>
+        <source>You said that it is done</source>
+        <translation>Dijiste que está hecho</translation>
+    </message>
+    <message>
+        <source>Says it is done</source>
+        <translation>Dice que está hecho</translation>
+    </message>
+    <message>
+        <source>Asked on {date}</source>
+        <translation>Pedido el {date}</translation>
+    </message>
+    <message>
+        <source>No day agreed</source>
+        <translation>Sin día acordado</translation>
+    </message>
+    <message>
+        <source>Was to be done by {date}</source>
+        <translation>Era para el {date}</translation>
+    </message>
+    <message>
+        <source>By {date}</source>
+        <translation>Para el {date}</translation>
+    </message>
+    <message>
+        <source>Practised on {date}</source>
+        <translation>Practicado el {date}</translation>
+    </message>
+    <message>
+        <source>Opened on {date}</source>
+        <translation>Se abrió el {date}</translation>
+    </message>
+    <message>
+        <source>Signed off at work on {date}</source>
+        <translation>Dado por bueno en el trabajo el {date}</translation>
+    </message>
+    <message>
+        <source>There was a talk on {date}</source>
+        <translation>Hubo una conversación el {date}</translation>
+    </message>
+    <message>
+        <source>Notes agreed on {date}</source>
+        <translation>Visto bueno a las notas el {date}</translation>
+    </message>
+    <message>
+        <source>A change is asked for</source>
+        <translation>Se pide un cambio</translation>
+    </message>
+    <message>
+        <source>The notes are on the device where they were written</source>
+        <translation>Las notas están en el dispositivo donde se escribieron</translation>
+    </message>
+    <message>
+        <source>Notes not agreed yet</source>
+        <translation>Notas aún sin visto bueno</translation>
+    </message>
+    <message>
+        <source>{name} saw that a talk may help you, and wants to talk with you.</source>
+        <translation>{name} vio que una conversación puede ayudarte, y quiere hablar contigo.</translation>
+    </message>
+    <message>
+        <source>{name} saw that a talk may help you, and looks again after {date}.</source>
+        <translation>{name} vio que una conversación puede ayudarte, y vuelve a mirar después del {date}.</translation>
+    </message>
+    <message>
+        <source>{name} saw that a talk may help you, and sees no need now.</source>
+        <translation>{name} vio que una conversación puede ayudarte, y ahora no lo ve necesario.</translation>
+    </message>
+    <message>
+        <source>A supervisor</source>
+        <translation>Un supervisor</translation>
+    </message>
+    <message>
+        <source>You agreed this by {date}: {what}</source>
+        <translation>Acordaste esto para el {date}: {what}</translation>
+    </message>
+    <message>
+        <source>Agreed by {date}: {what}</source>
+        <translation>Acordado para el {date}: {what}</translation>
+    </message>
+    <message>
+        <source>You agreed: {what}</source>
+        <translation>Acordaste: {what}</translation>
+    </message>
+    <message>
+        <source>Notes of your talk wait for you</source>
+        <translation>Las notas de tu conversación te esperan</translation>
+    </message>
+    <message>
+        <source>Much of it is still new to them.</source>
+        <translation>Mucho le resulta aún nuevo.</translation>
+    </message>
+    <message>
+        <source>The last questions were harder for them than was to be expected.</source>
+        <translation>Las últimas preguntas le costaron más de lo esperado.</translation>
+    </message>
+    <message>
+        <source>They often took a hint, or said that they have not learned this yet.</source>
+        <translation>A menudo usó una pista, o dijo que aún no lo ha aprendido.</translation>
+    </message>
+    <message>
+        <source>Of ten people with answers like these, {least} to {most} still found it hard later. It is a guess.</source>
+        <translation>De diez personas con respuestas así, a entre {least} y {most} les siguió costando después. Es una suposición.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingPage</name>
+    <message>
+        <source>Coach cards</source>
+        <translation>Fichas para acompañar</translation>
+    </message>
+    <message>
+        <source>What to watch, what to ask, what to say</source>
+        <translation>Qué observar, qué preguntar, qué decir</translation>
+    </message>
+    <message>
+        <source>{name} can see in My data that you opened this page.</source>
+        <translation>{name} puede ver en Mis datos que has abierto esta página.</translation>
     </message>
 </context>
 <context>
@@ -2536,6 +3281,14 @@
         <translation>Miró muestras de trabajo y dijo lo que vio</translation>
     </message>
     <message>
+        <source>Kept a photo of something you did at work</source>
+        <translation>Guardaste una foto de algo que hiciste en el trabajo</translation>
+    </message>
+    <message>
+        <source>Deleted a photo of something you did at work</source>
+        <translation>Borraste una foto de algo que hiciste en el trabajo</translation>
+    </message>
+    <message>
         <source>Said whether a picture may stay</source>
         <translation>Dijo si una imagen puede quedarse</translation>
     </message>
@@ -2711,6 +3464,206 @@
         <source>Was not accepted</source>
         <translation>No se aceptó</translation>
     </message>
+    <message>
+        <source>Your checks</source>
+        <translation>Tus pruebas</translation>
+    </message>
+    <message>
+        <source>What you ask of people</source>
+        <translation>Lo que pides a otras personas</translation>
+    </message>
+    <message>
+        <source>What is asked of you</source>
+        <translation>Lo que se te pide</translation>
+    </message>
+    <message>
+        <source>What somebody has to watch before it counts as secure</source>
+        <translation>Lo que alguien debe observar antes de que cuente como afianzado</translation>
+    </message>
+    <message>
+        <source>Sessions you led</source>
+        <translation>Sesiones que dirigiste</translation>
+    </message>
+    <message>
+        <source>Sessions you were at</source>
+        <translation>Sesiones en las que estuviste</translation>
+    </message>
+    <message>
+        <source>What you agreed to do next</source>
+        <translation>Lo que acordaste hacer después</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>What you wrote for colleagues</source>
+        <translation>Lo que escribiste para tus colegas</translation>
+    </message>
+    <message>
+        <source>Topics of the week you chose</source>
+        <translation>Temas de la semana que elegiste</translation>
+    </message>
+    <message>
+        <source>Not passed since then</source>
+        <translation>No superado desde entonces</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Último intento</translation>
+    </message>
+    <message>
+        <source>How it is met</source>
+        <translation>Cómo se cumple</translation>
+    </message>
+    <message>
+        <source>For which roles</source>
+        <translation>Para qué funciones</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Para cuándo</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>En cuántos días</translation>
+    </message>
+    <message>
+        <source>Who asks it</source>
+        <translation>Quién lo pide</translation>
+    </message>
+    <message>
+        <source>Not asked of you</source>
+        <translation>No se te pide</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Cambiado el</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>De qué trataba</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Cuántas personas</translation>
+    </message>
+    <message>
+        <source>Who led it</source>
+        <translation>Quién la dirigió</translation>
+    </message>
+    <message>
+        <source>How that is known</source>
+        <translation>Cómo se sabe</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Acordado con</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>You agreed to the notes</source>
+        <translation>Diste el visto bueno a las notas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings</source>
+        <translation>Imágenes y grabaciones</translation>
+    </message>
+    <message>
+        <source>With your name</source>
+        <translation>Con tu nombre</translation>
+    </message>
+    <message>
+        <source>Who chose it</source>
+        <translation>Quién lo eligió</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Short check</source>
+        <translation>Prueba corta</translation>
+    </message>
+    <message>
+        <source>Said what is asked of a site</source>
+        <translation>Dijiste qué se pide en un lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>Something is asked of you</source>
+        <translation>Se te pide algo</translation>
+    </message>
+    <message>
+        <source>What somebody has to watch was chosen</source>
+        <translation>Se eligió lo que alguien debe observar</translation>
+    </message>
+    <message>
+        <source>Led a session</source>
+        <translation>Dirigiste una sesión</translation>
+    </message>
+    <message>
+        <source>Was at a session</source>
+        <translation>Estuviste en una sesión</translation>
+    </message>
+    <message>
+        <source>Agreed what to do next</source>
+        <translation>Acordaste qué hacer después</translation>
+    </message>
+    <message>
+        <source>Said how far that is</source>
+        <translation>Dijiste cómo va eso</translation>
+    </message>
+    <message>
+        <source>What was written about it</source>
+        <translation>Lo que se escribió sobre ello</translation>
+    </message>
+    <message>
+        <source>Had a talk</source>
+        <translation>Tuviste una conversación</translation>
+    </message>
+    <message>
+        <source>Agreed to the notes of a talk</source>
+        <translation>Diste el visto bueno a las notas de una conversación</translation>
+    </message>
+    <message>
+        <source>The notes of a talk</source>
+        <translation>Las notas de una conversación</translation>
+    </message>
+    <message>
+        <source>A supervisor looked at whether a talk may help</source>
+        <translation>Un supervisor miró si una conversación puede ayudar</translation>
+    </message>
+    <message>
+        <source>Wrote something for colleagues</source>
+        <translation>Escribiste algo para tus colegas</translation>
+    </message>
+    <message>
+        <source>Took it back</source>
+        <translation>Lo retiraste</translation>
+    </message>
+    <message>
+        <source>Somebody looked at what you wrote for colleagues</source>
+        <translation>Alguien miró lo que escribiste para tus colegas</translation>
+    </message>
+    <message>
+        <source>Said yes or no to other words for it</source>
+        <translation>Dijiste sí o no a otras palabras para ello</translation>
+    </message>
+    <message>
+        <source>Chose the topic of the week</source>
+        <translation>Elegiste el tema de la semana</translation>
+    </message>
 </context>
 <context>
     <name>CredentialPage</name>
@@ -2737,6 +3690,407 @@
     <message>
         <source>{level}: enough</source>
         <translation>{level}: basta</translation>
+    </message>
+</context>
+<context>
+    <name>CurateDraftPage</name>
+    <message>
+        <source>Collect and decide</source>
+        <translation>Reunir y decidir</translation>
+    </message>
+    <message>
+        <source>Find lessons and our own documents</source>
+        <translation>Busca lecciones y documentos propios</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Reunido</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Look at what it does</source>
+        <translation>Mirar qué hace</translation>
+    </message>
+    <message>
+        <source>Throw this away</source>
+        <translation>Eliminar esto</translation>
+    </message>
+    <message>
+        <source>Yes, throw it away</source>
+        <translation>Sí, eliminarlo</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Type above, and press what you mean.</source>
+        <translation>Aún no hay nada. Escribe arriba y pulsa lo que buscas.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>No se encontró nada. Prueba con otra palabra.</translation>
+    </message>
+    <message>
+        <source>Still getting ready: there may be more in a minute.</source>
+        <translation>Todavía se está preparando: en un minuto puede haber más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collected.</source>
+        <translation>Reunido.</translation>
+    </message>
+    <message>
+        <source>Our own · put it beside a topic</source>
+        <translation>Propio · ponlo junto a un tema</translation>
+    </message>
+    <message>
+        <source>Collected already</source>
+        <translation>Ya reunido</translation>
+    </message>
+</context>
+<context>
+    <name>CuratePage</name>
+    <message>
+        <source>What is shown first, and what is not</source>
+        <translation>Qué se muestra primero, y qué no</translation>
+    </message>
+    <message>
+        <source>Collect lessons, say what is to happen, look at what it does. Only then it counts.</source>
+        <translation>Reúne lecciones, di qué hacer con ellas y mira qué cambia. Solo después cuenta.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Begin something new</source>
+        <translation>Empezar algo nuevo</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>What several people looked for and nobody found</source>
+        <translation>Lo que varias personas buscaron y nadie encontró</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>Look at it, compare its check code, put it in force</source>
+        <translation>Míralo, compara su código de control, ponlo en vigor</translation>
+    </message>
+    <message>
+        <source>Somebody brought a file</source>
+        <translation>Alguien trajo un archivo</translation>
+    </message>
+    <message>
+        <source>In force on this device</source>
+        <translation>En vigor en este dispositivo</translation>
+    </message>
+    <message>
+        <source>Nothing: people learn as those who made the packs have it.</source>
+        <translation>Nada: se aprende como lo pensaron quienes hicieron los paquetes.</translation>
+    </message>
+    <message>
+        <source>{titles}, and more: {count}</source>
+        <translation>{titles} y más: {count}</translation>
+    </message>
+    <message>
+        <source>Not decided yet: {count}</source>
+        <translation>Sin decidir: {count}</translation>
+    </message>
+    <message>
+        <source>All is decided</source>
+        <translation>Todo está decidido</translation>
+    </message>
+    <message>
+        <source>In force here</source>
+        <translation>En vigor aquí</translation>
+    </message>
+    <message>
+        <source>Instead: {lesson}</source>
+        <translation>En su lugar: {lesson}</translation>
+    </message>
+</context>
+<context>
+    <name>CurateSeenPage</name>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Make a file of it</source>
+        <translation>Hacer un archivo</translation>
+    </message>
+    <message>
+        <source>Put it in force here</source>
+        <translation>Ponerlo en vigor aquí</translation>
+    </message>
+    <message>
+        <source>Comes first: {module}</source>
+        <translation>Va primero: {module}</translation>
+    </message>
+    <message>
+        <source>Not at all: {module}</source>
+        <translation>No se usa: {module}</translation>
+    </message>
+    <message>
+        <source>Nothing would be different for anybody here.</source>
+        <translation>Aquí no cambiaría nada para nadie.</translation>
+    </message>
+    <message>
+        <source>It is in force on this device. People read your sentences where it shows.</source>
+        <translation>Está en vigor en este dispositivo. La gente lee tus frases allí donde se aplica.</translation>
+    </message>
+    <message>
+        <source>Its check code</source>
+        <translation>Su código de control</translation>
+    </message>
+    <message>
+        <source>Read this out to whoever takes the file in; they see the same</source>
+        <translation>Léesela a quien recoja el archivo; allí se ve la misma</translation>
+    </message>
+    <message>
+        <source>I looked again: it is to go</source>
+        <translation>Lo miré otra vez: debe irse</translation>
+    </message>
+    <message>
+        <source>no lesson</source>
+        <translation>ninguna lección</translation>
+    </message>
+    <message>
+        <source>Now: {lessons}</source>
+        <translation>Ahora: {lessons}</translation>
+    </message>
+    <message>
+        <source>Then: {lessons}</source>
+        <translation>Después: {lessons}</translation>
+    </message>
+    <message>
+        <source>Questions now: {before}. Then: {after}</source>
+        <translation>Preguntas ahora: {before}. Después: {after}</translation>
+    </message>
+    <message>
+        <source>See it as people will</source>
+        <translation>Verlo como lo verá la gente</translation>
+    </message>
+    <message>
+        <source>In force here, it counts on this device. For all devices of your organisation, make a file of it and add it to your signed packs.</source>
+        <translation>Si lo pones en vigor aquí, cuenta en este dispositivo. Para todos los de tu organización, haz un archivo y añádelo a los paquetes firmados.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this device puts the file in force here, or adds it to the signed packs of your organisation, from where every device gets it. Until then nothing changes.</source>
+        <translation>Quien cuida de este dispositivo pone el archivo en vigor aquí, o lo añade a los paquetes firmados de tu organización, de donde lo recibe cada dispositivo. Hasta entonces no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>CurateThingPage</name>
+    <message>
+        <source>What is to happen with it?</source>
+        <translation>¿Qué hacer con ello?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>People can come to harm where this is not known.</source>
+        <translation>Alguien puede sufrir daño donde esto no se sabe.</translation>
+    </message>
+    <message>
+        <source>Take it out of what is collected</source>
+        <translation>Quitarlo de lo reunido</translation>
+    </message>
+    <message>
+        <source>{words}, chosen</source>
+        <translation>{words}, elegido</translation>
+    </message>
+    <message>
+        <source>Which one instead?</source>
+        <translation>¿Cuál en su lugar?</translation>
+    </message>
+    <message>
+        <source>Why? One sentence.</source>
+        <translation>¿Por qué? Una frase.</translation>
+    </message>
+    <message>
+        <source>Our hoist is another one than in the film.</source>
+        <translation>Nuestra grúa no es la de la película.</translation>
+    </message>
+    <message>
+        <source>Everybody who learns here reads it.</source>
+        <translation>Lo leen todos los que aprenden aquí.</translation>
+    </message>
+    <message>
+        <source>About the same</source>
+        <translation>Sobre lo mismo</translation>
+    </message>
+    <message>
+        <source>Questions about it</source>
+        <translation>Preguntas sobre ello</translation>
+    </message>
+    <message>
+        <source>Each of them can be taken away</source>
+        <translation>Cada una se puede quitar</translation>
+    </message>
+</context>
+<context>
+    <name>CurateTour</name>
+    <message>
+        <source>Our sinks have no taps.</source>
+        <translation>Nuestros lavabos no tienen grifos.</translation>
+    </message>
+    <message>
+        <source>bladder scanner</source>
+        <translation>ecógrafo de vejiga</translation>
+    </message>
+</context>
+<context>
+    <name>Curating</name>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Comes first</source>
+        <translation>Va primero</translation>
+    </message>
+    <message>
+        <source>Another lesson instead</source>
+        <translation>Otra lección en su lugar</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>As the pack has it</source>
+        <translation>Como está en el paquete</translation>
+    </message>
+    <message>
+        <source>Everybody gets it before the others about the same</source>
+        <translation>Todos la reciben antes que las demás sobre lo mismo</translation>
+    </message>
+    <message>
+        <source>Wherever it would be shown, another one is</source>
+        <translation>Donde se mostraría, se muestra otra</translation>
+    </message>
+    <message>
+        <source>Nobody is shown or asked it</source>
+        <translation>No se muestra ni se pregunta a nadie</translation>
+    </message>
+    <message>
+        <source>What your organisation decided before is taken back</source>
+        <translation>Lo que tu organización decidió antes se retira</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>It is not in the pack any more.</source>
+        <translation>Ya no está en el paquete.</translation>
+    </message>
+    <message>
+        <source>Now: {decision}</source>
+        <translation>Ahora: {decision}</translation>
+    </message>
+    <message>
+        <source>Instead: {lesson}</source>
+        <translation>En su lugar: {lesson}</translation>
+    </message>
+    <message>
+        <source>No pack {title} is here, so a decision about it does nothing.</source>
+        <translation>Aquí no está el paquete {title}, así que una decisión sobre él no hace nada.</translation>
+    </message>
+    <message>
+        <source>There is no lesson {title}, so the decision about it does nothing.</source>
+        <translation>No existe la lección {title}, así que la decisión sobre ella no hace nada.</translation>
+    </message>
+    <message>
+        <source>There is no question {title}, so the decision about it does nothing.</source>
+        <translation>No existe la pregunta {title}, así que la decisión sobre ella no hace nada.</translation>
+    </message>
+    <message>
+        <source>There is no module {title}, so the decision about it does nothing.</source>
+        <translation>No existe el módulo {title}, así que la decisión sobre él no hace nada.</translation>
+    </message>
+    <message>
+        <source>{title} is about something else, so it is not shown instead of a lesson.</source>
+        <translation>{title} trata de otra cosa, así que no se muestra en lugar de una lección.</translation>
+    </message>
+    <message>
+        <source>No question is left about: {title}</source>
+        <translation>No queda ninguna pregunta sobre: {title}</translation>
+    </message>
+    <message>
+        <source>No lesson is left about: {title}</source>
+        <translation>No queda ninguna lección sobre: {title}</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Choose something, and say what is to happen.</source>
+        <translation>Aún no hay nada decidido. Elige algo y di qué hacer con ello.</translation>
+    </message>
+    <message>
+        <source>Say why in one sentence. People read it where the decision shows.</source>
+        <translation>Di por qué en una frase. La gente la lee allí donde se aplica la decisión.</translation>
+    </message>
+    <message>
+        <source>People can come to harm where this is not known. Look at it a second time before it goes.</source>
+        <translation>Alguien puede sufrir daño donde esto no se sabe. Míralo otra vez antes de que se vaya.</translation>
+    </message>
+    <message>
+        <source>What is to be shown instead is itself replaced or taken away. Change one of the two.</source>
+        <translation>Lo que se debe mostrar en su lugar está también cambiado o quitado. Cambia una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>This draft is not here any more.</source>
+        <translation>Este borrador ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>That cannot be decided about this.</source>
+        <translation>Sobre esto no se puede decidir eso.</translation>
+    </message>
+    <message>
+        <source>Choose another lesson about the same topic.</source>
+        <translation>Elige otra lección sobre el mismo tema.</translation>
+    </message>
+    <message>
+        <source>There is still something to see to. It stands at the top.</source>
+        <translation>Aún hay algo que atender. Está arriba.</translation>
+    </message>
+    <message>
+        <source>This is no file with decisions that can be read. Ask for it again.</source>
+        <translation>Este no es un archivo con decisiones que se pueda leer. Pídelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This is another file than the one you looked at. Look at it again.</source>
+        <translation>Este no es el archivo que miraste. Míralo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +4307,18 @@
         <translation>Todas las personas de este dispositivo ven tu nombre. Quienes supervisan o cuidan del dispositivo ven lo demás.</translation>
     </message>
     <message>
+        <source>What is asked of you, and until when</source>
+        <translation>Lo que se te pide, y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Sessions you were at, follow-ups, and that there was a talk</source>
+        <translation>Sesiones en las que estuviste, seguimientos, y que hubo una conversación</translation>
+    </message>
+    <message>
+        <source>Tips, questions and answers for colleagues</source>
+        <translation>Consejos, preguntas y respuestas para colegas</translation>
+    </message>
+    <message>
         <source>What you use in the library, your ratings and playlists</source>
         <translation>Lo que usas de la biblioteca, tus valoraciones y tus listas de aprendizaje</translation>
     </message>
@@ -2973,12 +4339,44 @@
         <translation>un archivo para tu ordenador en casa</translation>
     </message>
     <message>
+        <source>which topics you are sure in, to make groups</source>
+        <translation>qué temas dominas, para hacer grupos</translation>
+    </message>
+    <message>
+        <source>how far you are</source>
+        <translation>cuánto has avanzado</translation>
+    </message>
+    <message>
+        <source>how everybody here stands, you among them</source>
+        <translation>cómo van todas las personas de aquí, también tú</translation>
+    </message>
+    <message>
         <source>your evidence</source>
         <translation>tus muestras de trabajo</translation>
     </message>
     <message>
         <source>a passport that you brought</source>
         <translation>un pasaporte que trajiste</translation>
+    </message>
+    <message>
+        <source>a photo of something you did at work</source>
+        <translation>una foto de algo que hiciste en el trabajo</translation>
+    </message>
+    <message>
+        <source>what you wrote for colleagues</source>
+        <translation>lo que escribiste para tus colegas</translation>
+    </message>
+    <message>
+        <source>what you agreed, and your talks</source>
+        <translation>lo que acordaste, y tus conversaciones</translation>
+    </message>
+    <message>
+        <source>why you may like a talk</source>
+        <translation>por qué puede que quieras una conversación</translation>
+    </message>
+    <message>
+        <source>your training record</source>
+        <translation>tu registro de formación</translation>
     </message>
     <message>
         <source>Nobody. A supervisor sees that you have a PIN and can replace it, but cannot read it.</source>
@@ -3218,6 +4616,18 @@
     <message>
         <source>You stopped in: {name}</source>
         <translation>Te quedaste en: {name}</translation>
+    </message>
+    <message>
+        <source>Topic of the week: {title}</source>
+        <translation>Tema de la semana: {title}</translation>
+    </message>
+    <message>
+        <source>Tips from colleagues</source>
+        <translation>Consejos de colegas</translation>
+    </message>
+    <message>
+        <source>Short check</source>
+        <translation>Prueba corta</translation>
     </message>
     <message>
         <source>What you answered is kept. You can begin again on any day, with other questions.</source>
@@ -3520,6 +4930,546 @@
     </message>
 </context>
 <context>
+    <name>Duties</name>
+    <message>
+        <source>What is to be asked?</source>
+        <translation>¿Qué se va a pedir?</translation>
+    </message>
+    <message>
+        <source>Of whom?</source>
+        <translation>¿A quién?</translation>
+    </message>
+    <message>
+        <source>Which people?</source>
+        <translation>¿A qué personas?</translation>
+    </message>
+    <message>
+        <source>How do they show it?</source>
+        <translation>¿Cómo lo demuestran?</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>¿Cada cuánto?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>¿Hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation>¿Está bien así?</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Más ajustes</translation>
+    </message>
+    <message>
+        <source>How many days of grace after the due day?</source>
+        <translation>¿Cuántos días de margen tras el vencimiento?</translation>
+    </message>
+    <message>
+        <source>How many days before does it stand on their Today?</source>
+        <translation>¿Cuántos días antes aparece en su «Hoy»?</translation>
+    </message>
+    <message>
+        <source>Does what was learned elsewhere count?</source>
+        <translation>¿Cuenta lo aprendido en otro lugar?</translation>
+    </message>
+    <message>
+        <source>How much of the check has to be right?</source>
+        <translation>¿Qué parte de la prueba tiene que estar bien?</translation>
+    </message>
+    <message>
+        <source>How many questions for each outcome?</source>
+        <translation>¿Cuántas preguntas por objetivo?</translation>
+    </message>
+    <message>
+        <source>How many tries, before the material comes again?</source>
+        <translation>¿Cuántos intentos antes de volver al material?</translation>
+    </message>
+    <message>
+        <source>Yes, once it was accepted</source>
+        <translation>Sí, si se aceptó</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>{count} of 100</source>
+        <translation>{count} de 100</translation>
+    </message>
+    <message>
+        <source>Also those who join later</source>
+        <translation>También quienes lleguen después</translation>
+    </message>
+    <message>
+        <source>People I choose</source>
+        <translation>Personas que elijo</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Who joins later has the same time</source>
+        <translation>Quien llegue después tiene el mismo plazo</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>Un mismo día para todos</translation>
+    </message>
+    <message>
+        <source>Done once, it counts for good</source>
+        <translation>Hecho una vez, cuenta para siempre</translation>
+    </message>
+    <message>
+        <source>Counted from the day on which each of them did it</source>
+        <translation>Se cuenta desde el día en que lo hizo cada persona</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Cambiar esto</translation>
+    </message>
+    <message>
+        <source>Grace, reminder, the check: as usual, unless you say otherwise</source>
+        <translation>Margen, aviso, prueba: como siempre, si no dices otra cosa</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Fuera de plazo</translation>
+    </message>
+    <message>
+        <source>Due again soon</source>
+        <translation>Pronto toca otra vez</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No está claro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Con dispensa</translation>
+    </message>
+    <message>
+        <source>Done on {date}. Counts until {until}</source>
+        <translation>Hecho el {date}. Cuenta hasta el {until}</translation>
+    </message>
+    <message>
+        <source>Done on {date}. Counts for good</source>
+        <translation>Hecho el {date}. Cuenta para siempre</translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation>Venció el {date}</translation>
+    </message>
+    <message>
+        <source>Due again by {date}</source>
+        <translation>Toca otra vez, hasta el {date}</translation>
+    </message>
+    <message>
+        <source>Due by {date}</source>
+        <translation>Vence el {date}</translation>
+    </message>
+    <message>
+        <source>This device does not know enough to say</source>
+        <translation>Este dispositivo no sabe lo bastante para decirlo</translation>
+    </message>
+    <message>
+        <source>Not asked of this person</source>
+        <translation>No se pide a esta persona</translation>
+    </message>
+    <message>
+        <source>Asked of you: {title}. It was due on {date}.</source>
+        <translation>Se te pide: {title}. Venció el {date}.</translation>
+    </message>
+    <message>
+        <source>Asked of you again: {title}. Until {date}.</source>
+        <translation>Se te pide otra vez: {title}. Hasta el {date}.</translation>
+    </message>
+    <message>
+        <source>Asked of you: {title}. Until {date}.</source>
+        <translation>Se te pide: {title}. Hasta el {date}.</translation>
+    </message>
+    <message>
+        <source>A short check</source>
+        <translation>Una prueba corta</translation>
+    </message>
+    <message>
+        <source>The whole topic</source>
+        <translation>El tema entero</translation>
+    </message>
+    <message>
+        <source>A session together</source>
+        <translation>Una sesión en grupo</translation>
+    </message>
+    <message>
+        <source>Somebody watches it at work</source>
+        <translation>Alguien lo observa en el trabajo</translation>
+    </message>
+    <message>
+        <source>A few questions by chance, without hints</source>
+        <translation>Unas preguntas al azar, sin pistas</translation>
+    </message>
+    <message>
+        <source>Lessons and questions, until it is settled</source>
+        <translation>Lecciones y preguntas, hasta que se sepa bien</translation>
+    </message>
+    <message>
+        <source>Face to face; who was there is noted</source>
+        <translation>Cara a cara; se anota quién estuvo</translation>
+    </message>
+    <message>
+        <source>Every checklist of the topic is signed off</source>
+        <translation>Todas las listas del tema se dan por buenas</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message>
+        <source>Every three years</source>
+        <translation>Cada tres años</translation>
+    </message>
+    <message>
+        <source>Again after days: {count}</source>
+        <translation>Otra vez tras estos días: {count}</translation>
+    </message>
+    <message>
+        <source>Within two weeks after it is given</source>
+        <translation>En dos semanas desde que se pide</translation>
+    </message>
+    <message>
+        <source>Within four weeks after it is given</source>
+        <translation>En cuatro semanas desde que se pide</translation>
+    </message>
+    <message>
+        <source>Within three months after it is given</source>
+        <translation>En tres meses desde que se pide</translation>
+    </message>
+    <message>
+        <source>Days after it is given: {count}</source>
+        <translation>Días desde que se pide: {count}</translation>
+    </message>
+    <message>
+        <source>By {date}, everybody</source>
+        <translation>Todos, hasta el {date}</translation>
+    </message>
+    <message>
+        <source>People chosen by name: {count}</source>
+        <translation>Personas elegidas por nombre: {count}</translation>
+    </message>
+    <message>
+        <source>Those who lead a team</source>
+        <translation>Quienes dirigen un equipo</translation>
+    </message>
+    <message>
+        <source>Everybody but those who lead</source>
+        <translation>Todos menos quienes dirigen</translation>
+    </message>
+    <message>
+        <source>Some of the site</source>
+        <translation>Algunas personas del lugar</translation>
+    </message>
+    <message>
+        <source>Everybody of the site</source>
+        <translation>Todas las personas del lugar</translation>
+    </message>
+    <message>
+        <source>{by} asked it for the first time.</source>
+        <translation>{by} lo pidió por primera vez.</translation>
+    </message>
+    <message>
+        <source>{by} changed it.</source>
+        <translation>{by} lo cambió.</translation>
+    </message>
+    <message>
+        <source>{by} ended it.</source>
+        <translation>{by} lo terminó.</translation>
+    </message>
+    <message>
+        <source>{by} excused {about}.</source>
+        <translation>{by} dispensó a {about}.</translation>
+    </message>
+    <message>
+        <source>{by} asked it again of {about}.</source>
+        <translation>{by} se lo pidió otra vez a {about}.</translation>
+    </message>
+    <message>
+        <source>{by} reminded {about}.</source>
+        <translation>{by} se lo recordó a {about}.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not known here</source>
+        <translation>Alguien que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>Learned elsewhere, and accepted</source>
+        <translation>Aprendido en otro lugar, y aceptado</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Aún sin hacer</translation>
+    </message>
+    <message>
+        <source>Asked since {date}</source>
+        <translation>Se pide desde el {date}</translation>
+    </message>
+    <message>
+        <source>It is not asked any more</source>
+        <translation>Ya no se pide</translation>
+    </message>
+    <message>
+        <source>Counts until {date}</source>
+        <translation>Cuenta hasta el {date}</translation>
+    </message>
+    <message>
+        <source>Counts for good</source>
+        <translation>Cuenta para siempre</translation>
+    </message>
+    <message>
+        <source>Done on {date}: {how}</source>
+        <translation>Hecho el {date}: {how}</translation>
+    </message>
+    <message>
+        <source>Seen, led or accepted by {name}</source>
+        <translation>Visto, dirigido o aceptado por {name}</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Hecho el {date}</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Registro de formación</translation>
+    </message>
+    <message>
+        <source>Nothing was asked so far.</source>
+        <translation>Hasta ahora no se pidió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesPage</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Lo que se pide</translation>
+    </message>
+    <message>
+        <source>Of whom, until when, and how far it is. Each person sees what is asked of them.</source>
+        <translation>A quién, hasta cuándo y cómo va. Cada persona ve lo que se le pide.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Ask something</source>
+        <translation>Pedir algo</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here yet.</source>
+        <translation>Aquí aún no se pide nada.</translation>
+    </message>
+    <message>
+        <source>Asked of nobody now</source>
+        <translation>Ahora no se pide a nadie</translation>
+    </message>
+    <message>
+        <source>What was asked and done, of everybody, as a table</source>
+        <translation>Lo pedido y lo hecho, de todos, en una tabla</translation>
+    </message>
+    <message>
+        <source>Training records</source>
+        <translation>Registros de formación</translation>
+    </message>
+</context>
+<context>
+    <name>DutyEndsPage</name>
+    <message>
+        <source>Ask it of nobody any more?</source>
+        <translation>¿Dejar de pedirlo a todos?</translation>
+    </message>
+    <message>
+        <source>What people did stays in their records. You can ask it anew at any time.</source>
+        <translation>Lo que hizo cada persona sigue en su registro. Puedes pedirlo de nuevo cuando quieras.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarlo</translation>
+    </message>
+</context>
+<context>
+    <name>DutyHistoryPage</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it on this device.</source>
+        <translation>En este dispositivo no se hizo nada con ello.</translation>
+    </message>
+    <message>
+        <source>Because: {words}</source>
+        <translation>Porque: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>DutyLine</name>
+    <message>
+        <source>See what to do</source>
+        <translation>Ver qué hacer</translation>
+    </message>
+    <message>
+        <source>All that is asked of you</source>
+        <translation>Todo lo que se te pide</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>Remind: {count}</source>
+        <translation>Recordar: {count}</translation>
+    </message>
+    <message>
+        <source>It is being written into records. Still to do: {count}</source>
+        <translation>Se está escribiendo en los registros. Faltan: {count}</translation>
+    </message>
+    <message>
+        <source>They see it on their Today, and you among your follow-ups. Nobody is told twice.</source>
+        <translation>Lo ven en su «Hoy», y tú en tus seguimientos. A nadie se le avisa dos veces.</translation>
+    </message>
+    <message>
+        <source>Set by {name}, last changed on {date}</source>
+        <translation>De {name}, último cambio el {date}</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+        <source>Ask it of nobody any more</source>
+        <translation>Dejar de pedirlo</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Busca un nombre</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody with this name.</source>
+        <translation>Nadie con este nombre.</translation>
+    </message>
+    <message>
+        <source>Asked of nobody now</source>
+        <translation>Ahora no se pide a nadie</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPersonPage</name>
+    <message>
+        <source>They see that you looked</source>
+        <translation>Esta persona ve que has mirado</translation>
+    </message>
+    <message>
+        <source>Their training record</source>
+        <translation>Su registro de formación</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>Pedirlo otra vez</translation>
+    </message>
+    <message>
+        <source>Excuse them from it</source>
+        <translation>Dispensar de esto</translation>
+    </message>
+    <message>
+        <source>Why? They and other supervisors can read it.</source>
+        <translation>¿Por qué? Esta persona y otros supervisores pueden leerlo.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En pocas palabras</translation>
+    </message>
+    <message>
+        <source>Excuse them</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>DutyStepPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Ask it so from now on</source>
+        <translation>Pedirlo así desde ahora</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Pedirlo</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Due for the people who are here now: {date}</source>
+        <translation>Para quienes están aquí ahora vence el {date}</translation>
+    </message>
+    <message>
+        <source>Everybody it is asked of sees it, who set it and until when. Nothing is shut to them because of it.</source>
+        <translation>Cada persona a la que se pide lo ve, con quién lo puso y hasta cuándo. Nada se le cierra por ello.</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Busca un nombre</translation>
+    </message>
+    <message>
+        <source>Go on with: {count}</source>
+        <translation>Seguir con: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>You meant: {word}</source>
@@ -3724,6 +5674,14 @@
         <translation>Personas que participan: {count}</translation>
     </message>
     <message>
+        <source>You agreed to do this by {date}: {topic}</source>
+        <translation>Acordaste hacer esto para el {date}: {topic}</translation>
+    </message>
+    <message>
+        <source>You agreed on a talk by {date}.</source>
+        <translation>Acordaste una conversación para el {date}.</translation>
+    </message>
+    <message>
         <source>{topic}: it is asked for until {date}.</source>
         <translation>{topic}: se pide hasta el {date}.</translation>
     </message>
@@ -3734,6 +5692,10 @@
     <message>
         <source>The next step to your goal: {topic}</source>
         <translation>El siguiente paso hacia tu meta: {topic}</translation>
+    </message>
+    <message>
+        <source>what you agreed</source>
+        <translation>lo que acordaste</translation>
     </message>
     <message>
         <source>what is asked for soon</source>
@@ -3773,6 +5735,45 @@
     <message>
         <source>Another supervisor set this goal. Only they can end it.</source>
         <translation>Esta meta la puso otra persona que supervisa. Solo ella puede terminarla.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSessionPage</name>
+    <message>
+        <source>Give it up?</source>
+        <translation>¿Descartarla?</translation>
+    </message>
+    <message>
+        <source>Close it?</source>
+        <translation>¿Cerrarla?</translation>
+    </message>
+    <message>
+        <source>Noted so far: {count}</source>
+        <translation>Anotado hasta ahora: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing of it is noted for anybody.</source>
+        <translation>No se anota nada de ella para nadie.</translation>
+    </message>
+    <message>
+        <source>Each of them sees then that they were there. It is part of what they have learned.</source>
+        <translation>Cada persona ve entonces que estuvo allí. Es parte de lo que ha aprendido.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s answers are kept, and nobody&apos;s learning changes.</source>
+        <translation>No se guardan las respuestas de nadie, y el aprendizaje de nadie cambia.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrarla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -4169,6 +6170,10 @@
     <message>
         <source>Earned</source>
         <translation>Conseguida</translation>
+    </message>
+    <message>
+        <source>The person who said so is not known here.</source>
+        <translation>La persona que lo dijo no se conoce aquí.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4593,6 +6598,119 @@
     </message>
 </context>
 <context>
+    <name>FigurePage</name>
+    <message>
+        <source>Beside learning</source>
+        <translation>Junto al aprendizaje</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>This key figure is not here any more.</source>
+        <translation>Esta cifra clave ya no está aquí.</translation>
+    </message>
+    <message>
+        <source>Take this figure away</source>
+        <translation>Quitar esta cifra</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>This file is too long. Cut it in parts.</source>
+        <translation>Este archivo es demasiado largo. Divídelo en partes.</translation>
+    </message>
+    <message>
+        <source>This file is no list that can be read. Save it as CSV (UTF-8) or as XLSX, without a password.</source>
+        <translation>Este archivo no es una lista que se pueda leer. Guárdalo como CSV (UTF-8) o como XLSX, sin contraseña.</translation>
+    </message>
+    <message>
+        <source>The first line needs the heading “{column}”.</source>
+        <translation>La primera línea necesita el título «{column}».</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. It may be gone, or closed for this account.</source>
+        <translation>Este archivo no se puede abrir. Puede que ya no esté, o que esta cuenta no tenga permiso.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used.</source>
+        <translation>Este archivo no sirve.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no week. Write 2026-W47, or a day of it.</source>
+        <translation>«{text}» no es una semana. Escribe 2026-W47, o un día de ella.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number ({measure}).</source>
+        <translation>«{text}» no es un número ({measure}).</translation>
+    </message>
+    <message>
+        <source>It does not say what was counted.</source>
+        <translation>No dice qué se contó.</translation>
+    </message>
+    <message>
+        <source>{measure} of this week stands in line {line} already.</source>
+        <translation>{measure} de esta semana ya está en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>{site} is another workplace. Whoever looks after this device can do that.</source>
+        <translation>{site} es otro lugar de trabajo. Eso puede hacerlo quien cuida de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>This line cannot be used.</source>
+        <translation>Esta línea no sirve.</translation>
+    </message>
+    <message>
+        <source>Week from {date}</source>
+        <translation>Semana desde el {date}</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sin cifra</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Learning: nobody, or fewer than three people</source>
+        <translation>Aprendizaje: nadie, o menos de tres personas</translation>
+    </message>
+    <message>
+        <source>Learning: {people} people, {answers} answers</source>
+        <translation>Aprendizaje: {people} personas, {answers} respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Cifras clave</translation>
+    </message>
+    <message>
+        <source>What your site counts anyway, week by week, beside what was learned.</source>
+        <translation>Lo que tu lugar de trabajo cuenta de todos modos, semana a semana, junto a lo aprendido.</translation>
+    </message>
+    <message>
+        <source>Take some in</source>
+        <translation>Traer cifras</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>There are none yet. A file from a spreadsheet is enough.</source>
+        <translation>Aún no hay ninguna. Basta un archivo de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Weeks: {weeks}. Last: week from {date}</source>
+        <translation>Semanas: {weeks}. Última: semana desde el {date}</translation>
+    </message>
+</context>
+<context>
     <name>FilmQuestion</name>
     <message>
         <source>I haven&apos;t learned this yet</source>
@@ -4911,6 +7029,10 @@
         <translation>Esto dice lo que sabes hoy. No es un certificado.</translation>
     </message>
     <message>
+        <source>What helped you? Leave a tip for colleagues</source>
+        <translation>¿Qué te ayudó? Deja un consejo a tus colegas</translation>
+    </message>
+    <message>
         <source>What I know so far</source>
         <translation>Lo que sé hasta ahora</translation>
     </message>
@@ -4935,8 +7057,32 @@
         <translation>Esto lo sabes</translation>
     </message>
     <message>
+        <source>You know this. Let somebody watch you do it</source>
+        <translation>Esto lo sabes. Deja que alguien te observe al hacerlo</translation>
+    </message>
+    <message>
         <source>Nearly there: practise a little more</source>
         <translation>Casi lo tienes: practica un poco más</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Intentarlo otra vez ahora</translation>
+    </message>
+    <message>
+        <source>Look at the material</source>
+        <translation>Mirar el material</translation>
+    </message>
+    <message>
+        <source>You can try again. Tries left: {count}</source>
+        <translation>Puedes intentarlo otra vez. Intentos que quedan: {count}</translation>
+    </message>
+    <message>
+        <source>Looking at the material first helps most. Other questions will come.</source>
+        <translation>Mirar antes el material es lo que más ayuda. Las preguntas serán otras.</translation>
+    </message>
+    <message>
+        <source>Look at the material first. Then you can try again.</source>
+        <translation>Mira antes el material. Después puedes intentarlo otra vez.</translation>
     </message>
     <message>
         <source>About {minutes} min</source>
@@ -4953,6 +7099,10 @@
     <message>
         <source>That was the quiz</source>
         <translation>Listo: esas eran las preguntas</translation>
+    </message>
+    <message>
+        <source>You passed the check</source>
+        <translation>Has superado la prueba</translation>
     </message>
     <message>
         <source>This step is done</source>
@@ -4979,6 +7129,10 @@
         <translation>{right} de {asked} correctas, en {minutes} min más o menos.</translation>
     </message>
     <message>
+        <source>Asked for: {share} %.</source>
+        <translation>Se pide: {share} %.</translation>
+    </message>
+    <message>
         <source>Not learned yet: {count}.</source>
         <translation>Aún sin aprender: {count}.</translation>
     </message>
@@ -4992,6 +7146,80 @@
     <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpListPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>What you agreed with people, and who asks for a talk. What is due stands first.</source>
+        <translation>Lo que acordaste con cada persona, y quién pide una conversación. Lo que vence va primero.</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Busca un nombre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Nobody with this name.</source>
+        <translation>Nadie con este nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No hay nada pendiente.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>With {name}</source>
+        <translation>Con {name}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>Está resuelto</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Ya no hace falta</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Abrirlo otra vez</translation>
+    </message>
+    <message>
+        <source>The program noticed: {what}. You two say whether that settles it.</source>
+        <translation>El programa notó: {what}. Entre los dos se decide si eso lo resuelve.</translation>
+    </message>
+    <message>
+        <source>Agreed with {name}</source>
+        <translation>Acordado con {name}</translation>
+    </message>
+    <message>
+        <source>Write something about it</source>
+        <translation>Escribir algo sobre ello</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Unas palabras</translation>
+    </message>
+    <message>
+        <source>{name} reads what you write. It stays on this device.</source>
+        <translation>{name} lee lo que escribes. Se queda en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Guardar las palabras</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +7239,65 @@
     <message>
         <source>{gap}: not yet</source>
         <translation>{gap}: todavía no</translation>
+    </message>
+</context>
+<context>
+    <name>GapsPage</name>
+    <message>
+        <source>What is missing at the site</source>
+        <translation>Qué falta en el lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>What is missing most, and matters most, comes first. Nobody is named.</source>
+        <translation>Lo que más falta, y más importa, va primero. No se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Show it as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Another pack</source>
+        <translation>Otro paquete</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>For a role</source>
+        <translation>Para un puesto</translation>
+    </message>
+    <message>
+        <source>There is no topic in it.</source>
+        <translation>No tiene ningún tema.</translation>
+    </message>
+    <message>
+        <source>Topic by topic</source>
+        <translation>Tema por tema</translation>
+    </message>
+    <message>
+        <source>Without it somebody may come to harm.</source>
+        <translation>Sin esto, alguien puede sufrir daño.</translation>
+    </message>
+    <message>
+        <source>Show it as bars</source>
+        <translation>Mostrar como barras</translation>
+    </message>
+    <message>
+        <source>A table is shown</source>
+        <translation>Se muestra una tabla</translation>
+    </message>
+    <message>
+        <source>Bars are shown</source>
+        <translation>Se muestran barras</translation>
+    </message>
+    <message>
+        <source>People who need it</source>
+        <translation>Personas que lo necesitan</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +7460,10 @@
         <translation>Lo que se te pide</translation>
     </message>
     <message>
+        <source>See what to do</source>
+        <translation>Ver qué hacer</translation>
+    </message>
+    <message>
         <source>They say: {words}</source>
         <translation>Dice: {words}</translation>
     </message>
@@ -5300,6 +7591,14 @@
         <translation>Turnos de esta semana con algo aprendido: {shifts}</translation>
     </message>
     <message>
+        <source>{name} asks this of you, until {date}.</source>
+        <translation>{name} te lo pide, hasta el {date}.</translation>
+    </message>
+    <message>
+        <source>Your workplace asks this of you, until {date}.</source>
+        <translation>Tu lugar de trabajo te lo pide, hasta el {date}.</translation>
+    </message>
+    <message>
         <source>Your organisation asks everybody for this, until it is done.</source>
         <translation>Tu organización lo pide a todo el mundo, hasta que esté hecho.</translation>
     </message>
@@ -5354,6 +7653,17 @@
     <message>
         <source>If {cue}, then I will {action}.</source>
         <translation>Si {cue}, entonces voy a {action}.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsForAllPage</name>
+    <message>
+        <source>Your groups</source>
+        <translation>Los grupos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +8245,226 @@
         <source>Here you say whether this list is to be deleted. What you learned stays in any case.</source>
         <translation>Aquí dices si esta lista se borra. Lo que aprendiste se queda en todo caso.</translation>
     </message>
+    <message>
+        <source>What you agreed with people. They see it too and say when it is done; the program tells you what it noticed. You say when it is settled. What you write stays on this device.</source>
+        <translation>Lo que acordaste con cada persona. También lo ve y dice cuándo está hecho; el programa te cuenta lo que notó. Tú dices cuándo está resuelto. Lo que escribes se queda en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Agree on one thing: what, about which topic, by when. Do it together, with the person beside you.</source>
+        <translation>Acuerda una sola cosa: qué, sobre qué tema, para cuándo. Hazlo con la persona a tu lado.</translation>
+    </message>
+    <message>
+        <source>Notes of a talk. The two who talked read them, nobody else. The person agrees with their own PIN, or asks for a change. Agreed notes stay as they are. No word of them leaves this device.</source>
+        <translation>Notas de una conversación. Las leen las dos personas que hablaron y nadie más. La persona da el visto bueno con su propio PIN, o pide un cambio. Con el visto bueno se quedan como están. Ni una palabra sale de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>People for whom some things stayed hard. They read it before you. It is a guess from their answers alone. You decide, and they can read what you decided. Nothing happens by itself.</source>
+        <translation>Personas a las que algo les siguió costando. Lo leen antes que tú. Es una suposición, solo por sus respuestas. Tú decides, y pueden leer lo que decidiste. Nada pasa solo.</translation>
+    </message>
+    <message>
+        <source>What you and your supervisor agreed. Press It is done when it is. You can ask for a talk at any time, and take that back.</source>
+        <translation>Lo que acordaste con tu supervisor. Pulsa «Está hecho» cuando lo esté. Puedes pedir una conversación cuando quieras, y retirarlo.</translation>
+    </message>
+    <message>
+        <source>What your organisation puts first, shows instead of something else, or takes away. Begin something new, go on with what is put together, or press what is in force to change it. People learn on as before until somebody puts it in force.</source>
+        <translation>Lo que tu organización pone primero, muestra en lugar de otra cosa o quita. Empieza algo nuevo, sigue con lo que está en preparación, o pulsa lo que está en vigor para cambiarlo. Se aprende como antes hasta que alguien lo ponga en vigor.</translation>
+    </message>
+    <message>
+        <source>Tick the topics beside which this document stands in the library. It counts at once.</source>
+        <translation>Marca los temas junto a los que este documento está en la biblioteca. Cuenta al momento.</translation>
+    </message>
+    <message>
+        <source>What at least three people looked for and nobody found. Make a microlearn about it, add a document, or press Done to take it off the list. Nobody can see who looked.</source>
+        <translation>Lo que al menos tres personas buscaron y nadie encontró. Haz una microlección sobre ello, añade un documento, o pulsa Listo para quitarlo de la lista. Nadie puede ver quién lo buscó.</translation>
+    </message>
+    <message>
+        <source>Type what you look for, and press a lesson to collect it. Press what is collected to say what is to happen with it. All of it is kept at once.</source>
+        <translation>Escribe lo que buscas y pulsa una lección para reunirla. Pulsa lo reunido para decir qué hacer con ello. Todo se guarda al momento.</translation>
+    </message>
+    <message>
+        <source>Press what is to happen, then say why in one sentence: everybody who learns here reads it. Other lessons, questions and the module about the same stand below.</source>
+        <translation>Pulsa qué hacer, y di por qué en una frase: la leen todos los que aprenden aquí. Otras lecciones, las preguntas y el módulo sobre lo mismo están abajo.</translation>
+    </message>
+    <message>
+        <source>What would be different for people. See to what stands at the top first. Then put it in force, or make a file for whoever looks after the device.</source>
+        <translation>Lo que cambiaría para la gente. Atiende primero a lo que está arriba. Después ponlo en vigor, o haz un archivo para quien cuida del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Choose the file that somebody made. Compare its check code with theirs, read what it says and takes back, and then put it in force.</source>
+        <translation>Elige el archivo que alguien hizo. Compara su código de control con el de esa persona, lee qué dice y qué retira, y después ponlo en vigor.</translation>
+    </message>
+    <message>
+        <source>What people of your site have to do, and until when. Press a line to see who did it. Ask something begins a new one: a few questions, one press each.</source>
+        <translation>Lo que deben hacer las personas de tu lugar de trabajo, y hasta cuándo. Pulsa una línea para ver quién lo hizo. «Pedir algo» empieza algo nuevo: unas preguntas, una pulsación cada una.</translation>
+    </message>
+    <message>
+        <source>Who did it, and who has not yet. Remind writes a follow-up that both of you see, not a letter. Press a name to excuse somebody or to see their record.</source>
+        <translation>Quién lo hizo, y quién todavía no. «Recordar» escribe un seguimiento que ven los dos, no una carta. Pulsa un nombre para dispensar a alguien o ver su registro.</translation>
+    </message>
+    <message>
+        <source>What you can do for this person. Who is excused sees why, and is not asked any more.</source>
+        <translation>Lo que puedes hacer por esta persona. Quien tiene dispensa ve por qué, y ya no se le pide.</translation>
+    </message>
+    <message>
+        <source>Who set, changed or ended it, who was excused and why. Only what was done on this device.</source>
+        <translation>Quién lo puso, cambió o terminó, quién tuvo dispensa y por qué. Solo lo que se hizo en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Press one answer. Nothing is asked of anybody before you press Ask it at the end.</source>
+        <translation>Pulsa una respuesta. No se pide nada a nadie antes de que pulses «Pedirlo» al final.</translation>
+    </message>
+    <message>
+        <source>After this it is asked of nobody. What people did stays in their records.</source>
+        <translation>Después de esto no se pide a nadie. Lo que hizo cada persona sigue en su registro.</translation>
+    </message>
+    <message>
+        <source>What your workplace asks of you, and until when. Press a line to see how it is done. What you chose yourself stands below.</source>
+        <translation>Lo que te pide tu lugar de trabajo, y hasta cuándo. Pulsa una línea para ver cómo se hace. Lo que elegiste tú está abajo.</translation>
+    </message>
+    <message>
+        <source>Why this is asked, until when, and how it is done. Begin when it suits you: nothing is locked.</source>
+        <translation>Por qué se pide, hasta cuándo y cómo se hace. Empieza cuando te venga bien: nada está cerrado.</translation>
+    </message>
+    <message>
+        <source>What was asked, when it was done and until when it counts. Save it as a page to print, or as a table.</source>
+        <translation>Lo que se pidió, cuándo se hizo y hasta cuándo cuenta. Guárdalo como página para imprimir, o como tabla.</translation>
+    </message>
+    <message>
+        <source>One table of everybody of your site, for audits. Each person sees that their record was read.</source>
+        <translation>Una tabla de todas las personas de tu lugar de trabajo, para auditorías. Cada persona ve que se leyó su registro.</translation>
+    </message>
+    <message>
+        <source>What learning comes to at your site. Press a line to read it. Nobody is named.</source>
+        <translation>Qué se consigue con el aprendizaje en tu lugar de trabajo. Pulsa una línea para leerla. No se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Each bar begins at zero. The line on it says where the true number may lie: where it crosses zero, it may be chance. The same stands below in words, and as a table. You can save it as a file.</source>
+        <translation>Cada barra empieza en cero. La raya sobre ella dice dónde puede estar el número verdadero: si cruza el cero, puede ser casualidad. Abajo está lo mismo con palabras, y como tabla. Puedes guardarlo como archivo.</translation>
+    </message>
+    <message>
+        <source>Numbers that your site counts anyway, from a file. Press one to see it beside learning.</source>
+        <translation>Números que tu lugar de trabajo cuenta de todos modos, de un archivo. Pulsa uno para verlo junto al aprendizaje.</translation>
+    </message>
+    <message>
+        <source>The figure of each week, and what was learned in the same week. That both change together does not say that one comes of the other.</source>
+        <translation>La cifra de cada semana, y lo que se aprendió esa misma semana. Que las dos cosas cambien a la vez no dice que una venga de la otra.</translation>
+    </message>
+    <message>
+        <source>Choose a file. You see what would be taken in and what cannot be used, before anything is changed.</source>
+        <translation>Elige un archivo. Ves qué se incorporaría y qué no sirve, antes de que cambie nada.</translation>
+    </message>
+    <message>
+        <source>What you want to change, one page each. Those to look at again now come first.</source>
+        <translation>Lo que quieres cambiar, una página para cada cosa. Primero van las que toca mirar otra vez ahora.</translation>
+    </message>
+    <message>
+        <source>One page about something that should change. Press a line to change its answer. When it is finished, its results stand below.</source>
+        <translation>Una página sobre algo que debería cambiar. Pulsa una línea para cambiar su respuesta. Cuando está terminada, sus resultados están abajo.</translation>
+    </message>
+    <message>
+        <source>One question. What you type is kept at once: you can leave and come back.</source>
+        <translation>Una pregunta. Lo que escribes se guarda al momento: puedes irte y volver.</translation>
+    </message>
+    <message>
+        <source>Write what came of it. A closed page stays as it is.</source>
+        <translation>Escribe en qué quedó. Una página cerrada se queda como está.</translation>
+    </message>
+    <message>
+        <source>What counts as secure only when somebody watched it. Tick topics, then press Keep it like this.</source>
+        <translation>Lo que solo cuenta como afianzado cuando alguien lo observó. Marca temas y pulsa «Dejarlo así».</translation>
+    </message>
+    <message>
+        <source>Choose what you want to watch. The number says how many people know it and wait to be watched.</source>
+        <translation>Elige qué quieres observar. El número dice cuántas personas lo saben y esperan que alguien las observe.</translation>
+    </message>
+    <message>
+        <source>Press a name to open the checklist. Who knows it and waits comes first, then who still learns it.</source>
+        <translation>Pulsa un nombre para abrir la lista. Primero va quien lo sabe y espera, después quien aún lo aprende.</translation>
+    </message>
+    <message>
+        <source>What you can do for your team. Press a line to open it. People see who looked at them.</source>
+        <translation>Lo que puedes hacer por tu equipo. Pulsa una línea para abrirla. Cada persona ve quién la miró.</translation>
+    </message>
+    <message>
+        <source>Everybody of your site, topic by topic. Refresh soon: known, and not practised for a while. Overdue: asked of somebody, and the day is over. Not sure: too few answers. Press a line to see how far somebody is.</source>
+        <translation>Todas las personas de tu lugar de trabajo, tema por tema. Repasar pronto: sabido, y sin practicar hace tiempo. Fuera de plazo: se pidió a alguien y el día pasó. No está claro: muy pocas respuestas. Pulsa una línea para ver cómo va alguien.</translation>
+    </message>
+    <message>
+        <source>For each topic how many of those who need it know it. What is missing most, and matters most, comes first. With fewer than three people there are no figures.</source>
+        <translation>Para cada tema, cuántos de quienes lo necesitan lo saben. Lo que más falta, y más importa, va primero. Con menos de tres personas no hay cifras.</translation>
+    </message>
+    <message>
+        <source>How far one person is: what is asked of them, what you agreed, what they know. You never see their answers or what they write for themselves. They see that you looked.</source>
+        <translation>Cómo va una persona: lo que se le pide, lo acordado entre los dos, lo que sabe. Nunca ves sus respuestas ni lo que escribe para sí. Ve que has mirado.</translation>
+    </message>
+    <message>
+        <source>A session is when people learn together, face to face. A huddle is a short one, with five questions on one screen. Here you begin one, go on with one, and see those you led.</source>
+        <translation>En una sesión se aprende en grupo, cara a cara. Una reunión breve es una sesión corta, con cinco preguntas en una pantalla. Aquí empiezas una, sigues con una y ves las que dirigiste.</translation>
+    </message>
+    <message>
+        <source>A new session, in a few questions. Press one answer.</source>
+        <translation>Una sesión nueva, en unas preguntas. Pulsa una respuesta.</translation>
+    </message>
+    <message>
+        <source>Close it: everybody on the list sees that they were there. Give it up: nothing is noted.</source>
+        <translation>Cerrarla: todas las personas de la lista ven que estuvieron. Descartarla: no se anota nada.</translation>
+    </message>
+    <message>
+        <source>Each person comes to this device. They scan their badge, or press their name and type their PIN. Who has neither is noted by you. Stay beside the device while it goes round.</source>
+        <translation>Cada persona viene a este dispositivo. Escanea su tarjeta, o pulsa su nombre y escribe su PIN. A quien no tiene ninguno de los dos, lo anotas tú. Quédate junto al dispositivo mientras pasa de mano en mano.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, to show that you are here. Nothing of yours is opened, and nobody sees the PIN.</source>
+        <translation>Escribe tu PIN para mostrar que estás aquí. No se abre nada tuyo, y nadie ve el PIN.</translation>
+    </message>
+    <message>
+        <source>Groups in which each topic has somebody sure of it. To change them, press a name, then a group. Show them to all: there are names alone.</source>
+        <translation>Grupos en los que para cada tema hay alguien que lo domina. Para cambiarlos, pulsa un nombre y luego un grupo. Muéstralos a todas las personas: solo salen nombres.</translation>
+    </message>
+    <message>
+        <source>Who works with whom. Find your name.</source>
+        <translation>Quién trabaja con quién. Busca tu nombre.</translation>
+    </message>
+    <message>
+        <source>Talk about the question first. Then give one answer together. Nobody&apos;s answer is kept, and nobody&apos;s learning changes.</source>
+        <translation>Primero se habla de la pregunta. Después se da una respuesta entre todos. No se guarda la respuesta de nadie, y el aprendizaje de nadie cambia.</translation>
+    </message>
+    <message>
+        <source>Something to talk about at the end. Then note who was here.</source>
+        <translation>Algo de lo que hablar al final. Después anota quién estuvo aquí.</translation>
+    </message>
+    <message>
+        <source>What colleagues of your site wrote, by topic. Press a line to read it. Write a tip yourself, or ask.</source>
+        <translation>Lo que escribieron colegas de tu lugar de trabajo, por temas. Pulsa una línea para leerla. Escribe tú un consejo, o pregunta.</translation>
+    </message>
+    <message>
+        <source>Read it, then say if it is useful and true for you. Nobody is told what you press.</source>
+        <translation>Léelo, y di si te es útil y si es así en tu trabajo. A nadie se le dice lo que pulsas.</translation>
+    </message>
+    <message>
+        <source>Write a few words. A picture or a recording can go with it. A supervisor reads it first; then all colleagues of your site can. You say at the end if your name stands there.</source>
+        <translation>Escribe unas palabras. Puede llevar una imagen o una grabación. Primero lo lee un supervisor; después, todos los colegas de tu lugar de trabajo. Al final dices si lleva tu nombre.</translation>
+    </message>
+    <message>
+        <source>What you wrote, and what came of it. You can take it back at any time.</source>
+        <translation>Lo que escribiste, y en qué quedó. Puedes retirarlo cuando quieras.</translation>
+    </message>
+    <message>
+        <source>What people wrote for colleagues. Nobody else reads it before you looked. Press a line to open it.</source>
+        <translation>Lo que se escribió para colegas. Nadie más lo lee antes de que lo mires. Pulsa una línea para abrirla.</translation>
+    </message>
+    <message>
+        <source>Show it, say it in other words, or do not show it. Other words are shown only when who wrote it says yes. That person sees that you looked.</source>
+        <translation>Muéstralo, dilo con otras palabras o no lo muestres. Otras palabras solo se muestran si quien lo escribió dice que sí. Esa persona ve que has mirado.</translation>
+    </message>
+    <message>
+        <source>What was looked at here, the latest first, and by whom.</source>
+        <translation>Lo que se miró aquí, primero lo último, y quién lo miró.</translation>
+    </message>
+    <message>
+        <source>Choose a topic and until when. It stands on Today of your people and first among the tips.</source>
+        <translation>Elige un tema y hasta cuándo. Está en el «Hoy» de tu gente, y el primero entre los consejos.</translation>
+    </message>
 </context>
 <context>
     <name>HelpButton</name>
@@ -6190,6 +8720,10 @@
         <source>Document</source>
         <translation>Documento</translation>
     </message>
+    <message>
+        <source>A tip from a colleague</source>
+        <translation>Un consejo de un colega</translation>
+    </message>
 </context>
 <context>
     <name>HomeWord</name>
@@ -6222,6 +8756,117 @@
     <message>
         <source>The address is copied.</source>
         <translation>La dirección está copiada.</translation>
+    </message>
+</context>
+<context>
+    <name>HowFarPage</name>
+    <message>
+        <source>How far {name} is</source>
+        <translation>Cómo va {name}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>{name} can see in My data that you opened this page.</source>
+        <translation>{name} puede ver en Mis datos que has abierto esta página.</translation>
+    </message>
+    <message>
+        <source>Agreed between you</source>
+        <translation>Acordado entre los dos</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed.</source>
+        <translation>No se acordó nada.</translation>
+    </message>
+    <message>
+        <source>What there can be a certificate of</source>
+        <translation>De qué puede haber un certificado</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Todavía nada.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que sabe</translation>
+    </message>
+    <message>
+        <source>What {name} learns from is not on this device.</source>
+        <translation>Lo que {name} usa para aprender no está en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Each bar is a best guess. It is no grade, and no answer is shown to anybody else.</source>
+        <translation>Cada barra es una suposición. No es una nota, y ninguna respuesta se muestra a nadie más.</translation>
+    </message>
+    <message>
+        <source>{topic}: {state}</source>
+        <translation>{topic}: {state}</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Lo que se pide</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of {name}.</source>
+        <translation>No se pide nada a {name}.</translation>
+    </message>
+    <message>
+        <source>It rests: {goal}</source>
+        <translation>En pausa: {goal}</translation>
+    </message>
+    <message>
+        <source>{name} has not chosen a goal.</source>
+        <translation>{name} no ha elegido ninguna meta.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Metas</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>dado por bueno</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>Seen at work</source>
+        <translation>Visto en el trabajo</translation>
+    </message>
+    <message>
+        <source>Nobody has watched with a checklist yet.</source>
+        <translation>Nadie ha observado aún con una lista.</translation>
+    </message>
+    <message>
+        <source>Huddle</source>
+        <translation>Reunión breve</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation>Aún no hay sesiones.</translation>
+    </message>
+    <message>
+        <source>{what}, {date}</source>
+        <translation>{what}, {date}</translation>
+    </message>
+    <message>
+        <source>{skill}: {level}</source>
+        <translation>{skill}: {level}</translation>
     </message>
 </context>
 <context>
@@ -6283,6 +8928,33 @@
     </message>
 </context>
 <context>
+    <name>HuddleQuestionPage</name>
+    <message>
+        <source>Question {number} of {most}</source>
+        <translation>Pregunta {number} de {most}</translation>
+    </message>
+    <message>
+        <source>Talk first: what would you do, and why? Then one answer together.</source>
+        <translation>Primero, a hablar: ¿qué harías, y por qué? Después, una respuesta entre todos.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Nuestra respuesta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
     <name>HuddleSheet</name>
     <message>
         <source>About:</source>
@@ -6307,6 +8979,37 @@
     <message>
         <source>Where the facts come from:</source>
         <translation>De dónde vienen los datos:</translation>
+    </message>
+</context>
+<context>
+    <name>HuddleTalkPage</name>
+    <message>
+        <source>Talk about it</source>
+        <translation>A hablar de ello</translation>
+    </message>
+    <message>
+        <source>Ask each other</source>
+        <translation>A preguntarse unos a otros</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>Fíjate en</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Recuerda</translation>
+    </message>
+    <message>
+        <source>What will you do in the next shift? Each says one thing.</source>
+        <translation>¿Qué vas a hacer en el próximo turno? Cada persona dice una cosa.</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>¿Quién está aquí?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
@@ -6592,6 +9295,472 @@
     </message>
 </context>
 <context>
+    <name>Insight</name>
+    <message>
+        <source>Before and after learning</source>
+        <translation>Antes y después de aprender</translation>
+    </message>
+    <message>
+        <source>How many know a topic now, and how many would anyway</source>
+        <translation>Cuántos saben un tema ahora, y cuántos lo sabrían de todos modos</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Qué ayuda</translation>
+    </message>
+    <message>
+        <source>Which decisions of the program lead to right answers the next day</source>
+        <translation>Qué decisiones del programa llevan a respuestas correctas al día siguiente</translation>
+    </message>
+    <message>
+        <source>When people learn</source>
+        <translation>Cuándo se aprende</translation>
+    </message>
+    <message>
+        <source>By weekday, shift and week, from three people on</source>
+        <translation>Por día, turno y semana, a partir de tres personas</translation>
+    </message>
+    <message>
+        <source>Questions that mislead</source>
+        <translation>Preguntas que confunden</translation>
+    </message>
+    <message>
+        <source>Questions that people get wrong for another reason than not knowing</source>
+        <translation>Preguntas en las que se falla por algo que no es falta de saber</translation>
+    </message>
+    <message>
+        <source>Is it fair</source>
+        <translation>Si es justo</translation>
+    </message>
+    <message>
+        <source>How languages and sites do, in groups of ten people or more</source>
+        <translation>Cómo van los idiomas y los lugares, en grupos de diez personas o más</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Knew it before</source>
+        <translation>Lo sabían antes</translation>
+    </message>
+    <message>
+        <source>Before, at least</source>
+        <translation>Antes, mínimo</translation>
+    </message>
+    <message>
+        <source>Before, at most</source>
+        <translation>Antes, máximo</translation>
+    </message>
+    <message>
+        <source>Know it after</source>
+        <translation>Lo saben después</translation>
+    </message>
+    <message>
+        <source>After, at least</source>
+        <translation>Después, mínimo</translation>
+    </message>
+    <message>
+        <source>After, at most</source>
+        <translation>Después, máximo</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>More than before</source>
+        <translation>Más que antes</translation>
+    </message>
+    <message>
+        <source>More, at least</source>
+        <translation>Más, mínimo</translation>
+    </message>
+    <message>
+        <source>More, at most</source>
+        <translation>Más, máximo</translation>
+    </message>
+    <message>
+        <source>Is it clear</source>
+        <translation>¿Está claro?</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>People with it</source>
+        <translation>Personas con ello</translation>
+    </message>
+    <message>
+        <source>People without it</source>
+        <translation>Personas sin ello</translation>
+    </message>
+    <message>
+        <source>Right with it</source>
+        <translation>Bien con ello</translation>
+    </message>
+    <message>
+        <source>Right without it</source>
+        <translation>Bien sin ello</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Parte del día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezado</translation>
+    </message>
+    <message>
+        <source>Done to the end</source>
+        <translation>Hecho hasta el final</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Lessons read</source>
+        <translation>Lecciones leídas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Questions compared</source>
+        <translation>Preguntas comparadas</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Correctas</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>What there is to say</source>
+        <translation>Qué hay que decir</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Modules passed</source>
+        <translation>Módulos superados</translation>
+    </message>
+    <message>
+        <source>Early, 6 to 14</source>
+        <translation>Mañana, de 6 a 14</translation>
+    </message>
+    <message>
+        <source>Late, 14 to 22</source>
+        <translation>Tarde, de 14 a 22</translation>
+    </message>
+    <message>
+        <source>Night, 22 to 6</source>
+        <translation>Noche, de 22 a 6</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation>muy pocas personas</translation>
+    </message>
+    <message>
+        <source>nothing unfair was found</source>
+        <translation>no se encontró nada injusto</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>no lesson</source>
+        <translation>ninguna lección</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>drawn by chance</source>
+        <translation>elegidas al azar</translation>
+    </message>
+    <message>
+        <source>same situation</source>
+        <translation>misma situación</translation>
+    </message>
+    <message>
+        <source>It tells people apart differently.</source>
+        <translation>Distingue a las personas de otra manera.</translation>
+    </message>
+    <message>
+        <source>It is harder for this group, although they can do as much.</source>
+        <translation>Es más difícil para este grupo, aunque sabe hacer lo mismo.</translation>
+    </message>
+    <message>
+        <source>It is easier for this group, although they can do as much.</source>
+        <translation>Es más fácil para este grupo, aunque sabe hacer lo mismo.</translation>
+    </message>
+    <message>
+        <source>A lesson after an error</source>
+        <translation>Una lección tras un error</translation>
+    </message>
+    <message>
+        <source>Another explanation</source>
+        <translation>Otra explicación</translation>
+    </message>
+    <message>
+        <source>An explanation of a wrong idea</source>
+        <translation>Explicar una idea equivocada</translation>
+    </message>
+    <message>
+        <source>An easier question after an error</source>
+        <translation>Una pregunta más fácil tras un error</translation>
+    </message>
+    <message>
+        <source>Another try after an error</source>
+        <translation>Otro intento tras un error</translation>
+    </message>
+    <message>
+        <source>Going back to what comes first</source>
+        <translation>Volver a lo que va antes</translation>
+    </message>
+    <message>
+        <source>Yesterday&apos;s error once more</source>
+        <translation>Otra vez el error de ayer</translation>
+    </message>
+    <message>
+        <source>Asking before it fades</source>
+        <translation>Preguntar antes de que se olvide</translation>
+    </message>
+    <message>
+        <source>Keeping it fresh</source>
+        <translation>Mantenerlo fresco</translation>
+    </message>
+    <message>
+        <source>Asking what is not sure</source>
+        <translation>Preguntar lo que no está claro</translation>
+    </message>
+    <message>
+        <source>Checking what was only guessed to be known</source>
+        <translation>Comprobar lo que solo se suponía sabido</translation>
+    </message>
+    <message>
+        <source>Asking for the day of an exam</source>
+        <translation>Preguntar para el día de un examen</translation>
+    </message>
+    <message>
+        <source>Practice after a right answer</source>
+        <translation>Práctica tras una respuesta correcta</translation>
+    </message>
+    <message>
+        <source>The most telling question of the first talk</source>
+        <translation>La pregunta que más dice de la primera charla</translation>
+    </message>
+    <message>
+        <source>Asking first what somebody was sure of, and wrong</source>
+        <translation>Preguntar primero lo que alguien tenía claro y estaba mal</translation>
+    </message>
+    <message>
+        <source>Whoever got something wrong does better the next time anyway. That is taken out here. The lines say where the true number may lie. Topics that fewer than ten people learned are left out.</source>
+        <translation>Quien falló algo, de todas formas lo hace mejor la próxima vez. Eso está descontado aquí. Las rayas dicen entre qué valores puede estar el número real. No salen los temas que aprendieron menos de diez personas.</translation>
+    </message>
+    <message>
+        <source>Right answers a day or more later, compared with the same situation without it. Ten people are needed on each side. What is not clear yet may still help.</source>
+        <translation>Respuestas correctas un día después o más, comparadas con la misma situación sin ello. Hacen falta diez personas en cada lado. Lo que aún no está claro puede ayudar igual.</translation>
+    </message>
+    <message>
+        <source>The last twelve weeks. Where fewer than three people learned, nothing is said.</source>
+        <translation>Las últimas doce semanas. Donde aprendieron menos de tres personas no se dice nada.</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semana a semana</translation>
+    </message>
+    <message>
+        <source>Only questions with thirty first answers or more are looked at.</source>
+        <translation>Solo se miran las preguntas con treinta primeras respuestas o más.</translation>
+    </message>
+    <message>
+        <source>How groups do</source>
+        <translation>Cómo les va a los grupos</translation>
+    </message>
+    <message>
+        <source>Groups learn different things in different conditions. A difference is a reason to look, and says nothing of its cause.</source>
+        <translation>Los grupos aprenden cosas distintas en condiciones distintas. Una diferencia es un motivo para mirar, y no dice nada de su causa.</translation>
+    </message>
+    <message>
+        <source>Questions that treat groups differently</source>
+        <translation>Preguntas que tratan distinto a los grupos</translation>
+    </message>
+    <message>
+        <source>People who can do as much are compared, from {least} answers of each group on.</source>
+        <translation>Se comparan personas que saben hacer lo mismo, a partir de {least} respuestas de cada grupo.</translation>
+    </message>
+    <message>
+        <source>What happens in the same week need not have to do with each other. Together is not because.</source>
+        <translation>Lo que pasa en la misma semana no tiene por qué estar relacionado. Que coincida no quiere decir que sea la causa.</translation>
+    </message>
+    <message>
+        <source>People who do well elsewhere get it wrong. Check which answer is marked as right.</source>
+        <translation>La fallan personas a las que les va bien en lo demás. Comprueba qué respuesta está marcada como correcta.</translation>
+    </message>
+    <message>
+        <source>It hardly tells who knows it from who does not.</source>
+        <translation>Casi no distingue a quien lo sabe de quien no.</translation>
+    </message>
+    <message>
+        <source>It is harder than the pack says.</source>
+        <translation>Es más difícil de lo que dice el paquete.</translation>
+    </message>
+    <message>
+        <source>It is easier than the pack says.</source>
+        <translation>Es más fácil de lo que dice el paquete.</translation>
+    </message>
+    <message>
+        <source>It has become harder over time.</source>
+        <translation>Con el tiempo se ha vuelto más difícil.</translation>
+    </message>
+    <message>
+        <source>It has become easier over time.</source>
+        <translation>Con el tiempo se ha vuelto más fácil.</translation>
+    </message>
+    <message>
+        <source>Many answer faster than anybody can read it.</source>
+        <translation>Muchas personas responden antes de lo que se tarda en leerla.</translation>
+    </message>
+    <message>
+        <source>One of its wrong answers is never chosen.</source>
+        <translation>Una de sus respuestas incorrectas nunca se elige.</translation>
+    </message>
+    <message>
+        <source>Of 100 people, about {before} knew it before and {after} know it after.</source>
+        <translation>De 100 personas, unas {before} lo sabían antes y {after} lo saben después.</translation>
+    </message>
+    <message>
+        <source>{more} more than would have learned it anyway; between {low} and {high}.</source>
+        <translation>{more} más de las que lo habrían aprendido igual; entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>{more} more than before; between {low} and {high}. Nobody is there to compare with.</source>
+        <translation>{more} más que antes; entre {low} y {high}. No hay nadie con quien comparar.</translation>
+    </message>
+    <message>
+        <source>The learning made a difference.</source>
+        <translation>Aprenderlo sirvió.</translation>
+    </message>
+    <message>
+        <source>They know more now. Part of it may have come by itself.</source>
+        <translation>Ahora saben más. Una parte puede haber venido sola.</translation>
+    </message>
+    <message>
+        <source>Not clear yet: it could be chance.</source>
+        <translation>Aún no está claro: podría ser casualidad.</translation>
+    </message>
+    <message>
+        <source>It is always done where it applies, so there is nothing to compare with.</source>
+        <translation>Se hace siempre que toca, así que no hay con qué comparar.</translation>
+    </message>
+    <message>
+        <source>Not enough people yet: ten with it and ten without are needed.</source>
+        <translation>Aún no hay bastantes personas: hacen falta diez con ello y diez sin ello.</translation>
+    </message>
+    <message>
+        <source>Of 100 answers the next day, {right} are right with it and {without} without.</source>
+        <translation>De 100 respuestas del día siguiente, {right} son correctas con ello y {without} sin ello.</translation>
+    </message>
+    <message>
+        <source>The difference is between {low} and {high}.</source>
+        <translation>La diferencia está entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>It helps.</source>
+        <translation>Ayuda.</translation>
+    </message>
+    <message>
+        <source>People do less well with it. Tell those who make the pack.</source>
+        <translation>Con ello a la gente le va peor. Avisa a quienes hacen el paquete.</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPage</name>
+    <message>
+        <source>Is it working?</source>
+        <translation>¿Funciona?</translation>
+    </message>
+    <message>
+        <source>Everything is counted together. Nobody is named, and small groups are not told.</source>
+        <translation>Todo se cuenta junto. No se nombra a nadie, y de grupos pequeños no se dice nada.</translation>
+    </message>
+    <message>
+        <source>Falls, audits, sales: from a file, beside learning</source>
+        <translation>Caídas, auditorías, ventas: de un archivo, junto a lo aprendido</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Cifras clave</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
     <name>IntendPage</name>
     <message>
         <source>If … then I will …</source>
@@ -6624,6 +9793,69 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeTipPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Send to the author</source>
+        <translation>Enviar a quien lo escribió</translation>
+    </message>
+    <message>
+        <source>Several colleagues say that it is not true. Show it still?</source>
+        <translation>Varios colegas dicen que no es verdad. ¿Mostrarlo igual?</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La pregunta</translation>
+    </message>
+    <message>
+        <source>This is your own. Somebody else looks at it.</source>
+        <translation>Esto es tuyo. Lo mira otra persona.</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>Con otras palabras</translation>
+    </message>
+    <message>
+        <source>Do not show it</source>
+        <translation>No mostrarlo</translation>
+    </message>
+    <message>
+        <source>Show it to colleagues</source>
+        <translation>Mostrarlo a colegas</translation>
+    </message>
+    <message>
+        <source>{sort} by {name}, who wants the name shown</source>
+        <translation>{sort} de {name}, que quiere que se vea su nombre</translation>
+    </message>
+    <message>
+        <source>{sort} by {name}. Colleagues will not see the name.</source>
+        <translation>{sort} de {name}. Los colegas no verán el nombre.</translation>
+    </message>
+    <message>
+        <source>Look and listen first: nobody may be known from it.</source>
+        <translation>Mira y escucha antes: no se debe reconocer a nadie.</translation>
+    </message>
+    <message>
+        <source>{name} reads them, and says yes or no. Nobody else reads them before.</source>
+        <translation>{name} las lee y dice sí o no. Nadie más las lee antes.</translation>
+    </message>
+    <message>
+        <source>The words as they should be</source>
+        <translation>Las palabras como deberían ser</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>¿Por qué no?</translation>
+    </message>
+    <message>
+        <source>{name} gets a kind sentence about it, and a thank you.</source>
+        <translation>{name} recibe una frase amable sobre ello, y las gracias.</translation>
     </message>
 </context>
 <context>
@@ -6886,6 +10118,189 @@
     </message>
 </context>
 <context>
+    <name>LeadPage</name>
+    <message>
+        <source>My team</source>
+        <translation>Mi equipo</translation>
+    </message>
+    <message>
+        <source>Who needs you, what is due, and what the site learns.</source>
+        <translation>Quién te necesita, qué hay pendiente y qué aprende tu lugar de trabajo.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Ir a Hoy</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Everybody, topic by topic</source>
+        <translation>Todas las personas, tema por tema</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Cómo va cada persona</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>Personas de aquí</translation>
+    </message>
+    <message>
+        <source>Find somebody, open their page</source>
+        <translation>Busca a alguien, abre su página</translation>
+    </message>
+    <message>
+        <source>What you agreed with people</source>
+        <translation>Lo que acordaste con la gente</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>For whom things stayed hard</source>
+        <translation>A quién algo le sigue costando</translation>
+    </message>
+    <message>
+        <source>Who may like a talk</source>
+        <translation>Quién quizá quiera una conversación</translation>
+    </message>
+    <message>
+        <source>By when, of whom, training records</source>
+        <translation>Para cuándo, a quién, registros de formación</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Lo que se pide</translation>
+    </message>
+    <message>
+        <source>Who waits for it comes first</source>
+        <translation>Quien lo espera va primero</translation>
+    </message>
+    <message>
+        <source>Watch somebody at work</source>
+        <translation>Observar a alguien en el trabajo</translation>
+    </message>
+    <message>
+        <source>What was handed in for a badge</source>
+        <translation>Lo entregado para una insignia</translation>
+    </message>
+    <message>
+        <source>Evidence waiting for you</source>
+        <translation>Muestras de trabajo que te esperan</translation>
+    </message>
+    <message>
+        <source>What they learned elsewhere</source>
+        <translation>Lo que aprendió en otro lugar</translation>
+    </message>
+    <message>
+        <source>Somebody brings a passport</source>
+        <translation>Alguien trae un pasaporte</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En grupo</translation>
+    </message>
+    <message>
+        <source>Who is here, groups, five questions</source>
+        <translation>Quién está, grupos, cinco preguntas</translation>
+    </message>
+    <message>
+        <source>Sessions and huddles</source>
+        <translation>Sesiones y reuniones breves</translation>
+    </message>
+    <message>
+        <source>From colleagues; topic of the week</source>
+        <translation>De colegas; tema de la semana</translation>
+    </message>
+    <message>
+        <source>Tips and answers waiting</source>
+        <translation>Consejos y respuestas en espera</translation>
+    </message>
+    <message>
+        <source>What to watch, to ask, to say</source>
+        <translation>Qué observar, qué preguntar, qué decir</translation>
+    </message>
+    <message>
+        <source>Coach cards, huddle sheets</source>
+        <translation>Fichas para acompañar, hojas de reunión</translation>
+    </message>
+    <message>
+        <source>Together, from three people on</source>
+        <translation>Todos juntos, a partir de tres personas</translation>
+    </message>
+    <message>
+        <source>Goals of the team</source>
+        <translation>Metas del equipo</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>El lugar de trabajo</translation>
+    </message>
+    <message>
+        <source>Secure only when it was watched</source>
+        <translation>Afianzado solo si alguien lo observó</translation>
+    </message>
+    <message>
+        <source>What somebody has to see</source>
+        <translation>Lo que hay que ver hacer</translation>
+    </message>
+    <message>
+        <source>Topic by topic: how many know it</source>
+        <translation>Tema por tema: cuántas personas lo saben</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>Before and after, what helps, figures</source>
+        <translation>Antes y después, qué ayuda, cifras</translation>
+    </message>
+    <message>
+        <source>Is it working?</source>
+        <translation>¿Funciona?</translation>
+    </message>
+    <message>
+        <source>And whether training is the answer</source>
+        <translation>Y si la formación es la respuesta</translation>
+    </message>
+    <message>
+        <source>What should change</source>
+        <translation>Lo que debería cambiar</translation>
+    </message>
+    <message>
+        <source>What people said, counted together</source>
+        <translation>Lo que dijo la gente, contado junto</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Encuestas</translation>
+    </message>
+    <message>
+        <source>And what nobody found</source>
+        <translation>Y lo que nadie encontró</translation>
+    </message>
+    <message>
+        <source>What is shown first</source>
+        <translation>Lo que se muestra primero</translation>
+    </message>
+    <message>
+        <source>What is wrong with a question</source>
+        <translation>Qué falla en una pregunta</translation>
+    </message>
+    <message>
+        <source>Reported problems</source>
+        <translation>Problemas avisados</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>En espera: {count}</translation>
+    </message>
+</context>
+<context>
     <name>LeavingPage</name>
     <message>
         <source>What may leave this device</source>
@@ -6934,6 +10349,18 @@
     <message>
         <source>That evidence was handed in and what was found of it; not the evidence itself.</source>
         <translation>Que se entregaron muestras de trabajo y lo que se vio en ellas; no las muestras mismas.</translation>
+    </message>
+    <message>
+        <source>What is asked of whom, and by when.</source>
+        <translation>Qué se pide, a quién y para cuándo.</translation>
+    </message>
+    <message>
+        <source>Who was at which session; that there was a talk or a follow-up, not what was said.</source>
+        <translation>Quién estuvo en qué sesión; que hubo una conversación o un seguimiento, no lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>What people wrote for all their colleagues, in their words.</source>
+        <translation>Lo que la gente escribió para todos sus colegas, con sus palabras.</translation>
     </message>
     <message>
         <source>So that people find their notes on their other devices. Nobody else can open them.</source>
@@ -7095,6 +10522,10 @@
         <translation>Avisar de un problema</translation>
     </message>
     <message>
+        <source>What helped you? Leave a tip for colleagues</source>
+        <translation>¿Qué te ayudó? Deja un consejo a tus colegas</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
@@ -7200,6 +10631,10 @@
     <message>
         <source>Module</source>
         <translation>Módulo</translation>
+    </message>
+    <message>
+        <source>A tip from a colleague</source>
+        <translation>Un consejo de un colega</translation>
     </message>
     <message>
         <source>From your organisation</source>
@@ -7330,6 +10765,10 @@
         <translation>Esto no es un PDF, ni una imagen, ni texto sencillo. Guárdalo como PDF.</translation>
     </message>
     <message>
+        <source>This picture cannot be read. Save it anew and try again.</source>
+        <translation>Esta imagen no se puede leer. Guárdala de nuevo y prueba otra vez.</translation>
+    </message>
+    <message>
         <source>Choose a file, or type the address of a page.</source>
         <translation>Elige un archivo o escribe la dirección de una página.</translation>
     </message>
@@ -7343,6 +10782,10 @@
     <message>
         <source>What do you need help with?</source>
         <translation>¿Con qué necesitas ayuda?</translation>
+    </message>
+    <message>
+        <source>What nobody finds is counted, without who looked.</source>
+        <translation>Lo que nadie encuentra se cuenta, sin quién lo buscó.</translation>
     </message>
     <message>
         <source>Show only some</source>
@@ -7513,6 +10956,10 @@
     <message>
         <source>It counts</source>
         <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>This is asked of {name}. All of it ticked, it counts as done.</source>
+        <translation>Esto se le pide a {name}. Si marcas todo, cuenta como hecho.</translation>
     </message>
     <message>
         <source>Send the answer</source>
@@ -7904,6 +11351,10 @@
         <translation>lo sabes</translation>
     </message>
     <message>
+        <source>you know this; let somebody watch you do it</source>
+        <translation>lo sabes; deja que alguien te observe al hacerlo</translation>
+    </message>
+    <message>
         <source>practise a little more</source>
         <translation>practica un poco más</translation>
     </message>
@@ -8104,6 +11555,182 @@
     </message>
 </context>
 <context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Who stands where</source>
+        <translation>Cómo va cada persona</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Busca un nombre</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Mostrar solo</translation>
+    </message>
+    <message>
+        <source>People by topic</source>
+        <translation>Personas por tema</translation>
+    </message>
+    <message>
+        <source>Topics, roles, order</source>
+        <translation>Temas, puestos, orden</translation>
+    </message>
+    <message>
+        <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
+        <translation>Todas las personas de aquí pueden ver en «Mis datos» que has mirado esto. No se compara a nadie.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>{pack}. People shown: {count} of {all}.</source>
+        <translation>{pack}. Personas mostradas: {count} de {all}.</translation>
+    </message>
+    <message>
+        <source>Nobody of this site learns from this, or is asked something of it.</source>
+        <translation>Nadie de este lugar de trabajo aprende con esto, ni se le pide nada de ello.</translation>
+    </message>
+    <message>
+        <source>Nobody is like that. Choose something else above.</source>
+        <translation>Nadie es así. Elige otra cosa arriba.</translation>
+    </message>
+    <message>
+        <source>What needs you first</source>
+        <translation>Lo que te necesita antes</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Another pack</source>
+        <translation>Otro paquete</translation>
+    </message>
+    <message>
+        <source>What people are here</source>
+        <translation>Qué función tiene cada persona</translation>
+    </message>
+    <message>
+        <source>What a role needs</source>
+        <translation>Lo que pide un puesto</translation>
+    </message>
+    <message>
+        <source>One topic</source>
+        <translation>Un tema</translation>
+    </message>
+</context>
+<context>
+    <name>MayLikePage</name>
+    <message>
+        <source>Who may like a talk</source>
+        <translation>Quién quizá quiera una conversación</translation>
+    </message>
+    <message>
+        <source>Some things stayed hard for them while they practised. They could read this some days before you. It is a guess of the program, and no judgement. They stand by name.</source>
+        <translation>Algo les siguió costando al practicar. Han podido leerlo unos días antes que tú. Es una suposición del programa, no un juicio. Están por orden de nombre.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Looking: {count} of {all}</source>
+        <translation>Mirando: {count} de {all}</translation>
+    </message>
+    <message>
+        <source>Nobody now.</source>
+        <translation>Ahora, nadie.</translation>
+    </message>
+    <message>
+        <source>People found: {count}</source>
+        <translation>Personas encontradas: {count}</translation>
+    </message>
+    <message>
+        <source>Asks for a talk</source>
+        <translation>Pide una conversación</translation>
+    </message>
+    <message>
+        <source>May like a talk</source>
+        <translation>Puede que quiera una conversación</translation>
+    </message>
+</context>
+<context>
+    <name>MayLikeWhyPage</name>
+    <message>
+        <source>{name} may like a talk</source>
+        <translation>Puede que {name} quiera una conversación</translation>
+    </message>
+    <message>
+        <source>No need now</source>
+        <translation>Ahora no hace falta</translation>
+    </message>
+    <message>
+        <source>I talk with them</source>
+        <translation>Hablaré con esta persona</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>There is nothing to say any more: things got easier, or somebody decided.</source>
+        <translation>Ya no hay nada que decir: se volvió más fácil, o alguien decidió.</translation>
+    </message>
+    <message>
+        <source>{name} asks for a talk.</source>
+        <translation>{name} pide una conversación.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Lo seguro que es</translation>
+    </message>
+    <message>
+        <source>Only answers count for it. Not who somebody is, and not when they work.</source>
+        <translation>Solo cuentan las respuestas. No quién es la persona ni cuándo trabaja.</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>Decides tú</translation>
+    </message>
+    <message>
+        <source>{name} can read what you decide. Nothing happens by itself. It stays on this device.</source>
+        <translation>{name} puede leer lo que decidas. Nada ocurre solo. Se queda en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask me again in %n days</source>
+        <translation>
+            <numerusform>Preguntarme otra vez en %n día</numerusform>
+            <numerusform>Preguntarme otra vez en %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergePage</name>
     <message>
         <source>Find the other name</source>
@@ -8168,6 +11795,14 @@
         <translation>Lo que quieres, el camino hasta allí y lo que se te pide</translation>
     </message>
     <message>
+        <source>Until when, how to do it, my training record</source>
+        <translation>Para cuándo, cómo hacerlo, mi registro de formación</translation>
+    </message>
+    <message>
+        <source>What is asked of me</source>
+        <translation>Lo que se me pide</translation>
+    </message>
+    <message>
         <source>What I know so far</source>
         <translation>Lo que sé hasta ahora</translation>
     </message>
@@ -8182,6 +11817,22 @@
     <message>
         <source>Who can show me something, and what I could show</source>
         <translation>Quién puede enseñarme algo y qué podría enseñar yo</translation>
+    </message>
+    <message>
+        <source>With your supervisor: what is next, talks, asking for one</source>
+        <translation>Con quien te supervisa: lo siguiente, conversaciones, pedir una</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Lo que acordamos</translation>
+    </message>
+    <message>
+        <source>What helps others, your own tips, questions to colleagues</source>
+        <translation>Lo que ayuda a otros, tus consejos, preguntas a colegas</translation>
+    </message>
+    <message>
+        <source>Tips from colleagues</source>
+        <translation>Consejos de colegas</translation>
     </message>
     <message>
         <source>What you learned anywhere, to take along</source>
@@ -8438,6 +12089,108 @@
     </message>
 </context>
 <context>
+    <name>MyDutiesPage</name>
+    <message>
+        <source>Asked of you</source>
+        <translation>Lo que se te pide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>You have to do this</source>
+        <translation>Esto tienes que hacerlo</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you now.</source>
+        <translation>Ahora no se te pide nada.</translation>
+    </message>
+    <message>
+        <source>You chose this</source>
+        <translation>Esto lo elegiste tú</translation>
+    </message>
+    <message>
+        <source>What you want to get better at, as you like</source>
+        <translation>En lo que quieres mejorar, como tú quieras</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>Mis metas</translation>
+    </message>
+    <message>
+        <source>For you to keep</source>
+        <translation>Para que lo guardes</translation>
+    </message>
+    <message>
+        <source>What you did and until when it counts, to print or to save</source>
+        <translation>Lo que hiciste y hasta cuándo cuenta, para imprimir o guardar</translation>
+    </message>
+    <message>
+        <source>My training record</source>
+        <translation>Mi registro de formación</translation>
+    </message>
+</context>
+<context>
+    <name>MyDutyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>{name} asks this of you.</source>
+        <translation>{name} te lo pide.</translation>
+    </message>
+    <message>
+        <source>Your workplace asks this of you.</source>
+        <translation>Te lo pide tu lugar de trabajo.</translation>
+    </message>
+    <message>
+        <source>How often: {words}</source>
+        <translation>Cada cuánto: {words}</translation>
+    </message>
+    <message>
+        <source>There is time until {date} before it counts as overdue.</source>
+        <translation>Hay tiempo hasta el {date} antes de que cuente como fuera de plazo.</translation>
+    </message>
+    <message>
+        <source>You are excused from it. There is nothing to do.</source>
+        <translation>Tienes dispensa. No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Supervisors of your workplace see whether it is done. Nothing is shut to you because of it.</source>
+        <translation>Quienes supervisan tu lugar de trabajo ven si está hecho. Nada se te cierra por ello.</translation>
+    </message>
+    <message>
+        <source>It is done by: {words}</source>
+        <translation>Se hace así: {words}</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor when the next session is.</source>
+        <translation>Pregunta a tu supervisor cuándo es la próxima sesión.</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor to watch you when you do it the next time.</source>
+        <translation>Pide a tu supervisor que te observe la próxima vez que lo hagas.</translation>
+    </message>
+    <message>
+        <source>It cannot be begun on this device. Ask your supervisor.</source>
+        <translation>En este dispositivo no se puede empezar. Pregunta a tu supervisor.</translation>
+    </message>
+    <message>
+        <source>Begin the check</source>
+        <translation>Empezar la prueba</translation>
+    </message>
+    <message>
+        <source>Learn this now</source>
+        <translation>Aprenderlo ahora</translation>
+    </message>
+    <message>
+        <source>Learn this first</source>
+        <translation>Aprender antes esto</translation>
+    </message>
+</context>
+<context>
     <name>MyPassportPage</name>
     <message>
         <source>My passport</source>
@@ -8591,6 +12344,53 @@
     </message>
 </context>
 <context>
+    <name>MyTipsPage</name>
+    <message>
+        <source>Thank you, it is sent</source>
+        <translation>Gracias, está enviado</translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <translation>Lo que escribí</translation>
+    </message>
+    <message>
+        <source>A supervisor reads it first. Then all colleagues of your site can read it.</source>
+        <translation>Primero lo lee un supervisor. Después pueden leerlo todos los colegas de tu lugar de trabajo.</translation>
+    </message>
+    <message>
+        <source>To the tips</source>
+        <translation>A los consejos</translation>
+    </message>
+    <message>
+        <source>You have not written anything yet.</source>
+        <translation>Todavía no has escrito nada.</translation>
+    </message>
+    <message>
+        <source>A supervisor says it so:</source>
+        <translation>Un supervisor lo dice así:</translation>
+    </message>
+    <message>
+        <source>With your name</source>
+        <translation>Con tu nombre</translation>
+    </message>
+    <message>
+        <source>Without your name</source>
+        <translation>Sin tu nombre</translation>
+    </message>
+    <message>
+        <source>Yes, say it so</source>
+        <translation>Sí, decirlo así</translation>
+    </message>
+    <message>
+        <source>No, do not show it</source>
+        <translation>No, no mostrarlo</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlo</translation>
+    </message>
+</context>
+<context>
     <name>NamePlaylistPage</name>
     <message>
         <source>What do you call your new playlist?</source>
@@ -8619,6 +12419,268 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>NeedEndPage</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>¿En qué quedó?</translation>
+    </message>
+    <message>
+        <source>What is different now, and what you keep doing</source>
+        <translation>Qué es distinto ahora y qué seguís haciendo</translation>
+    </message>
+    <message>
+        <source>Whoever leads here can read it. Write no names.</source>
+        <translation>Quien dirige aquí puede leerlo. No escribas nombres.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrarla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPage</name>
+    <message>
+        <source>What should change</source>
+        <translation>Lo que debería cambiar</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>En qué quedó</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>It is finished</source>
+        <translation>Está terminado</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrarla</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Todavía sin respuesta</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Eliminarla</translation>
+    </message>
+    <message>
+        <source>What came of it so far</source>
+        <translation>En qué ha quedado hasta ahora</translation>
+    </message>
+    <message>
+        <source>People who read a lesson of it since: {count}</source>
+        <translation>Personas que desde entonces leyeron una lección sobre ello: {count}</translation>
+    </message>
+    <message>
+        <source>Fewer than three people have read a lesson of it since.</source>
+        <translation>Desde entonces han leído una lección sobre ello menos de tres personas.</translation>
+    </message>
+    <message>
+        <source>Show before and after</source>
+        <translation>Mostrar antes y después</translation>
+    </message>
+    <message>
+        <source>There are no figures of “{name}” yet.</source>
+        <translation>Aún no hay cifras de «{name}».</translation>
+    </message>
+    <message>
+        <source>Too few people have learned it and answered since: ten of a topic are needed.</source>
+        <translation>Desde entonces lo han aprendido y han respondido muy pocas personas: hacen falta diez por tema.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPartPage</name>
+    <message numerus="yes">
+        <source>In %n weeks</source>
+        <translation>
+            <numerusform>En %n semana</numerusform>
+            <numerusform>En %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Whoever leads here can read it. Write no names.</source>
+        <translation>Quien dirige aquí puede leerlo. No escribas nombres.</translation>
+    </message>
+    <message>
+        <source>Is it one of these key figures?</source>
+        <translation>¿Es una de estas cifras clave?</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>What should change?</source>
+        <translation>¿Qué debería cambiar?</translation>
+    </message>
+    <message>
+        <source>Something you can count: falls, complaints, sales. Say where the number comes from.</source>
+        <translation>Algo que puedas contar: caídas, quejas, ventas. Di de dónde sale el número.</translation>
+    </message>
+    <message>
+        <source>What do the people on the floor say?</source>
+        <translation>¿Qué dice la gente que hace el trabajo?</translation>
+    </message>
+    <message>
+        <source>Ask two or three of them. Write no names.</source>
+        <translation>Pregunta a dos o tres personas. No escribas nombres.</translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation>¿Por qué es así?</translation>
+    </message>
+    <message>
+        <source>Ask “why” until there is something that you can change.</source>
+        <translation>Pregunta «por qué» hasta llegar a algo que puedas cambiar.</translation>
+    </message>
+    <message>
+        <source>What is in the way?</source>
+        <translation>¿Qué lo impide?</translation>
+    </message>
+    <message>
+        <source>Choose what weighs most.</source>
+        <translation>Elige lo que más pesa.</translation>
+    </message>
+    <message>
+        <source>Is training the answer?</source>
+        <translation>¿Es la formación la respuesta?</translation>
+    </message>
+    <message>
+        <source>Which topics may help?</source>
+        <translation>¿Qué temas pueden ayudar?</translation>
+    </message>
+    <message>
+        <source>Their results will stand beside it when you look at it again.</source>
+        <translation>Sus resultados estarán al lado cuando lo mires otra vez.</translation>
+    </message>
+    <message>
+        <source>How will you see that it is better?</source>
+        <translation>¿Cómo verás que va mejor?</translation>
+    </message>
+    <message>
+        <source>A number, and until when.</source>
+        <translation>Un número, y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>When will you look at it again?</source>
+        <translation>¿Cuándo lo mirarás otra vez?</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimiento</translation>
+    </message>
+    <message>
+        <source>They do not know it</source>
+        <translation>No lo saben</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Destreza</translation>
+    </message>
+    <message>
+        <source>They know it, and cannot do it yet</source>
+        <translation>Lo saben, y aún no saben hacerlo</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Conducta</translation>
+    </message>
+    <message>
+        <source>They can, and do not do it</source>
+        <translation>Saben hacerlo, y no lo hacen</translation>
+    </message>
+    <message>
+        <source>The work itself</source>
+        <translation>El trabajo mismo</translation>
+    </message>
+    <message>
+        <source>Tools, time, people or rules do not let them</source>
+        <translation>No les dejan las herramientas, el tiempo, la gente o las normas</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>En parte</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Training is not the answer here. The work itself is in the way: change tools, time, people or rules first.</source>
+        <translation>Aquí la formación no es la respuesta. Lo impide el trabajo mismo: cambia antes las herramientas, el tiempo, la gente o las normas.</translation>
+    </message>
+    <message>
+        <source>Closed on {date}</source>
+        <translation>Cerrada el {date}</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Aún sin terminar</translation>
+    </message>
+    <message>
+        <source>Look at it again now</source>
+        <translation>Mirarlo otra vez ahora</translation>
+    </message>
+    <message>
+        <source>Look at it again on {date}</source>
+        <translation>Mirarlo otra vez el {date}</translation>
+    </message>
+    <message>
+        <source>Something that should change</source>
+        <translation>Algo que debería cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>What should change</source>
+        <translation>Lo que debería cambiar</translation>
+    </message>
+    <message>
+        <source>One page each: what it is, why, and whether training is the answer. Who leads here can read it.</source>
+        <translation>Una página para cada cosa: qué es, por qué, y si la formación es la respuesta. Puede leerla quien dirige aquí.</translation>
+    </message>
+    <message>
+        <source>Write one down</source>
+        <translation>Anotar algo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>There is nothing yet. Begin with a number that you want to change.</source>
+        <translation>Aún no hay nada. Empieza por un número que quieras cambiar.</translation>
     </message>
 </context>
 <context>
@@ -8700,6 +12762,49 @@
     </message>
 </context>
 <context>
+    <name>NotFoundPage</name>
+    <message>
+        <source>Looked for, and not found</source>
+        <translation>Buscado y no encontrado</translation>
+    </message>
+    <message>
+        <source>Words of three people or more, of the last 90 days. Nobody is named.</source>
+        <translation>Palabras de tres personas o más, de los últimos 90 días. No se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Your organisation has switched this off: nothing is counted.</source>
+        <translation>Tu organización lo ha apagado: no se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Nothing yet that three people looked for in vain.</source>
+        <translation>Aún no hay nada que tres personas buscaran en vano.</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>Quitado de la lista.</translation>
+    </message>
+    <message>
+        <source>People who looked for it: {count}</source>
+        <translation>Personas que lo buscaron: {count}</translation>
+    </message>
+    <message>
+        <source>Make a microlearn</source>
+        <translation>Hacer una microlección</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Añadir un documento</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>NotNoted</name>
     <message>
         <source>Just looking: nothing here is noted.</source>
@@ -8763,6 +12868,49 @@
     <message>
         <source>Move it to another goal</source>
         <translation>Pasar a otra meta</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTalkPage</name>
+    <message>
+        <source>Your talk with {name}</source>
+        <translation>Tu conversación con {name}</translation>
+    </message>
+    <message>
+        <source>Only you and {name} read these notes. They stay on this device: nothing of them is ever sent. That there was a talk, and on which day, your organisation may see.</source>
+        <translation>Solo tú y {name} leéis estas notas. Se quedan en este dispositivo: nada de ellas se envía nunca. Tu organización puede ver que hubo una conversación, y qué día.</translation>
+    </message>
+    <message>
+        <source>What you two said, and what comes next</source>
+        <translation>Lo que os dijisteis y lo siguiente</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Anteayer</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>¿Cuándo fue?</translation>
+    </message>
+    <message>
+        <source>Save, and read it together</source>
+        <translation>Guardar y leerlo los dos juntos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>{name} wants this changed:</source>
+        <translation>{name} quiere cambiar esto:</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +13060,164 @@
     <message>
         <source>Show it in this language, too: {language}</source>
         <translation>Mostrarlo también en este idioma: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Refresh soon</source>
+        <translation>Repasar pronto</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Fuera de plazo</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No está claro</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Sabido</translation>
+    </message>
+    <message>
+        <source>Known, to be watched</source>
+        <translation>Sabido, por observar</translation>
+    </message>
+    <message>
+        <source>To practise</source>
+        <translation>Por practicar</translation>
+    </message>
+    <message>
+        <source>To start</source>
+        <translation>Por empezar</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Aún no está claro</translation>
+    </message>
+    <message>
+        <source>What was done on this device: up to {when}.</source>
+        <translation>Lo que se hizo en este dispositivo: hasta {when}.</translation>
+    </message>
+    <message>
+        <source>This device hears from no other one.</source>
+        <translation>A este dispositivo no le llega nada de otros.</translation>
+    </message>
+    <message>
+        <source>From other devices: {when}.</source>
+        <translation>De otros dispositivos: {when}.</translation>
+    </message>
+    <message>
+        <source>Not asked yet, so this is a guess.</source>
+        <translation>Aún sin preguntas, así que es una suposición.</translation>
+    </message>
+    <message>
+        <source>That is quite sure.</source>
+        <translation>Esto es muy seguro.</translation>
+    </message>
+    <message>
+        <source>That is fairly sure.</source>
+        <translation>Esto es bastante seguro.</translation>
+    </message>
+    <message>
+        <source>That is not sure yet: there are few answers.</source>
+        <translation>Esto aún no es seguro: hay pocas respuestas.</translation>
+    </message>
+    <message>
+        <source>It should be practised again.</source>
+        <translation>Convendría practicarlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Best guess: known with {guess} in 100, probably between {low} and {high}.</source>
+        <translation>Lo más probable: sabido en {guess} de cada 100, seguramente entre {low} y {high}.</translation>
+    </message>
+    <message>
+        <source>Done on {date}.</source>
+        <translation>Hecho el {date}.</translation>
+    </message>
+    <message>
+        <source>Due again on {date}.</source>
+        <translation>Vence otra vez el {date}.</translation>
+    </message>
+    <message>
+        <source>Due on {date}.</source>
+        <translation>Vence el {date}.</translation>
+    </message>
+    <message>
+        <source>Fewer than three people need this: there are no figures.</source>
+        <translation>Lo necesitan menos de tres personas: no hay cifras.</translation>
+    </message>
+    <message>
+        <source>{level}: {count}</source>
+        <translation>{level}: {count}</translation>
+    </message>
+    <message>
+        <source>People who need it: {count}</source>
+        <translation>Personas que lo necesitan: {count}</translation>
+    </message>
+    <message>
+        <source>Practise: {what}</source>
+        <translation>Practicar: {what}</translation>
+    </message>
+    <message>
+        <source>Read: {what}</source>
+        <translation>Leer: {what}</translation>
+    </message>
+    <message>
+        <source>Show at work: {what}</source>
+        <translation>Mostrar en el trabajo: {what}</translation>
+    </message>
+    <message>
+        <source>Talk about: {what}</source>
+        <translation>Hablar de: {what}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>done, says the person</source>
+        <translation>hecho, dice la persona</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>resuelto</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>ya no hace falta</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>hasta el {date}</translation>
+    </message>
+    <message>
+        <source>agreed with {name}</source>
+        <translation>acordado con {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBesidePage</name>
+    <message>
+        <source>Beside which topics?</source>
+        <translation>¿Junto a qué temas?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>In the library it stands with the first of these topics. It comes beside lessons, never in the place of one, and only on this device.</source>
+        <translation>En la biblioteca está con el primero de estos temas. Sale junto a las lecciones, nunca en lugar de una, y solo en este dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -9382,8 +13688,8 @@
         <translation>Cómo comprobarlo</translation>
     </message>
     <message>
-        <source>Paper proves nothing. Ask for the file that belongs to it, and open it in Stepwell: People here, Somebody brings a passport. No network is needed.</source>
-        <translation>El papel no demuestra nada. Pide el archivo que le corresponde y ábrelo en Stepwell: «Personas de aquí», «Alguien trae un pasaporte». No hace falta red.</translation>
+        <source>Paper proves nothing. Ask for the file that belongs to it, and open it in Stepwell: My team, Somebody brings a passport. No network is needed.</source>
+        <translation>El papel no demuestra nada. Pide el archivo que va con él y ábrelo en Stepwell: «Mi equipo», «Alguien trae un pasaporte». No hace falta red.</translation>
     </message>
     <message>
         <source>Key of who signed it: {key}</source>
@@ -9616,6 +13922,61 @@
     <message>
         <source>Has no badge</source>
         <translation>No tiene tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message>
+        <source>Photos of your work</source>
+        <translation>Fotos de tu trabajo</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>{name} has not signed in with a PIN yet. A photo is kept only where {name} can open it, too.</source>
+        <translation>{name} aún no ha entrado con un PIN. Una foto solo se guarda donde {name} también puede abrirla.</translation>
+    </message>
+    <message>
+        <source>To keep a photo you need a PIN of your own: it locks the photo.</source>
+        <translation>Para guardar una foto necesitas un PIN propio: cierra la foto.</translation>
+    </message>
+    <message>
+        <source>{most} photos are the most. Delete one to add another one.</source>
+        <translation>Como mucho puede haber {most} fotos. Borra una para añadir otra.</translation>
+    </message>
+    <message>
+        <source>Up to {most}</source>
+        <translation>Hasta {most}</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Añadir una foto</translation>
+    </message>
+    <message>
+        <source>Only you and who watched you can open them. They stay on this device. You can delete them.</source>
+        <translation>Solo podéis abrirlas tú y quien te observó. Se quedan en este dispositivo. Puedes borrarlas.</translation>
+    </message>
+    <message>
+        <source>Only {name} and you can open them. They stay on this device. {name} can delete them.</source>
+        <translation>Solo podéis abrirlas {name} y tú. Se quedan en este dispositivo. {name} puede borrarlas.</translation>
+    </message>
+    <message>
+        <source>Photo {number}, {when}</source>
+        <translation>Foto {number}, {when}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Mirarla</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Borrarla</translation>
+    </message>
+    <message>
+        <source>Yes, delete it for both of us</source>
+        <translation>Sí, borrarla para los dos</translation>
     </message>
 </context>
 <context>
@@ -10279,6 +14640,14 @@
         <translation>El programa nunca certifica a nadie. Eso solo lo pueden hacer personas que han visto tu trabajo.</translation>
     </message>
     <message>
+        <source>You read this first. Some days later your supervisor is told that you may like a talk.</source>
+        <translation>Esto lo lees tú primero. Unos días después se le dice a tu supervisor que puede que quieras una conversación.</translation>
+    </message>
+    <message>
+        <source>Ask my supervisor</source>
+        <translation>Pedirla a mi supervisor</translation>
+    </message>
+    <message>
         <source>My goal</source>
         <translation>Mi meta</translation>
     </message>
@@ -10407,10 +14776,6 @@
         <translation>Pregunta a la persona responsable o a alguien de tu equipo: «¿Me enseñas cómo se hace?».</translation>
     </message>
     <message>
-        <source>Only you see this here.</source>
-        <translation>Aquí esto lo ves solo tú.</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
@@ -10437,6 +14802,10 @@
     <message>
         <source>You know this</source>
         <translation>Esto lo sabes</translation>
+    </message>
+    <message>
+        <source>You know this. Let somebody watch you do it</source>
+        <translation>Esto lo sabes. Deja que alguien te observe al hacerlo</translation>
     </message>
     <message>
         <source>Practise a little more</source>
@@ -10469,6 +14838,61 @@
     <message>
         <source>Not asked yet.</source>
         <translation>Aún sin preguntas.</translation>
+    </message>
+</context>
+<context>
+    <name>ProveHerePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>No PIN: note me</source>
+        <translation>Sin PIN: anotarme</translation>
+    </message>
+    <message>
+        <source>Whoever leads says that you are here.</source>
+        <translation>Quien dirige dice que estás aquí.</translation>
+    </message>
+    <message>
+        <source>Is {name} here?</source>
+        <translation>¿Está aquí {name}?</translation>
+    </message>
+    <message>
+        <source>There is no PIN of your own yet.</source>
+        <translation>Todavía no tienes un PIN propio.</translation>
+    </message>
+    <message>
+        <source>Whoever leads looks, and notes that you are here.</source>
+        <translation>Quien dirige mira y anota que estás aquí.</translation>
+    </message>
+    <message>
+        <source>Note that they are here</source>
+        <translation>Anotar que está aquí</translation>
+    </message>
+    <message>
+        <source>{name}, tap your pictures</source>
+        <translation>{name}, toca tus dibujos</translation>
+    </message>
+    <message>
+        <source>{name}, type your PIN</source>
+        <translation>{name}, escribe tu PIN</translation>
+    </message>
+    <message>
+        <source>It says that you are here. Nothing of yours is opened.</source>
+        <translation>Dice que estás aquí. No se abre nada tuyo.</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Estoy aquí</translation>
+    </message>
+    <message>
+        <source>That did not fit. Nobody was noted.</source>
+        <translation>No coincide. No se ha anotado a nadie.</translation>
+    </message>
+    <message>
+        <source>You can try again in {seconds} seconds.</source>
+        <translation>Puedes probar de nuevo en {seconds} segundos.</translation>
     </message>
 </context>
 <context>
@@ -10745,6 +15169,10 @@
         <translation>Avisar de un problema</translation>
     </message>
     <message>
+        <source>Short check</source>
+        <translation>Prueba corta</translation>
+    </message>
+    <message>
         <source>Question {number} of {most}</source>
         <translation>Pregunta {number} de {most}</translation>
     </message>
@@ -10875,6 +15303,29 @@
     <message>
         <source>Keep going</source>
         <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>Reading the answers: {done} of {most} people</source>
+        <translation>Leyendo las respuestas: {done} de {most} personas</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Parado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -11035,6 +15486,10 @@
         <translation>Lo hizo tu propio equipo. Es nuevo para ti.</translation>
     </message>
     <message>
+        <source>Drawn by chance for this check.</source>
+        <translation>Elegida al azar para esta prueba.</translation>
+    </message>
+    <message>
         <source>Everybody begins with these questions.</source>
         <translation>Todos empiezan con estas preguntas.</translation>
     </message>
@@ -11093,6 +15548,41 @@
     <message>
         <source>You chose this yourself.</source>
         <translation>Lo has elegido tú.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Training record</source>
+        <translation>Registro de formación</translation>
+    </message>
+    <message>
+        <source>My training record</source>
+        <translation>Mi registro de formación</translation>
+    </message>
+    <message>
+        <source>They see that you looked.</source>
+        <translation>Esta persona ve que has mirado.</translation>
+    </message>
+    <message>
+        <source>Save to print (PDF)</source>
+        <translation>Guardar para imprimir (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Guardar como tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Nothing was asked so far.</source>
+        <translation>Hasta ahora no se pidió nada.</translation>
+    </message>
+    <message>
+        <source>A file lies on this computer. Whoever uses it under the same account can open it too.</source>
+        <translation>Hay un archivo en este ordenador. Quien lo use con la misma cuenta también puede abrirlo.</translation>
     </message>
 </context>
 <context>
@@ -11251,6 +15741,42 @@
         <source>Go on</source>
         <translation>Seguir</translation>
     </message>
+    <message>
+        <source>From {date}</source>
+        <translation>Desde el {date}</translation>
+    </message>
+    <message>
+        <source>{name}: fewer than three people</source>
+        <translation>{name}: menos de tres personas</translation>
+    </message>
+    <message>
+        <source>{name}: {people} people, {answers} answers</source>
+        <translation>{name}: {people} personas, {answers} respuestas</translation>
+    </message>
+    <message>
+        <source>Of 100 people {right} get it right; {expected} were expected. Answers: {answers}.</source>
+        <translation>De 100 personas, {right} la aciertan; se esperaban {expected}. Respuestas: {answers}.</translation>
+    </message>
+    <message>
+        <source>{group}: {name} beside {other}</source>
+        <translation>{group}: {name} junto a {other}</translation>
+    </message>
+    <message>
+        <source>{group}: {name}</source>
+        <translation>{group}: {name}</translation>
+    </message>
+    <message>
+        <source>Fewer than ten people: nothing is told.</source>
+        <translation>Menos de diez personas: no se dice nada.</translation>
+    </message>
+    <message>
+        <source>Of 100 answers {right} are right; between {low} and {high}. People: {people}.</source>
+        <translation>De 100 respuestas, {right} son correctas; entre {low} y {high}. Personas: {people}.</translation>
+    </message>
+    <message>
+        <source>There is not enough to tell yet. Come back in some weeks.</source>
+        <translation>Aún no hay bastante para decir algo. Vuelve dentro de unas semanas.</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -11292,6 +15818,22 @@
     <message>
         <source>Taken off the list.</source>
         <translation>Quitado de la lista.</translation>
+    </message>
+    <message>
+        <source>What you can do about it</source>
+        <translation>Lo que puedes hacer</translation>
+    </message>
+    <message>
+        <source>Make a microlearn about it</source>
+        <translation>Hacer una microlección sobre esto</translation>
+    </message>
+    <message>
+        <source>Not to be asked here</source>
+        <translation>No preguntarla aquí</translation>
+    </message>
+    <message>
+        <source>Save the figures for the author of the pack</source>
+        <translation>Guardar las cifras para quien hizo el paquete</translation>
     </message>
     <message>
         <source>Question</source>
@@ -11424,6 +15966,61 @@
     <message>
         <source>Pass over</source>
         <translation>Saltar</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallPage</name>
+    <message>
+        <source>Who is here?</source>
+        <translation>¿Quién está aquí?</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or press your name.</source>
+        <translation>Acerca tu tarjeta al lector, o pulsa tu nombre.</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Busca un nombre</translation>
+    </message>
+    <message>
+        <source>Each person sees later that they were noted here, and how.</source>
+        <translation>Cada persona ve después que se la anotó aquí, y cómo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Noted so far: {count}</source>
+        <translation>Anotado hasta ahora: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is noted.</source>
+        <translation>{name} ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>This badge is not known here. Press your name instead.</source>
+        <translation>Esta tarjeta no se conoce aquí. Pulsa tu nombre.</translation>
+    </message>
+    <message>
+        <source>You lead it, so you are not on this list.</source>
+        <translation>Tú diriges la sesión, así que no estás en esta lista.</translation>
+    </message>
+    <message>
+        <source>{name}, {how}</source>
+        <translation>{name}, {how}</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -11784,6 +16381,17 @@
     </message>
 </context>
 <context>
+    <name>SavingPage</name>
+    <message>
+        <source>It is saved.</source>
+        <translation>Está guardado.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Is the disk full?</source>
+        <translation>No se pudo guardar. ¿Está lleno el disco?</translation>
+    </message>
+</context>
+<context>
     <name>ScenePage</name>
     <message>
         <source>You chose: {choice}</source>
@@ -11827,6 +16435,10 @@
     <message>
         <source>The whole library</source>
         <translation>Toda la biblioteca</translation>
+    </message>
+    <message>
+        <source>What nobody finds is counted, without who looked.</source>
+        <translation>Lo que nadie encuentra se cuenta, sin quién lo buscó.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11936,6 +16548,25 @@
     <message>
         <source>Use pictures</source>
         <translation>Usar dibujos</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSigned</name>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>That did not fit. Nothing was signed.</source>
+        <translation>No coincide. No se ha firmado nada.</translation>
+    </message>
+    <message>
+        <source>You can try again in {seconds} seconds.</source>
+        <translation>Puedes probar de nuevo en {seconds} segundos.</translation>
     </message>
 </context>
 <context>
@@ -12086,6 +16717,159 @@
     <message>
         <source>Two machines were recording as one device, so {count} entries of one of them are missing here. Ask whoever set them up to run: stepwell doctor</source>
         <translation>Dos equipos han registrado como si fueran un solo dispositivo, así que aquí faltan {count} entradas de uno de ellos. Pide a quien los preparó que ejecute: stepwell doctor</translation>
+    </message>
+</context>
+<context>
+    <name>SessionGroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>To change them, press a name, then a group.</source>
+        <translation>Para cambiarlos, pulsa un nombre y después un grupo.</translation>
+    </message>
+    <message>
+        <source>Only you see what people are sure of. They can see in My data that you looked.</source>
+        <translation>Solo tú ves qué domina cada persona. Pueden ver en «Mis datos» que has mirado.</translation>
+    </message>
+    <message>
+        <source>Each topic has somebody sure of it in each group, as far as that can be.</source>
+        <translation>En cada grupo hay alguien que domina cada tema, hasta donde se puede.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation>Proponer otros</translation>
+    </message>
+    <message>
+        <source>Show to all</source>
+        <translation>Mostrar a todos</translation>
+    </message>
+    <message>
+        <source>Nobody here is sure of: {topics}</source>
+        <translation>Aquí nadie domina: {topics}</translation>
+    </message>
+    <message>
+        <source>sure of: {topics}</source>
+        <translation>domina: {topics}</translation>
+    </message>
+    <message>
+        <source>To a new group</source>
+        <translation>A un grupo nuevo</translation>
+    </message>
+    <message>
+        <source>To: {group}</source>
+        <translation>A: {group}</translation>
+    </message>
+    <message>
+        <source>{name} is chosen. Press a group.</source>
+        <translation>Has elegido a {name}. Pulsa un grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Huddle</source>
+        <translation>Reunión breve</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>with their PIN</source>
+        <translation>con su PIN</translation>
+    </message>
+    <message>
+        <source>with their badge</source>
+        <translation>con su tarjeta</translation>
+    </message>
+    <message>
+        <source>noted by who leads</source>
+        <translation>lo anotó quien dirige</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupo {number}</translation>
+    </message>
+    <message>
+        <source>Sessions you were at</source>
+        <translation>Sesiones en las que estuviste</translation>
+    </message>
+    <message>
+        <source>Earlier ones: {count}</source>
+        <translation>Anteriores: {count}</translation>
+    </message>
+    <message>
+        <source>Into my passport</source>
+        <translation>A mi pasaporte</translation>
+    </message>
+    <message>
+        <source>led by {name}</source>
+        <translation>dirigida por {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Sessions and huddles</source>
+        <translation>Sesiones y reuniones breves</translation>
+    </message>
+    <message>
+        <source>It is noted. People who were there: {count}</source>
+        <translation>Está anotado. Personas que estuvieron: {count}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What you led</source>
+        <translation>Lo que dirigiste</translation>
+    </message>
+    <message>
+        <source>People learn together, face to face. Who was there is noted</source>
+        <translation>La gente aprende junta, cara a cara. Se anota quién estuvo</translation>
+    </message>
+    <message>
+        <source>Begin a session</source>
+        <translation>Empezar una sesión</translation>
+    </message>
+    <message>
+        <source>3 to 8 people at one screen. Five questions, answered together</source>
+        <translation>De 3 a 8 personas ante una pantalla. Cinco preguntas, respondidas entre todas</translation>
+    </message>
+    <message>
+        <source>Begin a huddle</source>
+        <translation>Empezar una reunión breve</translation>
+    </message>
+    <message>
+        <source>{kind}, not closed yet</source>
+        <translation>{kind}, aún sin cerrar</translation>
+    </message>
+    <message>
+        <source>Noted so far: {count}</source>
+        <translation>Anotado hasta ahora: {count}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con ella</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Descartarla</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>personas: {count}</translation>
     </message>
 </context>
 <context>
@@ -12570,22 +17354,6 @@
         <source>You sign that you were told what was seen. It does not mean that you agree.</source>
         <translation>Firmas que te han contado lo que se vio. No significa que estés de acuerdo.</translation>
     </message>
-    <message>
-        <source>Sign</source>
-        <translation>Firmar</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>That did not fit. Nothing was signed.</source>
-        <translation>No coincide. No se ha firmado nada.</translation>
-    </message>
-    <message>
-        <source>You can try again in {seconds} seconds.</source>
-        <translation>Puedes volver a intentarlo en {seconds} segundos.</translation>
-    </message>
 </context>
 <context>
     <name>SiteGoalsPage</name>
@@ -12612,6 +17380,41 @@
     <message>
         <source>There is none yet.</source>
         <translation>Aún no hay ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRecordsPage</name>
+    <message>
+        <source>Training records</source>
+        <translation>Registros de formación</translation>
+    </message>
+    <message>
+        <source>What was asked of each person of the site, and when it was done, as one table (CSV).</source>
+        <translation>Lo que se pidió a cada persona del lugar de trabajo y cuándo se hizo, en una sola tabla (CSV).</translation>
+    </message>
+    <message>
+        <source>Each of them sees that you looked at their record.</source>
+        <translation>Cada persona ve que has mirado su registro.</translation>
+    </message>
+    <message>
+        <source>A file lies on this computer. Whoever uses it under the same account can open it too.</source>
+        <translation>Hay un archivo en este ordenador. Quien lo use con la misma cuenta también puede abrirlo.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Personas: {count}</translation>
+    </message>
+    <message>
+        <source>Read so far: {done} of {count}</source>
+        <translation>Leídos hasta ahora: {done} de {count}</translation>
     </message>
 </context>
 <context>
@@ -13284,6 +18087,57 @@
     </message>
 </context>
 <context>
+    <name>TablesPage</name>
+    <message>
+        <source>Show it as a table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, para imprimir</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Libro (XLSX)</translation>
+    </message>
+    <message>
+        <source>Plain table (CSV)</source>
+        <translation>Tabla sencilla (CSV)</translation>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <translation>Está guardado.</translation>
+    </message>
+    <message>
+        <source>It could not be written. Is the disk full?</source>
+        <translation>No se pudo guardar. ¿Está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell yet.</source>
+        <translation>Aún no hay nada que decir.</translation>
+    </message>
+    <message>
+        <source>{heading}: {value}</source>
+        <translation>{heading}: {value}</translation>
+    </message>
+    <message>
+        <source>Show it as bars</source>
+        <translation>Mostrar como barras</translation>
+    </message>
+    <message>
+        <source>A table is shown</source>
+        <translation>Se muestra una tabla</translation>
+    </message>
+    <message>
+        <source>Bars are shown</source>
+        <translation>Se muestran barras</translation>
+    </message>
+</context>
+<context>
     <name>TakeInPage</name>
     <message>
         <source>I have an enrolment file</source>
@@ -13343,6 +18197,57 @@
     </message>
 </context>
 <context>
+    <name>TalkPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Your talk with {name}</source>
+        <translation>Tu conversación con {name}</translation>
+    </message>
+    <message>
+        <source>Your talk</source>
+        <translation>Tu conversación</translation>
+    </message>
+    <message>
+        <source>You want this changed:</source>
+        <translation>Quieres cambiar esto:</translation>
+    </message>
+    <message>
+        <source>{name} wants this changed:</source>
+        <translation>{name} quiere cambiar esto:</translation>
+    </message>
+    <message>
+        <source>Only the two of you read this. It stays on this device.</source>
+        <translation>Solo lo leen los dos. Se queda en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>To agree, {name} needs a PIN of their own.</source>
+        <translation>Para dar el visto bueno, {name} necesita un PIN propio.</translation>
+    </message>
+    <message>
+        <source>Change what I ask for</source>
+        <translation>Cambiar lo que pido</translation>
+    </message>
+    <message>
+        <source>Ask for a change</source>
+        <translation>Pedir un cambio</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Visto bueno</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Escribirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>{name} agrees now</source>
+        <translation>{name} da el visto bueno ahora</translation>
+    </message>
+</context>
+<context>
     <name>TeachPage</name>
     <message>
         <source>What could you show others?</source>
@@ -13384,32 +18289,8 @@
         <translation>Mostrar también quién se fue</translation>
     </message>
     <message>
-        <source>Evidence waiting for you</source>
-        <translation>Muestras de trabajo que te esperan</translation>
-    </message>
-    <message>
-        <source>Coach cards, huddle sheets</source>
-        <translation>Fichas y hojas para el equipo</translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>Encuestas</translation>
-    </message>
-    <message>
-        <source>Reported problems</source>
-        <translation>Problemas avisados</translation>
-    </message>
-    <message>
-        <source>Somebody brings a passport</source>
-        <translation>Alguien trae un pasaporte</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Goals of the team</source>
-        <translation>Metas del equipo</translation>
     </message>
     <message>
         <source>People who left are shown too</source>
@@ -13457,6 +18338,14 @@
     <message>
         <source>The old PIN stops working at once. What {name} has learned stays.</source>
         <translation>El PIN antiguo deja de valer enseguida. Lo que {name} ha aprendido se queda.</translation>
+    </message>
+    <message>
+        <source>How far {name} is</source>
+        <translation>Cómo va {name}</translation>
+    </message>
+    <message>
+        <source>How far they are</source>
+        <translation>Cómo va</translation>
     </message>
     <message>
         <source>Start a programme</source>
@@ -13525,6 +18414,14 @@
     <message>
         <source>End the badges</source>
         <translation>Anular las tarjetas</translation>
+    </message>
+    <message>
+        <source>You and {name}</source>
+        <translation>Tú y {name}</translation>
+    </message>
+    <message>
+        <source>What is next, and talks</source>
+        <translation>Lo siguiente, y las conversaciones</translation>
     </message>
     <message>
         <source>Watch {name} at work</source>
@@ -13831,6 +18728,419 @@
     </message>
 </context>
 <context>
+    <name>TipPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>{sort} by {name}</source>
+        <translation>{sort} de {name}</translation>
+    </message>
+    <message>
+        <source>{sort} by a colleague</source>
+        <translation>{sort} de un colega</translation>
+    </message>
+    <message>
+        <source>You wrote this.</source>
+        <translation>Esto lo escribiste tú.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. You can.</source>
+        <translation>Todavía no ha respondido nadie. Puedes hacerlo tú.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Un colega</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>A bit</source>
+        <translation>Un poco</translation>
+    </message>
+    <message>
+        <source>Very</source>
+        <translation>Mucho</translation>
+    </message>
+    <message>
+        <source>Is it useful to you?</source>
+        <translation>¿Te sirve?</translation>
+    </message>
+    <message>
+        <source>Is it true of your work?</source>
+        <translation>¿Es así en tu trabajo?</translation>
+    </message>
+    <message>
+        <source>Nobody is told what you press. It helps to show the best first.</source>
+        <translation>A nadie se le dice lo que pulsas. Ayuda a mostrar primero lo mejor.</translation>
+    </message>
+    <message>
+        <source>It is for me after all</source>
+        <translation>Sí que es para mí</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>No es para mí</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
+</context>
+<context>
+    <name>TipTour</name>
+    <message>
+        <source>Keep the bottle of hand rub by the door, where everybody passes.</source>
+        <translation>Deja el gel de manos junto a la puerta, por donde pasa todo el mundo.</translation>
+    </message>
+    <message>
+        <source>How do you dry your hands when the paper is out?</source>
+        <translation>¿Cómo os secáis las manos cuando se acaba el papel?</translation>
+    </message>
+    <message>
+        <source>There is a box of paper under the sink.</source>
+        <translation>Hay una caja de papel debajo del fregadero.</translation>
+    </message>
+    <message>
+        <source>Say one, two, three together before you lift.</source>
+        <translation>Decid juntos uno, dos, tres antes de levantar.</translation>
+    </message>
+    <message>
+        <source>Bottle by the door.</source>
+        <translation>El gel, junto a la puerta.</translation>
+    </message>
+</context>
+<context>
+    <name>Tips</name>
+    <message>
+        <source>Tip</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>A supervisor has not read it yet</source>
+        <translation>Todavía no lo ha leído un supervisor</translation>
+    </message>
+    <message>
+        <source>Colleagues read it</source>
+        <translation>Los colegas lo leen</translation>
+    </message>
+    <message>
+        <source>Colleagues do not read it</source>
+        <translation>Los colegas no lo leen</translation>
+    </message>
+    <message>
+        <source>Waits for your yes to other words</source>
+        <translation>Espera tu sí a otras palabras</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Aún no lo ha mirado nadie</translation>
+    </message>
+    <message>
+        <source>Shown to colleagues</source>
+        <translation>Se muestra a colegas</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>No se muestra</translation>
+    </message>
+    <message>
+        <source>Other words, waits for the author&apos;s yes</source>
+        <translation>Otras palabras, espera el sí de quien lo escribió</translation>
+    </message>
+    <message>
+        <source>It is not right</source>
+        <translation>No es correcto</translation>
+    </message>
+    <message>
+        <source>It could do harm</source>
+        <translation>Podría hacer daño</translation>
+    </message>
+    <message>
+        <source>It tells of a person</source>
+        <translation>Habla de una persona</translation>
+    </message>
+    <message>
+        <source>We have it already</source>
+        <translation>Ya lo tenemos</translation>
+    </message>
+    <message>
+        <source>It is hard to understand</source>
+        <translation>Cuesta entenderlo</translation>
+    </message>
+    <message>
+        <source>Thank you. We do it another way here. Ask your supervisor to show you.</source>
+        <translation>Gracias. Aquí lo hacemos de otra manera. Pide a tu supervisor que te la enseñe.</translation>
+    </message>
+    <message>
+        <source>Thank you. It could do harm in some cases. Your supervisor will explain.</source>
+        <translation>Gracias. En algunos casos podría hacer daño. Tu supervisor te lo explicará.</translation>
+    </message>
+    <message>
+        <source>Thank you. Somebody could be known from it. Write it without the person.</source>
+        <translation>Gracias. Se podría reconocer a alguien. Escríbelo sin la persona.</translation>
+    </message>
+    <message>
+        <source>Thank you. Colleagues can read the same already.</source>
+        <translation>Gracias. Tus colegas ya pueden leer lo mismo.</translation>
+    </message>
+    <message>
+        <source>Thank you. It was not quite clear. Say it again in other words, or show it.</source>
+        <translation>Gracias. No quedó del todo claro. Dilo otra vez con otras palabras, o muéstralo.</translation>
+    </message>
+    <message>
+        <source>Thank you. It is not shown for now. Ask your supervisor why.</source>
+        <translation>Gracias. Por ahora no se muestra. Pregunta a tu supervisor por qué.</translation>
+    </message>
+    <message>
+        <source>A picture or recording is on the device where it was made.</source>
+        <translation>Hay una imagen o grabación en el dispositivo donde se hizo.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>See the picture</source>
+        <translation>Ver la imagen</translation>
+    </message>
+    <message>
+        <source>This was taken back, or is not shown any more.</source>
+        <translation>Esto se retiró o ya no se muestra.</translation>
+    </message>
+    <message>
+        <source>This is your own. Somebody else has to look at it.</source>
+        <translation>Esto es tuyo. Tiene que mirarlo otra persona.</translation>
+    </message>
+    <message>
+        <source>Write a few words: what is it about?</source>
+        <translation>Escribe unas palabras: ¿de qué trata?</translation>
+    </message>
+    <message>
+        <source>That is too long: {most} letters at most. Say the one thing that helps.</source>
+        <translation>Es demasiado largo: como mucho {most} letras. Di solo lo que ayuda.</translation>
+    </message>
+    <message>
+        <source>There are no other words to agree to any more.</source>
+        <translation>Ya no hay otras palabras a las que decir que sí.</translation>
+    </message>
+    <message>
+        <source>These are the words as they are. Let colleagues read it, or change them.</source>
+        <translation>Estas son las palabras como están. Deja que los colegas lo lean, o cámbialas.</translation>
+    </message>
+    <message>
+        <source>So many of yours wait: {most}. Send more when somebody has read them.</source>
+        <translation>Ya esperan tantos tuyos: {most}. Envía más cuando alguien los haya leído.</translation>
+    </message>
+    <message>
+        <source>This topic is not in the pack any more. Choose another one.</source>
+        <translation>Este tema ya no está en el paquete. Elige otro.</translation>
+    </message>
+    <message>
+        <source>That is too long, or over already. Choose other days.</source>
+        <translation>Es demasiado tiempo, o ya ha pasado. Elige otros días.</translation>
+    </message>
+</context>
+<context>
+    <name>TipsHistoryPage</name>
+    <message>
+        <source>What was looked at</source>
+        <translation>Lo que ya se miró</translation>
+    </message>
+    <message>
+        <source>Look for words or a name</source>
+        <translation>Busca palabras o un nombre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>Nada con estas palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Todavía no se ha mirado nada.</translation>
+    </message>
+    <message>
+        <source>looked at by {name}</source>
+        <translation>lo miró {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TipsPage</name>
+    <message>
+        <source>Tips from colleagues</source>
+        <translation>Consejos de colegas</translation>
+    </message>
+    <message>
+        <source>What helps others here. Each was read by a supervisor first.</source>
+        <translation>Lo que ayuda a otros aquí. Cada uno lo leyó antes un supervisor.</translation>
+    </message>
+    <message>
+        <source>Look for words in tips</source>
+        <translation>Busca palabras en los consejos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Ask colleagues</source>
+        <translation>Preguntar a colegas</translation>
+    </message>
+    <message>
+        <source>Write a tip</source>
+        <translation>Escribir un consejo</translation>
+    </message>
+    <message>
+        <source>A supervisor proposes other words for yours</source>
+        <translation>Un supervisor propone otras palabras para lo tuyo</translation>
+    </message>
+    <message>
+        <source>Say yes or no</source>
+        <translation>Decir sí o no</translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <translation>Lo que escribí</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Otros temas</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>Nada con estas palabras.</translation>
+    </message>
+    <message>
+        <source>No tips yet. What helped you?</source>
+        <translation>Aún no hay consejos. ¿Qué te ayudó a ti?</translation>
+    </message>
+    <message>
+        <source>Topic of the week</source>
+        <translation>Tema de la semana</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Tuyo</translation>
+    </message>
+    <message>
+        <source>Answers: {count}</source>
+        <translation>Respuestas: {count}</translation>
+    </message>
+    <message>
+        <source>Not for you</source>
+        <translation>No es para ti</translation>
+    </message>
+</context>
+<context>
+    <name>TipsWaitingPage</name>
+    <message>
+        <source>Tips and answers waiting</source>
+        <translation>Consejos y respuestas en espera</translation>
+    </message>
+    <message>
+        <source>Colleagues read them when you have looked. Nobody else does before.</source>
+        <translation>Los colegas los leen cuando los has mirado. Antes no los lee nadie más.</translation>
+    </message>
+    <message>
+        <source>Topic of the week</source>
+        <translation>Tema de la semana</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Lo que ya se miró</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>En espera: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>No hay nada en espera.</translation>
+    </message>
+    <message>
+        <source>Your own, somebody else looks at it: {words}</source>
+        <translation>Tuyo, lo mira otra persona: {words}</translation>
+    </message>
+    <message>
+        <source>Several say it is not true</source>
+        <translation>Varias personas dicen que no es verdad</translation>
+    </message>
+</context>
+<context>
+    <name>ToWatchPage</name>
+    <message>
+        <source>What somebody has to see</source>
+        <translation>Lo que hay que ver hacer</translation>
+    </message>
+    <message>
+        <source>Whoever answers well knows it. For what is ticked here, it counts as secure only when somebody has watched it done, with a checklist.</source>
+        <translation>Quien responde bien lo sabe. Lo que se marca aquí solo cuenta como afianzado cuando alguien lo ha observado, con una lista.</translation>
+    </message>
+    <message>
+        <source>Everybody here sees in their own pages what still waits to be watched.</source>
+        <translation>Todas las personas de aquí ven en sus propias páginas lo que aún falta por observar.</translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>{pack} has no checklists, so nothing can be watched.</source>
+        <translation>{pack} no tiene listas, así que no se puede observar nada.</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen yet: ticked is what can do harm.</source>
+        <translation>Aún no ha elegido nadie: está marcado lo que puede hacer daño.</translation>
+    </message>
+    <message>
+        <source>Your site has chosen this.</source>
+        <translation>Lo ha elegido tu lugar de trabajo.</translation>
+    </message>
+    <message>
+        <source>Checklists: {names}</source>
+        <translation>Listas: {names}</translation>
+    </message>
+    <message>
+        <source>Can do harm. {lists}</source>
+        <translation>Puede hacer daño. {lists}</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -13902,10 +19212,6 @@
     <message>
         <source>You can begin it again on any day, from its first page.</source>
         <translation>Puedes empezarlo otra vez cualquier día, desde la primera página.</translation>
-    </message>
-    <message>
-        <source>People here</source>
-        <translation>Personas de aquí</translation>
     </message>
     <message>
         <source>This device</source>
@@ -13995,6 +19301,10 @@
         <translation>De acuerdo. Por ahora no se le vuelve a preguntar.</translation>
     </message>
     <message>
+        <source>My team</source>
+        <translation>Mi equipo</translation>
+    </message>
+    <message>
         <source>Things to look up</source>
         <translation>Cosas para consultar</translation>
     </message>
@@ -14040,6 +19350,53 @@
     <message>
         <source>{pack}, about {minutes} min</source>
         <translation>{pack}, unos {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Topic of the week</source>
+        <translation>Tema de la semana</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>It stands on Today of your people, first among the tips, and on the shared screen.</source>
+        <translation>Está en el «Hoy» de tu gente, primero entre los consejos, y en la pantalla común.</translation>
+    </message>
+    <message>
+        <source>Huddle sheet to print</source>
+        <translation>Hoja de reunión para imprimir</translation>
+    </message>
+    <message>
+        <source>Another topic</source>
+        <translation>Otro tema</translation>
+    </message>
+    <message>
+        <source>No topic any more</source>
+        <translation>Ya sin tema</translation>
+    </message>
+    <message>
+        <source>From {first} until {last}</source>
+        <translation>Del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>What should everybody look at?</source>
+        <translation>¿Qué debería mirar todo el mundo?</translation>
+    </message>
+    <message>
+        <source>Nobody at your site learns from a pack that is here.</source>
+        <translation>En tu lugar de trabajo nadie aprende con un paquete que esté aquí.</translation>
+    </message>
+    <message>
+        <source>From today on. Until when?</source>
+        <translation>Desde hoy. ¿Hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Hasta el {day}</translation>
     </message>
 </context>
 <context>
@@ -14256,8 +19613,64 @@
         <translation>Esto ya no está conseguido. Vuelve y mira otra vez la lista.</translation>
     </message>
     <message>
+        <source>Look at the material first. Then you can try the check again.</source>
+        <translation>Mira antes el material. Después puedes repetir la prueba.</translation>
+    </message>
+    <message>
         <source>Nobody decides about their own passport. Ask another supervisor.</source>
         <translation>Nadie decide sobre su propio pasaporte. Pídeselo a otra persona que supervisa.</translation>
+    </message>
+    <message>
+        <source>Nobody coaches themselves. Ask another supervisor.</source>
+        <translation>Nadie se acompaña a sí mismo. Pídeselo a otra persona que supervisa.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. Go back.</source>
+        <translation>Esto ya no está. Vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>This is not in the pack any more. Go back, and choose again.</source>
+        <translation>Esto ya no está en el paquete. Vuelve atrás y elige otra vez.</translation>
+    </message>
+    <message>
+        <source>Choose a day from today on, within a year.</source>
+        <translation>Elige un día a partir de hoy, dentro de un año.</translation>
+    </message>
+    <message>
+        <source>Enough is open with this person. Settle something first.</source>
+        <translation>Con esta persona ya hay bastante abierto. Resuelve algo antes.</translation>
+    </message>
+    <message>
+        <source>This was settled meanwhile. Go back.</source>
+        <translation>Mientras tanto se ha resuelto. Vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>This talk is not there any more. Go back.</source>
+        <translation>Esta conversación ya no está. Vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>Only the two who talked read these notes.</source>
+        <translation>Estas notas solo las leen las dos personas que hablaron.</translation>
+    </message>
+    <message>
+        <source>These notes were agreed, and stay as they are. Go back.</source>
+        <translation>Estas notas ya tienen el visto bueno y se quedan como están. Vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>The notes are on the device where they were written.</source>
+        <translation>Las notas están en el dispositivo donde se escribieron.</translation>
+    </message>
+    <message>
+        <source>A change was asked for. The notes are written anew first.</source>
+        <translation>Se pidió un cambio. Primero se escriben de nuevo las notas.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say any more. Go back.</source>
+        <translation>Ya no hay nada que decir. Vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Elige un día después de hoy.</translation>
     </message>
     <message>
         <source>Nobody watches themselves with a checklist. Ask another supervisor.</source>
@@ -14274,6 +19687,70 @@
     <message>
         <source>It is signed already. Go back.</source>
         <translation>Ya está firmado. Vuelve atrás.</translation>
+    </message>
+    <message>
+        <source>It is closed already. Go back, and begin another one.</source>
+        <translation>Ya está cerrada. Vuelve atrás y empieza otra.</translation>
+    </message>
+    <message>
+        <source>There is one that is not closed yet. Go back, and close it first.</source>
+        <translation>Hay una que aún no está cerrada. Vuelve atrás y ciérrala antes.</translation>
+    </message>
+    <message>
+        <source>That is as many people as can be noted. Close it, and begin another.</source>
+        <translation>No se puede anotar a más personas. Ciérrala y empieza otra.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet. Note who is here first.</source>
+        <translation>Aún no se ha anotado a nadie. Anota antes quién está.</translation>
+    </message>
+    <message>
+        <source>Who leads it is not on this list.</source>
+        <translation>Quien la dirige no está en esta lista.</translation>
+    </message>
+    <message>
+        <source>One person alone is no group. Note who else is here first.</source>
+        <translation>Una sola persona no es un grupo. Anota antes quién más está.</translation>
+    </message>
+    <message>
+        <source>The groups are other ones now. Go back, and open them again.</source>
+        <translation>Los grupos ahora son otros. Vuelve atrás y ábrelos otra vez.</translation>
+    </message>
+    <message>
+        <source>There are no questions about this topic. Choose another one.</source>
+        <translation>No hay preguntas sobre este tema. Elige otro.</translation>
+    </message>
+    <message>
+        <source>This is not asked here any more. Go back, and look at the list again.</source>
+        <translation>Esto ya no se pide aquí. Vuelve atrás y mira otra vez la lista.</translation>
+    </message>
+    <message>
+        <source>One of the numbers is too large or too small. Choose another one.</source>
+        <translation>Uno de los números es demasiado grande o pequeño. Elige otro.</translation>
+    </message>
+    <message>
+        <source>That day is over, or too far away. Choose another one.</source>
+        <translation>Ese día ya pasó o está demasiado lejos. Elige otro.</translation>
+    </message>
+    <message>
+        <source>There are no questions about this. Choose another way to show it.</source>
+        <translation>No hay preguntas sobre esto. Elige otra forma de mostrarlo.</translation>
+    </message>
+    <message>
+        <source>There is no checklist for this. Choose another way to show it.</source>
+        <translation>No hay ninguna lista para esto. Elige otra forma de mostrarlo.</translation>
+    </message>
+    <message>
+        <source>Somebody you chose does not belong here any more. Choose again.</source>
+        <translation>Alguien a quien elegiste ya no es de aquí. Elige otra vez.</translation>
+    </message>
+    <message>
+        <source>That is too many to choose by name. Ask it of everybody.</source>
+        <translation>Son demasiadas personas para elegirlas por nombre. Pídelo a todas.</translation>
+    </message>
+    <message>
+        <source>This is not asked of that person. Go back, and look at the list again.</source>
+        <translation>Esto no se le pide a esa persona. Vuelve atrás y mira otra vez la lista.</translation>
     </message>
     <message>
         <source>This person has no PIN of their own yet, so nothing can be signed.</source>
@@ -14367,6 +19844,29 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>You know this. Let somebody watch you do it</source>
+        <translation>Esto lo sabes. Deja que alguien te observe al hacerlo</translation>
+    </message>
+    <message>
+        <source>And {count} more below.</source>
+        <translation>Y {count} más abajo.</translation>
+    </message>
+    <message>
+        <source>Ask one of them: &quot;Can you watch me do this?&quot; {names}</source>
+        <translation>Pregunta a una de estas personas: «¿Puedes observarme mientras hago esto?». {names}</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor: &quot;Can you watch me do this?&quot;</source>
+        <translation>Pregunta a tu supervisor: «¿Puedes observarme mientras hago esto?».</translation>
+    </message>
+    <message>
+        <source>Until then it is known; not watched yet.</source>
+        <translation>Hasta entonces está sabido; aún sin observar.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>The newest copy is put in place</source>
@@ -14395,6 +19895,80 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>WatchForPage</name>
+    <message>
+        <source>Whom do you want to watch?</source>
+        <translation>¿A quién quieres observar?</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Busca un nombre</translation>
+    </message>
+    <message>
+        <source>Whoever you press can see in My data that you opened their checklist.</source>
+        <translation>La persona que pulses puede ver en «Mis datos» que has abierto su lista.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>With which checklist</source>
+        <translation>Con qué lista</translation>
+    </message>
+    <message>
+        <source>Nobody with this name.</source>
+        <translation>Nadie con este nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody else here learns from this.</source>
+        <translation>Aquí nadie más aprende con esto.</translation>
+    </message>
+    <message>
+        <source>Knows it, waits to be watched</source>
+        <translation>Lo sabe, espera a que lo observen</translation>
+    </message>
+    <message>
+        <source>Still learns it</source>
+        <translation>Todavía lo aprende</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be watched</source>
+        <translation>No falta nada por observar</translation>
+    </message>
+</context>
+<context>
+    <name>WatchNowPage</name>
+    <message>
+        <source>Watch somebody at work</source>
+        <translation>Observar a alguien en el trabajo</translation>
+    </message>
+    <message>
+        <source>What do you want to watch?</source>
+        <translation>¿Qué quieres observar?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>{pack} has no checklists, so nothing can be watched.</source>
+        <translation>{pack} no tiene listas, así que no se puede observar nada.</translation>
+    </message>
+    <message>
+        <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
+        <translation>Todas las personas de aquí pueden ver en «Mis datos» que has mirado esto. No se compara a nadie.</translation>
+    </message>
+    <message>
+        <source>They know it and wait to be watched: {count}</source>
+        <translation>Lo saben y esperan a que las observen: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it just now</source>
+        <translation>Ahora mismo nadie lo espera</translation>
     </message>
 </context>
 <context>
@@ -14580,6 +20154,165 @@
     <message>
         <source>Keep it</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTipPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>¿De qué trata?</translation>
+    </message>
+    <message>
+        <source>A supervisor reads it first. Then all colleagues of your site can read it.</source>
+        <translation>Primero lo lee un supervisor. Después pueden leerlo todos los colegas de tu lugar de trabajo.</translation>
+    </message>
+    <message>
+        <source>In a few plain words</source>
+        <translation>En pocas palabras sencillas</translation>
+    </message>
+    <message>
+        <source>Leave out names and rooms of people you look after.</source>
+        <translation>No pongas nombres ni habitaciones de las personas a las que cuidas.</translation>
+    </message>
+    <message>
+        <source>What helped you?</source>
+        <translation>¿Qué te ayudó?</translation>
+    </message>
+    <message>
+        <source>What do you want to ask colleagues?</source>
+        <translation>¿Qué quieres preguntar a tus colegas?</translation>
+    </message>
+    <message>
+        <source>What do you answer?</source>
+        <translation>¿Qué respondes?</translation>
+    </message>
+    <message>
+        <source>A picture is with it</source>
+        <translation>Lleva una imagen</translation>
+    </message>
+    <message>
+        <source>A recording is with it</source>
+        <translation>Lleva una grabación</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>From a file. It stays on this device.</source>
+        <translation>De un archivo. Se queda en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Añadir una imagen</translation>
+    </message>
+    <message>
+        <source>With the camera. It stays on this device.</source>
+        <translation>Con la cámara. Se queda en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>Hacer una foto</translation>
+    </message>
+    <message>
+        <source>A minute at most. It stays on this device.</source>
+        <translation>Un minuto como mucho. Se queda en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Decirlo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elige una imagen</translation>
+    </message>
+    <message>
+        <source>The camera is on only while this page is open.</source>
+        <translation>La cámara solo está encendida mientras esta página está abierta.</translation>
+    </message>
+    <message>
+        <source>Are you sure?</source>
+        <translation>¿Seguro que sí?</translation>
+    </message>
+    <message>
+        <source>Look at your picture</source>
+        <translation>Mira tu imagen</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Tu imagen</translation>
+    </message>
+    <message>
+        <source>No resident, no record, no screen in it?</source>
+        <translation>¿Sin residentes, sin expedientes, sin pantallas?</translation>
+    </message>
+    <message>
+        <source>All colleagues will see it. Is really nobody on it?</source>
+        <translation>La verán todos los colegas. ¿De verdad no se ve a nadie?</translation>
+    </message>
+    <message>
+        <source>Look closely: faces, names on doors, papers, monitors.</source>
+        <translation>Mira bien: caras, nombres en puertas, papeles, monitores.</translation>
+    </message>
+    <message>
+        <source>What the camera wrote into it (place, time) is taken out.</source>
+        <translation>Lo que la cámara apuntó en ella (lugar, hora) se quita.</translation>
+    </message>
+    <message>
+        <source>Nobody is on it, use it</source>
+        <translation>No se ve a nadie, usarla</translation>
+    </message>
+    <message>
+        <source>Nothing of that</source>
+        <translation>Nada de eso</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>No usarla</translation>
+    </message>
+    <message>
+        <source>Press Record and say it in a minute at most.</source>
+        <translation>Pulsa Grabar y dilo en un minuto como mucho.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>With your name?</source>
+        <translation>¿Con tu nombre?</translation>
+    </message>
+    <message>
+        <source>With my name</source>
+        <translation>Con mi nombre</translation>
+    </message>
+    <message>
+        <source>Colleagues see who wrote it</source>
+        <translation>Tus colegas ven quién lo escribió</translation>
+    </message>
+    <message>
+        <source>Without my name</source>
+        <translation>Sin mi nombre</translation>
+    </message>
+    <message>
+        <source>Only the supervisor sees who wrote it</source>
+        <translation>Solo el supervisor ve quién lo escribió</translation>
+    </message>
+    <message>
+        <source>You can take it back at any time.</source>
+        <translation>Puedes retirarlo cuando quieras.</translation>
     </message>
 </context>
 <context>

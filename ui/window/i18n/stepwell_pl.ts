@@ -77,6 +77,97 @@
     </message>
 </context>
 <context>
+    <name>AddPhotoPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Look at your photo</source>
+        <translation>Obejrzyj swoje zdjęcie</translation>
+    </message>
+    <message>
+        <source>Nobody on it? No face, no name, no paper, no screen?</source>
+        <translation>Nikogo na nim nie ma? Ani twarzy, nazwiska, kartki, ekranu?</translation>
+    </message>
+    <message>
+        <source>Look closely: people in the background, names on doors, what stands on the table.</source>
+        <translation>Przyjrzyj się dobrze: osoby w tle, nazwiska na drzwiach, to, co leży na stole.</translation>
+    </message>
+    <message>
+        <source>Nothing of that</source>
+        <translation>Nic takiego nie ma</translation>
+    </message>
+    <message>
+        <source>Look once more</source>
+        <translation>Obejrzyj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Is it about the work, and about nobody?</source>
+        <translation>Czy chodzi tylko o pracę, a nie o osobę?</translation>
+    </message>
+    <message>
+        <source>{name} opens this photo later, and can delete it.</source>
+        <translation>{name} otworzy potem to zdjęcie i może je usunąć.</translation>
+    </message>
+    <message>
+        <source>Yes, keep it</source>
+        <translation>Tak, zachowaj</translation>
+    </message>
+    <message>
+        <source>Your photo</source>
+        <translation>Twoje zdjęcie</translation>
+    </message>
+    <message>
+        <source>What the camera wrote into it (place, time) is taken out.</source>
+        <translation>To, co dopisał aparat (miejsce, czas), zostaje usunięte.</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Nie zachowuj</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Dodaj zdjęcie</translation>
+    </message>
+    <message>
+        <source>Of the work, never of a person. Only {name} and you can open it; it stays on this device.</source>
+        <translation>Tylko praca, nigdy osoba. Otworzyć je możecie tylko {name} i ty; zostaje na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>A picture</source>
+        <translation>Zdjęcie</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Z pliku</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>Zrób zdjęcie</translation>
+    </message>
+    <message>
+        <source>With the camera</source>
+        <translation>Kamerą</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Wybierz zdjęcie</translation>
+    </message>
+    <message>
+        <source>The camera is on only while this page is open.</source>
+        <translation>Kamera jest włączona tylko wtedy, gdy ta strona jest otwarta.</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>Inny sposób</translation>
+    </message>
+</context>
+<context>
     <name>AddToPlaylistPage</name>
     <message>
         <source>Add things</source>
@@ -170,6 +261,199 @@
     </message>
 </context>
 <context>
+    <name>AgreeNextPage</name>
+    <message>
+        <source>With {name}</source>
+        <translation>Ty i {name}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>What is next?</source>
+        <translation>Co dalej?</translation>
+    </message>
+    <message>
+        <source>About which topic?</source>
+        <translation>Na jaki temat?</translation>
+    </message>
+    <message>
+        <source>Which lesson?</source>
+        <translation>Która lekcja?</translation>
+    </message>
+    <message>
+        <source>With which checklist?</source>
+        <translation>Z którą listą kontrolną?</translation>
+    </message>
+    <message>
+        <source>Is this what you agreed?</source>
+        <translation>Czy tak się umawiacie?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Do kiedy?</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind in what {name} learns.</source>
+        <translation>W tym, czego uczy się {name}, nie ma nic takiego.</translation>
+    </message>
+    <message>
+        <source>They practise this now</source>
+        <translation>Teraz to ćwiczy</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Bez terminu</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Jutro</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days</source>
+        <translation>
+            <numerusform>Za %n dzień</numerusform>
+            <numerusform>Za %n dni</numerusform>
+            <numerusform>Za %n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In one week</source>
+        <translation>Za tydzień</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n weeks</source>
+        <translation>
+            <numerusform>Za %n tydzień</numerusform>
+            <numerusform>Za %n tygodnie</numerusform>
+            <numerusform>Za %n tygodni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {date}</source>
+        <translation>Do {date}</translation>
+    </message>
+    <message>
+        <source>No day agreed</source>
+        <translation>Bez ustalonego terminu</translation>
+    </message>
+    <message>
+        <source>A few words, if you want</source>
+        <translation>Kilka słów, jeśli chcesz</translation>
+    </message>
+    <message>
+        <source>{name} reads what you write. It stays on this device. What you agreed they see on their other devices too.</source>
+        <translation>{name} czyta to, co napiszesz. Zostaje to na tym urządzeniu. Samo ustalenie ta osoba widzi też na swoich innych urządzeniach.</translation>
+    </message>
+    <message>
+        <source>Agree on it</source>
+        <translation>Ustalcie to</translation>
+    </message>
+</context>
+<context>
+    <name>AgreePage</name>
+    <message>
+        <source>{name}, tap your pictures to agree</source>
+        <translation>{name}: dotknij obrazków, żeby się zgodzić</translation>
+    </message>
+    <message>
+        <source>{name}, agree with your PIN</source>
+        <translation>{name}: zgódź się, podając swój PIN</translation>
+    </message>
+    <message>
+        <source>Tap your pictures to agree</source>
+        <translation>Dotknij obrazków, żeby się zgodzić</translation>
+    </message>
+    <message>
+        <source>Agree with your PIN</source>
+        <translation>Zgódź się, podając swój PIN</translation>
+    </message>
+    <message>
+        <source>The notes are right as they stand.</source>
+        <translation>Notatki są dobre tak, jak są.</translation>
+    </message>
+    <message>
+        <source>After that nobody changes them any more.</source>
+        <translation>Potem nikt ich już nie zmieni.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedPage</name>
+    <message>
+        <source>What we agreed</source>
+        <translation>Nasze ustalenia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>I would like a talk</source>
+        <translation>Chcę porozmawiać</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Gotowe.</translation>
+    </message>
+    <message>
+        <source>Supervisors of your workplace see this too. What was written about it stays on the device.</source>
+        <translation>Przełożeni w twoim miejscu pracy też to widzą. To, co o tym napisano, zostaje na urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet. You can ask for a talk.</source>
+        <translation>Nic jeszcze nie ustalono. Możesz poprosić o rozmowę.</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message>
+        <source>You asked for a talk</source>
+        <translation>Prosisz o rozmowę</translation>
+    </message>
+    <message>
+        <source>Your supervisor sees it. {since}</source>
+        <translation>Osoba przełożona to widzi. {since}</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Już nie</translation>
+    </message>
+    <message>
+        <source>Agreed with {name}</source>
+        <translation>Ustalone z: {name}</translation>
+    </message>
+    <message>
+        <source>{what}. Is it done?</source>
+        <translation>{what}. Czy to gotowe?</translation>
+    </message>
+    <message>
+        <source>Not yet after all</source>
+        <translation>Jednak jeszcze nie</translation>
+    </message>
+    <message>
+        <source>See what is watched</source>
+        <translation>Zobacz, co się obserwuje</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Zrób to teraz</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>{date}, with {name}</source>
+        <translation>{date}: ty i {name}</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+</context>
+<context>
     <name>AidPage</name>
     <message>
         <source>Back</source>
@@ -182,6 +466,21 @@
     <message>
         <source>Where the facts come from: {sources}</source>
         <translation>Źródła: {sources}</translation>
+    </message>
+</context>
+<context>
+    <name>Answered</name>
+    <message>
+        <source>Not enough answers here yet to say how it does.</source>
+        <translation>Za mało tu jeszcze odpowiedzi, żeby to ocenić.</translation>
+    </message>
+    <message>
+        <source>People who answered it here: {people}. Right at the first time: {right} of 100</source>
+        <translation>Osoby, które tu odpowiedziały: {people}. Dobrze za pierwszym razem: {right} na 100</translation>
+    </message>
+    <message>
+        <source>{said}; expected of them: {expected} of 100</source>
+        <translation>{said}; oczekiwano: {expected} na 100</translation>
     </message>
 </context>
 <context>
@@ -284,6 +583,33 @@
     <message>
         <source>Yes</source>
         <translation>Tak</translation>
+    </message>
+</context>
+<context>
+    <name>AskTalkPage</name>
+    <message>
+        <source>Ask for a talk?</source>
+        <translation>Poprosić o rozmowę?</translation>
+    </message>
+    <message>
+        <source>Your supervisor sees that you would like to talk. You two find a time.</source>
+        <translation>Osoba przełożona zobaczy, że chcesz porozmawiać. Razem znajdziecie czas.</translation>
+    </message>
+    <message>
+        <source>If the program thinks that a talk may help you, your supervisor can then read why, in the words that you read under What I know so far. Your answers they do not see here.</source>
+        <translation>Jeśli aplikacja uzna, że rozmowa może ci pomóc, osoba przełożona może też przeczytać dlaczego, tymi słowami, które masz w „Co już umiem”. Twoich odpowiedzi tu nie widzi.</translation>
+    </message>
+    <message>
+        <source>You can take it back.</source>
+        <translation>Możesz to cofnąć.</translation>
+    </message>
+    <message>
+        <source>Ask my supervisor</source>
+        <translation>Poproś o rozmowę</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
@@ -726,6 +1052,45 @@
     </message>
 </context>
 <context>
+    <name>BeginSessionPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose</source>
+        <translation>Nie ma nic do wyboru</translation>
+    </message>
+    <message>
+        <source>No pack with topics is on this device.</source>
+        <translation>Na tym urządzeniu nie ma pakietu z tematami.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>From what do people here learn?</source>
+        <translation>Z czego ludzie się tu uczą?</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Na jaki temat?</translation>
+    </message>
+    <message>
+        <source>Choose one topic or more, at most {most}.</source>
+        <translation>Wybierz jeden temat lub więcej, najwyżej {most}.</translation>
+    </message>
+    <message>
+        <source>The topic of the week</source>
+        <translation>Temat tygodnia</translation>
+    </message>
+    <message>
+        <source>How long is it?</source>
+        <translation>Jak długo to trwa?</translation>
+    </message>
+</context>
+<context>
     <name>BesidePage</name>
     <message>
         <source>My people and things</source>
@@ -860,6 +1225,93 @@
     </message>
 </context>
 <context>
+    <name>BringFiguresPage</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Key figures from a file</source>
+        <translation>Liczby z pracy z pliku</translation>
+    </message>
+    <message>
+        <source>Choose a list that a spreadsheet program has saved, as CSV or XLSX.</source>
+        <translation>Wybierz listę zapisaną w arkuszu kalkulacyjnym, jako CSV lub XLSX.</translation>
+    </message>
+    <message>
+        <source>The first line has the heading week, and one for each thing that you count.</source>
+        <translation>W pierwszym wierszu jest nagłówek week i po jednym na każdą rzecz, którą liczysz.</translation>
+    </message>
+    <message>
+        <source>A week is written as 2026-W47, or as any day of it.</source>
+        <translation>Tydzień zapisuje się jako 2026-W47 albo jako dowolny jego dzień.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have read what would happen.</source>
+        <translation>Nic się nie zmieni, zanim przeczytasz, co by się stało.</translation>
+    </message>
+    <message>
+        <source>How are dates written in it?</source>
+        <translation>Jak zapisano w nim daty?</translation>
+    </message>
+    <message>
+        <source>For example: {date}</source>
+        <translation>Na przykład: {date}</translation>
+    </message>
+    <message>
+        <source>First the day, then the month</source>
+        <translation>Najpierw dzień, potem miesiąc</translation>
+    </message>
+    <message>
+        <source>First the month, then the day</source>
+        <translation>Najpierw miesiąc, potem dzień</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Przyjmij je</translation>
+    </message>
+    <message>
+        <source>This would happen</source>
+        <translation>To by się stało</translation>
+    </message>
+    <message>
+        <source>Figures that can be taken in: {count}</source>
+        <translation>Liczby, które można przyjąć: {count}</translation>
+    </message>
+    <message>
+        <source>They are taken in</source>
+        <translation>Są przyjęte</translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation>Nowe: {count}</translation>
+    </message>
+    <message>
+        <source>Put in place of older ones: {count}</source>
+        <translation>W miejsce starszych: {count}</translation>
+    </message>
+    <message>
+        <source>What cannot be used, and why</source>
+        <translation>Czego nie można użyć i dlaczego</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Wiersz {line}: {why}</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>I jeszcze {count}.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listy</translation>
+    </message>
+</context>
+<context>
     <name>BringPage</name>
     <message>
         <source>Somebody brings a passport</source>
@@ -892,6 +1344,45 @@
     <message>
         <source>Passports (*.stepwell-passport)</source>
         <translation>Paszporty nauki (*.stepwell-passport)</translation>
+    </message>
+</context>
+<context>
+    <name>BringRulesPage</name>
+    <message>
+        <source>A file with decisions</source>
+        <translation>Plik z decyzjami</translation>
+    </message>
+    <message>
+        <source>Choose it. You see what it says before anything changes.</source>
+        <translation>Wybierz go. Zobaczysz, co w nim jest, zanim coś się zmieni.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Wybierz plik</translation>
+    </message>
+    <message>
+        <source>Put it in force here</source>
+        <translation>Wprowadź tutaj</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Its check code. Whoever made the file sees the same</source>
+        <translation>Jego kod kontrolny. Kto zrobił plik, widzi taki sam</translation>
+    </message>
+    <message>
+        <source>All of this is in force here already.</source>
+        <translation>Wszystko to już tu obowiązuje.</translation>
+    </message>
+    <message>
+        <source>What is taken back by it: {count}</source>
+        <translation>Co przez to przestaje obowiązywać: {count}</translation>
+    </message>
+    <message>
+        <source>It is in force on this device. Decisions: {count}</source>
+        <translation>Obowiązuje na tym urządzeniu. Decyzje: {count}</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1747,10 @@
         <source>Nobody has watched this at work yet.</source>
         <translation>Nikt jeszcze nie obserwował tego w pracy.</translation>
     </message>
+    <message>
+        <source>Known; not watched yet: {topics}.</source>
+        <translation>Opanowane, jeszcze bez obserwacji: {topics}.</translation>
+    </message>
 </context>
 <context>
     <name>CertifyingPage</name>
@@ -1364,6 +1859,29 @@
     <message>
         <source>Nothing is in it yet.</source>
         <translation>Nic w niej jeszcze nie ma.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTalkPage</name>
+    <message>
+        <source>What should be different?</source>
+        <translation>Co ma być inaczej?</translation>
+    </message>
+    <message>
+        <source>I would write …</source>
+        <translation>Lepiej napisać…</translation>
+    </message>
+    <message>
+        <source>Your supervisor reads this, and writes the notes anew. It stays on this device.</source>
+        <translation>Osoba przełożona przeczyta to i napisze notatki od nowa. Zostaje to na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>Poproś o to</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +2156,53 @@
     </message>
 </context>
 <context>
+    <name>CoachOnePage</name>
+    <message>
+        <source>You and {name}</source>
+        <translation>Ty i {name}</translation>
+    </message>
+    <message>
+        <source>{name} may like a talk</source>
+        <translation>{name} może chcieć porozmawiać</translation>
+    </message>
+    <message>
+        <source>See why, and decide</source>
+        <translation>Zobacz dlaczego i zdecyduj</translation>
+    </message>
+    <message>
+        <source>Note a talk</source>
+        <translation>Zapisz rozmowę</translation>
+    </message>
+    <message>
+        <source>Agree what is next</source>
+        <translation>Ustalcie, co dalej</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>What you agreed</source>
+        <translation>Wasze ustalenia</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet.</source>
+        <translation>Nic jeszcze nie ustalono.</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message>
+        <source>{date}: a talk with {name}</source>
+        <translation>{date}: rozmowa, {name}</translation>
+    </message>
+    <message>
+        <source>{date}: a talk</source>
+        <translation>{date}: rozmowa</translation>
+    </message>
+</context>
+<context>
     <name>CoachPage</name>
     <message>
         <source>A coach card</source>
@@ -1654,6 +2219,188 @@
     <message>
         <source>Say</source>
         <translation>Powiedz</translation>
+    </message>
+</context>
+<context>
+    <name>Coaching</name>
+    <message>
+        <source>Practise a topic</source>
+        <translation>Ćwiczenie tematu</translation>
+    </message>
+    <message>
+        <source>Questions and lessons about it</source>
+        <translation>Pytania i lekcje o tym</translation>
+    </message>
+    <message>
+        <source>Read a lesson</source>
+        <translation>Przeczytanie lekcji</translation>
+    </message>
+    <message>
+        <source>A few minutes on one thing</source>
+        <translation>Kilka minut o jednej rzeczy</translation>
+    </message>
+    <message>
+        <source>Show it at work</source>
+        <translation>Pokazanie w pracy</translation>
+    </message>
+    <message>
+        <source>You watch with a checklist</source>
+        <translation>Obserwujesz z listą kontrolną</translation>
+    </message>
+    <message>
+        <source>Have a talk</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>The two of you sit down together</source>
+        <translation>Siadacie razem i rozmawiacie</translation>
+    </message>
+    <message>
+        <source>something that is not on this device</source>
+        <translation>coś, czego nie ma na tym urządzeniu</translation>
+    </message>
+    <message>
+        <source>Practise: {title}</source>
+        <translation>Ćwiczenie: {title}</translation>
+    </message>
+    <message>
+        <source>Read: {title}</source>
+        <translation>Lekcja: {title}</translation>
+    </message>
+    <message>
+        <source>Show it at work: {title}</source>
+        <translation>Pokazanie w pracy: {title}</translation>
+    </message>
+    <message>
+        <source>Would like a talk</source>
+        <translation>Chce porozmawiać</translation>
+    </message>
+    <message>
+        <source>Settled on {date}</source>
+        <translation>Załatwione {date}</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Już niepotrzebne</translation>
+    </message>
+    <message>
+        <source>You said that it is done</source>
+        <translation>Według ciebie gotowe</translation>
+    </message>
+    <message>
+        <source>Says it is done</source>
+        <translation>Mówi, że gotowe</translation>
+    </message>
+    <message>
+        <source>Asked on {date}</source>
+        <translation>Prośba z dnia {date}</translation>
+    </message>
+    <message>
+        <source>No day agreed</source>
+        <translation>Bez ustalonego terminu</translation>
+    </message>
+    <message>
+        <source>Was to be done by {date}</source>
+        <translation>Termin był do {date}</translation>
+    </message>
+    <message>
+        <source>By {date}</source>
+        <translation>Do {date}</translation>
+    </message>
+    <message>
+        <source>Practised on {date}</source>
+        <translation>Ćwiczone {date}</translation>
+    </message>
+    <message>
+        <source>Opened on {date}</source>
+        <translation>Otwarte {date}</translation>
+    </message>
+    <message>
+        <source>Signed off at work on {date}</source>
+        <translation>Zaliczone w pracy {date}</translation>
+    </message>
+    <message>
+        <source>There was a talk on {date}</source>
+        <translation>Rozmowa była {date}</translation>
+    </message>
+    <message>
+        <source>Notes agreed on {date}</source>
+        <translation>Zgoda na notatki: {date}</translation>
+    </message>
+    <message>
+        <source>A change is asked for</source>
+        <translation>Jest prośba o zmianę</translation>
+    </message>
+    <message>
+        <source>The notes are on the device where they were written</source>
+        <translation>Notatki są na urządzeniu, na którym powstały</translation>
+    </message>
+    <message>
+        <source>Notes not agreed yet</source>
+        <translation>Notatki czekają na zgodę</translation>
+    </message>
+    <message>
+        <source>{name} saw that a talk may help you, and wants to talk with you.</source>
+        <translation>{name} widzi, że rozmowa może ci pomóc, i chce z tobą porozmawiać.</translation>
+    </message>
+    <message>
+        <source>{name} saw that a talk may help you, and looks again after {date}.</source>
+        <translation>{name} widzi, że rozmowa może ci pomóc, i sprawdzi to znowu po {date}.</translation>
+    </message>
+    <message>
+        <source>{name} saw that a talk may help you, and sees no need now.</source>
+        <translation>{name} widzi, że rozmowa może ci pomóc, ale teraz nie widzi potrzeby.</translation>
+    </message>
+    <message>
+        <source>A supervisor</source>
+        <translation>Ktoś z przełożonych</translation>
+    </message>
+    <message>
+        <source>You agreed this by {date}: {what}</source>
+        <translation>Twoje ustalenie do {date}: {what}</translation>
+    </message>
+    <message>
+        <source>Agreed by {date}: {what}</source>
+        <translation>Ustalone do {date}: {what}</translation>
+    </message>
+    <message>
+        <source>You agreed: {what}</source>
+        <translation>Twoje ustalenie: {what}</translation>
+    </message>
+    <message>
+        <source>Notes of your talk wait for you</source>
+        <translation>Czekają na ciebie notatki z rozmowy</translation>
+    </message>
+    <message>
+        <source>Much of it is still new to them.</source>
+        <translation>Wiele z tego to dla tej osoby jeszcze nowość.</translation>
+    </message>
+    <message>
+        <source>The last questions were harder for them than was to be expected.</source>
+        <translation>Ostatnie pytania były trudniejsze, niż można było oczekiwać.</translation>
+    </message>
+    <message>
+        <source>They often took a hint, or said that they have not learned this yet.</source>
+        <translation>Często były podpowiedzi albo „Jeszcze tego nie umiem”.</translation>
+    </message>
+    <message>
+        <source>Of ten people with answers like these, {least} to {most} still found it hard later. It is a guess.</source>
+        <translation>Z dziesięciu osób z takimi odpowiedziami od {least} do {most} miało potem nadal trudności. To przypuszczenie.</translation>
+    </message>
+</context>
+<context>
+    <name>CoachingPage</name>
+    <message>
+        <source>Coach cards</source>
+        <translation>Karty mentora</translation>
+    </message>
+    <message>
+        <source>What to watch, what to ask, what to say</source>
+        <translation>Na co patrzeć, o co pytać, co powiedzieć</translation>
+    </message>
+    <message>
+        <source>{name} can see in My data that you opened this page.</source>
+        <translation>{name} widzi w „Moich danych”, że otwarto tę stronę.</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3284,14 @@
         <translation>Obejrzenie dowodów umiejętności i podanie wyniku</translation>
     </message>
     <message>
+        <source>Kept a photo of something you did at work</source>
+        <translation>Zachowanie zdjęcia czegoś, co robisz w pracy</translation>
+    </message>
+    <message>
+        <source>Deleted a photo of something you did at work</source>
+        <translation>Usunięcie zdjęcia czegoś, co robisz w pracy</translation>
+    </message>
+    <message>
         <source>Said whether a picture may stay</source>
         <translation>Decyzja, czy zdjęcie może zostać</translation>
     </message>
@@ -2712,6 +3467,206 @@
         <source>Was not accepted</source>
         <translation>Nieprzyjęte</translation>
     </message>
+    <message>
+        <source>Your checks</source>
+        <translation>Twoje sprawdziany</translation>
+    </message>
+    <message>
+        <source>What you ask of people</source>
+        <translation>Czego wymagasz od ludzi</translation>
+    </message>
+    <message>
+        <source>What is asked of you</source>
+        <translation>Czego wymaga się od ciebie</translation>
+    </message>
+    <message>
+        <source>What somebody has to watch before it counts as secure</source>
+        <translation>Co ktoś musi zobaczyć, zanim liczy się jako pewne</translation>
+    </message>
+    <message>
+        <source>Sessions you led</source>
+        <translation>Zajęcia, które prowadzisz</translation>
+    </message>
+    <message>
+        <source>Sessions you were at</source>
+        <translation>Zajęcia z twoim udziałem</translation>
+    </message>
+    <message>
+        <source>What you agreed to do next</source>
+        <translation>Ustalenia, co dalej</translation>
+    </message>
+    <message>
+        <source>Talks</source>
+        <translation>Rozmowy</translation>
+    </message>
+    <message>
+        <source>What you wrote for colleagues</source>
+        <translation>To, co piszesz dla zespołu</translation>
+    </message>
+    <message>
+        <source>Topics of the week you chose</source>
+        <translation>Wybrane przez ciebie tematy tygodnia</translation>
+    </message>
+    <message>
+        <source>Not passed since then</source>
+        <translation>Od tego czasu bez zaliczenia</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Ostatni raz</translation>
+    </message>
+    <message>
+        <source>How it is met</source>
+        <translation>Jak to spełnić</translation>
+    </message>
+    <message>
+        <source>For which roles</source>
+        <translation>Dla których ról</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Dla kogo</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Do kiedy</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>W ciągu ilu dni</translation>
+    </message>
+    <message>
+        <source>Who asks it</source>
+        <translation>Kto tego wymaga</translation>
+    </message>
+    <message>
+        <source>Not asked of you</source>
+        <translation>Nie dotyczy ciebie</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Zmieniono</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>Czego to dotyczyło</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>Ile osób</translation>
+    </message>
+    <message>
+        <source>Who led it</source>
+        <translation>Kto prowadzi</translation>
+    </message>
+    <message>
+        <source>How that is known</source>
+        <translation>Skąd to wiadomo</translation>
+    </message>
+    <message>
+        <source>Agreed with</source>
+        <translation>Ustalone z</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Z kim</translation>
+    </message>
+    <message>
+        <source>You agreed to the notes</source>
+        <translation>Twoja zgoda na notatki</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Słowa</translation>
+    </message>
+    <message>
+        <source>Pictures and recordings</source>
+        <translation>Zdjęcia i nagrania</translation>
+    </message>
+    <message>
+        <source>With your name</source>
+        <translation>Z twoim imieniem</translation>
+    </message>
+    <message>
+        <source>Who chose it</source>
+        <translation>Kto wybiera</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Wybrano</translation>
+    </message>
+    <message>
+        <source>Short check</source>
+        <translation>Krótki sprawdzian</translation>
+    </message>
+    <message>
+        <source>Said what is asked of a site</source>
+        <translation>Wskazanie wymagań w miejscu pracy</translation>
+    </message>
+    <message>
+        <source>Something is asked of you</source>
+        <translation>Czegoś się od ciebie wymaga</translation>
+    </message>
+    <message>
+        <source>What somebody has to watch was chosen</source>
+        <translation>Wybór tego, co ktoś musi zobaczyć</translation>
+    </message>
+    <message>
+        <source>Led a session</source>
+        <translation>Prowadzenie zajęć</translation>
+    </message>
+    <message>
+        <source>Was at a session</source>
+        <translation>Udział w zajęciach</translation>
+    </message>
+    <message>
+        <source>Agreed what to do next</source>
+        <translation>Ustalenie, co dalej</translation>
+    </message>
+    <message>
+        <source>Said how far that is</source>
+        <translation>Podanie, jak daleko to jest</translation>
+    </message>
+    <message>
+        <source>What was written about it</source>
+        <translation>Co o tym napisano</translation>
+    </message>
+    <message>
+        <source>Had a talk</source>
+        <translation>Rozmowa</translation>
+    </message>
+    <message>
+        <source>Agreed to the notes of a talk</source>
+        <translation>Zgoda na notatki z rozmowy</translation>
+    </message>
+    <message>
+        <source>The notes of a talk</source>
+        <translation>Notatki z rozmowy</translation>
+    </message>
+    <message>
+        <source>A supervisor looked at whether a talk may help</source>
+        <translation>Sprawdzenie przez osobę przełożoną, czy rozmowa może pomóc</translation>
+    </message>
+    <message>
+        <source>Wrote something for colleagues</source>
+        <translation>Napisanie czegoś dla zespołu</translation>
+    </message>
+    <message>
+        <source>Took it back</source>
+        <translation>Wycofanie tego</translation>
+    </message>
+    <message>
+        <source>Somebody looked at what you wrote for colleagues</source>
+        <translation>Ktoś czytał to, co piszesz dla zespołu</translation>
+    </message>
+    <message>
+        <source>Said yes or no to other words for it</source>
+        <translation>Zgoda lub odmowa na inne słowa</translation>
+    </message>
+    <message>
+        <source>Chose the topic of the week</source>
+        <translation>Wybór tematu tygodnia</translation>
+    </message>
 </context>
 <context>
     <name>CredentialPage</name>
@@ -2738,6 +3693,408 @@
     <message>
         <source>{level}: enough</source>
         <translation>{level}: wystarczy</translation>
+    </message>
+</context>
+<context>
+    <name>CurateDraftPage</name>
+    <message>
+        <source>Collect and decide</source>
+        <translation>Zbierz i zdecyduj</translation>
+    </message>
+    <message>
+        <source>Find lessons and our own documents</source>
+        <translation>Szukaj lekcji i naszych dokumentów</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Zebrane</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Look at what it does</source>
+        <translation>Zobacz, co to zmieni</translation>
+    </message>
+    <message>
+        <source>Throw this away</source>
+        <translation>Wyrzuć to</translation>
+    </message>
+    <message>
+        <source>Yes, throw it away</source>
+        <translation>Tak, wyrzuć</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Type above, and press what you mean.</source>
+        <translation>Jeszcze nic. Pisz wyżej i naciśnij to, o co ci chodzi.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nic nie znaleziono. Spróbuj innego słowa.</translation>
+    </message>
+    <message>
+        <source>Still getting ready: there may be more in a minute.</source>
+        <translation>Jeszcze się przygotowuje: za chwilę może być więcej.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Znaleziono %n wynik</numerusform>
+            <numerusform>Znaleziono %n wyniki</numerusform>
+            <numerusform>Znaleziono %n wyników</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collected.</source>
+        <translation>Zebrane.</translation>
+    </message>
+    <message>
+        <source>Our own · put it beside a topic</source>
+        <translation>Nasze · dodaj do tematu</translation>
+    </message>
+    <message>
+        <source>Collected already</source>
+        <translation>Już zebrane</translation>
+    </message>
+</context>
+<context>
+    <name>CuratePage</name>
+    <message>
+        <source>What is shown first, and what is not</source>
+        <translation>Co pokazywać najpierw, a czego nie</translation>
+    </message>
+    <message>
+        <source>Collect lessons, say what is to happen, look at what it does. Only then it counts.</source>
+        <translation>Zbierz lekcje, powiedz, co ma się stać, zobacz, co to zmieni. Dopiero potem to obowiązuje.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Begin something new</source>
+        <translation>Zacznij coś nowego</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>W przygotowaniu</translation>
+    </message>
+    <message>
+        <source>What several people looked for and nobody found</source>
+        <translation>Czego szukało kilka osób i nikt nie znalazł</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nie znaleziono</translation>
+    </message>
+    <message>
+        <source>Look at it, compare its check code, put it in force</source>
+        <translation>Obejrzyj, porównaj kod kontrolny, wprowadź</translation>
+    </message>
+    <message>
+        <source>Somebody brought a file</source>
+        <translation>Plik od kogoś</translation>
+    </message>
+    <message>
+        <source>In force on this device</source>
+        <translation>Obowiązuje na tym urządzeniu</translation>
+    </message>
+    <message>
+        <source>Nothing: people learn as those who made the packs have it.</source>
+        <translation>Nic: ludzie uczą się tak, jak jest w pakietach.</translation>
+    </message>
+    <message>
+        <source>{titles}, and more: {count}</source>
+        <translation>{titles} i jeszcze: {count}</translation>
+    </message>
+    <message>
+        <source>Not decided yet: {count}</source>
+        <translation>Jeszcze bez decyzji: {count}</translation>
+    </message>
+    <message>
+        <source>All is decided</source>
+        <translation>Decyzje podjęte</translation>
+    </message>
+    <message>
+        <source>In force here</source>
+        <translation>Obowiązuje tutaj</translation>
+    </message>
+    <message>
+        <source>Instead: {lesson}</source>
+        <translation>Zamiast tego: {lesson}</translation>
+    </message>
+</context>
+<context>
+    <name>CurateSeenPage</name>
+    <message>
+        <source>What it does</source>
+        <translation>Co to zmieni</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Make a file of it</source>
+        <translation>Zrób z tego plik</translation>
+    </message>
+    <message>
+        <source>Put it in force here</source>
+        <translation>Wprowadź tutaj</translation>
+    </message>
+    <message>
+        <source>Comes first: {module}</source>
+        <translation>Najpierw: {module}</translation>
+    </message>
+    <message>
+        <source>Not at all: {module}</source>
+        <translation>Wcale: {module}</translation>
+    </message>
+    <message>
+        <source>Nothing would be different for anybody here.</source>
+        <translation>Dla nikogo tu nic by się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>It is in force on this device. People read your sentences where it shows.</source>
+        <translation>Obowiązuje na tym urządzeniu. Ludzie czytają twoje zdania tam, gdzie to widać.</translation>
+    </message>
+    <message>
+        <source>Its check code</source>
+        <translation>Jego kod kontrolny</translation>
+    </message>
+    <message>
+        <source>Read this out to whoever takes the file in; they see the same</source>
+        <translation>Przeczytaj go na głos osobie, która przyjmuje plik; widzi taki sam</translation>
+    </message>
+    <message>
+        <source>I looked again: it is to go</source>
+        <translation>Sprawdzone jeszcze raz: ma zniknąć</translation>
+    </message>
+    <message>
+        <source>no lesson</source>
+        <translation>bez lekcji</translation>
+    </message>
+    <message>
+        <source>Now: {lessons}</source>
+        <translation>Teraz: {lessons}</translation>
+    </message>
+    <message>
+        <source>Then: {lessons}</source>
+        <translation>Potem: {lessons}</translation>
+    </message>
+    <message>
+        <source>Questions now: {before}. Then: {after}</source>
+        <translation>Pytania teraz: {before}. Potem: {after}</translation>
+    </message>
+    <message>
+        <source>See it as people will</source>
+        <translation>Zobacz to oczami innych</translation>
+    </message>
+    <message>
+        <source>In force here, it counts on this device. For all devices of your organisation, make a file of it and add it to your signed packs.</source>
+        <translation>Wprowadzone tutaj liczy się na tym urządzeniu. Dla wszystkich urządzeń twojej organizacji zrób z tego plik i dodaj go do waszych podpisanych pakietów.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this device puts the file in force here, or adds it to the signed packs of your organisation, from where every device gets it. Until then nothing changes.</source>
+        <translation>Osoba, która opiekuje się tym urządzeniem, wprowadza plik tutaj albo dodaje go do podpisanych pakietów twojej organizacji, skąd trafia na każde urządzenie. Do tego czasu nic się nie zmienia.</translation>
+    </message>
+</context>
+<context>
+    <name>CurateThingPage</name>
+    <message>
+        <source>What is to happen with it?</source>
+        <translation>Co ma się z tym stać?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>People can come to harm where this is not known.</source>
+        <translation>Gdy ktoś tego nie wie, komuś może stać się krzywda.</translation>
+    </message>
+    <message>
+        <source>Take it out of what is collected</source>
+        <translation>Usuń z zebranych</translation>
+    </message>
+    <message>
+        <source>{words}, chosen</source>
+        <translation>{words}, wybrane</translation>
+    </message>
+    <message>
+        <source>Which one instead?</source>
+        <translation>Którą zamiast tej?</translation>
+    </message>
+    <message>
+        <source>Why? One sentence.</source>
+        <translation>Dlaczego? Jedno zdanie.</translation>
+    </message>
+    <message>
+        <source>Our hoist is another one than in the film.</source>
+        <translation>Nasz podnośnik jest inny niż na filmie.</translation>
+    </message>
+    <message>
+        <source>Everybody who learns here reads it.</source>
+        <translation>Czyta to każdy, kto się tu uczy.</translation>
+    </message>
+    <message>
+        <source>About the same</source>
+        <translation>Na ten sam temat</translation>
+    </message>
+    <message>
+        <source>Questions about it</source>
+        <translation>Pytania o tym</translation>
+    </message>
+    <message>
+        <source>Each of them can be taken away</source>
+        <translation>Każde można usunąć</translation>
+    </message>
+</context>
+<context>
+    <name>CurateTour</name>
+    <message>
+        <source>Our sinks have no taps.</source>
+        <translation>Nasze umywalki nie mają kranów.</translation>
+    </message>
+    <message>
+        <source>bladder scanner</source>
+        <translation>skaner pęcherza</translation>
+    </message>
+</context>
+<context>
+    <name>Curating</name>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Jeszcze bez decyzji</translation>
+    </message>
+    <message>
+        <source>Comes first</source>
+        <translation>Najpierw</translation>
+    </message>
+    <message>
+        <source>Another lesson instead</source>
+        <translation>Inna lekcja zamiast tej</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Wcale</translation>
+    </message>
+    <message>
+        <source>As the pack has it</source>
+        <translation>Tak jak w pakiecie</translation>
+    </message>
+    <message>
+        <source>Everybody gets it before the others about the same</source>
+        <translation>Każdy dostaje to przed innymi na ten sam temat</translation>
+    </message>
+    <message>
+        <source>Wherever it would be shown, another one is</source>
+        <translation>Wszędzie, gdzie by się pokazała, pokazuje się inna</translation>
+    </message>
+    <message>
+        <source>Nobody is shown or asked it</source>
+        <translation>Nikt tego nie zobaczy ani nie dostanie pytania</translation>
+    </message>
+    <message>
+        <source>What your organisation decided before is taken back</source>
+        <translation>Wcześniejsza decyzja twojej organizacji przestaje obowiązywać</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lekcja</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Moduł</translation>
+    </message>
+    <message>
+        <source>It is not in the pack any more.</source>
+        <translation>Nie ma tego już w pakiecie.</translation>
+    </message>
+    <message>
+        <source>Now: {decision}</source>
+        <translation>Teraz: {decision}</translation>
+    </message>
+    <message>
+        <source>Instead: {lesson}</source>
+        <translation>Zamiast tego: {lesson}</translation>
+    </message>
+    <message>
+        <source>No pack {title} is here, so a decision about it does nothing.</source>
+        <translation>Nie ma tu pakietu {title}, więc decyzja o nim nic nie zmienia.</translation>
+    </message>
+    <message>
+        <source>There is no lesson {title}, so the decision about it does nothing.</source>
+        <translation>Nie ma lekcji {title}, więc decyzja o niej nic nie zmienia.</translation>
+    </message>
+    <message>
+        <source>There is no question {title}, so the decision about it does nothing.</source>
+        <translation>Nie ma pytania {title}, więc decyzja o nim nic nie zmienia.</translation>
+    </message>
+    <message>
+        <source>There is no module {title}, so the decision about it does nothing.</source>
+        <translation>Nie ma modułu {title}, więc decyzja o nim nic nie zmienia.</translation>
+    </message>
+    <message>
+        <source>{title} is about something else, so it is not shown instead of a lesson.</source>
+        <translation>{title} dotyczy czego innego, więc nie zastępuje innej lekcji.</translation>
+    </message>
+    <message>
+        <source>No question is left about: {title}</source>
+        <translation>Nie zostaje żadne pytanie na temat: {title}</translation>
+    </message>
+    <message>
+        <source>No lesson is left about: {title}</source>
+        <translation>Nie zostaje żadna lekcja na temat: {title}</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. Choose something, and say what is to happen.</source>
+        <translation>Nie ma jeszcze decyzji. Wybierz coś i powiedz, co ma się stać.</translation>
+    </message>
+    <message>
+        <source>Say why in one sentence. People read it where the decision shows.</source>
+        <translation>Napisz jednym zdaniem dlaczego. Ludzie czytają to tam, gdzie widać decyzję.</translation>
+    </message>
+    <message>
+        <source>People can come to harm where this is not known. Look at it a second time before it goes.</source>
+        <translation>Gdy ktoś tego nie wie, komuś może stać się krzywda. Obejrzyj to jeszcze raz, zanim zniknie.</translation>
+    </message>
+    <message>
+        <source>What is to be shown instead is itself replaced or taken away. Change one of the two.</source>
+        <translation>To, co ma być pokazane zamiast tego, samo jest zastąpione lub usunięte. Zmień jedno z dwojga.</translation>
+    </message>
+    <message>
+        <source>This draft is not here any more.</source>
+        <translation>Tego szkicu już tu nie ma.</translation>
+    </message>
+    <message>
+        <source>That cannot be decided about this.</source>
+        <translation>Tu nie można tak zdecydować.</translation>
+    </message>
+    <message>
+        <source>Choose another lesson about the same topic.</source>
+        <translation>Wybierz inną lekcję na ten sam temat.</translation>
+    </message>
+    <message>
+        <source>There is still something to see to. It stands at the top.</source>
+        <translation>Jest jeszcze coś do załatwienia. Stoi na górze.</translation>
+    </message>
+    <message>
+        <source>This is no file with decisions that can be read. Ask for it again.</source>
+        <translation>To nie jest plik z decyzjami, który da się odczytać. Poproś o niego jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>This is another file than the one you looked at. Look at it again.</source>
+        <translation>To inny plik niż ten, który widać było przed chwilą. Obejrzyj go jeszcze raz.</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +4311,18 @@
         <translation>Twoje imię widzą wszyscy przy tym urządzeniu. Resztę widzą przełożeni i obsługa.</translation>
     </message>
     <message>
+        <source>What is asked of you, and until when</source>
+        <translation>Czego się od ciebie wymaga i do kiedy</translation>
+    </message>
+    <message>
+        <source>Sessions you were at, follow-ups, and that there was a talk</source>
+        <translation>Zajęcia z twoim udziałem, ustalenia i to, że była rozmowa</translation>
+    </message>
+    <message>
+        <source>Tips, questions and answers for colleagues</source>
+        <translation>Rady, pytania i odpowiedzi dla zespołu</translation>
+    </message>
+    <message>
         <source>What you use in the library, your ratings and playlists</source>
         <translation>Czego używasz w bibliotece, twoje oceny i listy do nauki</translation>
     </message>
@@ -2974,12 +4343,44 @@
         <translation>plik na twój komputer w domu</translation>
     </message>
     <message>
+        <source>which topics you are sure in, to make groups</source>
+        <translation>w których tematach czujesz się pewnie – do podziału na grupy</translation>
+    </message>
+    <message>
+        <source>how far you are</source>
+        <translation>jak daleko jesteś</translation>
+    </message>
+    <message>
+        <source>how everybody here stands, you among them</source>
+        <translation>jak stoją tu wszyscy, w tym ty</translation>
+    </message>
+    <message>
         <source>your evidence</source>
         <translation>twoje dowody umiejętności</translation>
     </message>
     <message>
         <source>a passport that you brought</source>
         <translation>paszport nauki, który przynosisz</translation>
+    </message>
+    <message>
+        <source>a photo of something you did at work</source>
+        <translation>zdjęcie czegoś, co robisz w pracy</translation>
+    </message>
+    <message>
+        <source>what you wrote for colleagues</source>
+        <translation>to, co piszesz dla zespołu</translation>
+    </message>
+    <message>
+        <source>what you agreed, and your talks</source>
+        <translation>twoje ustalenia i rozmowy</translation>
+    </message>
+    <message>
+        <source>why you may like a talk</source>
+        <translation>dlaczego możesz chcieć porozmawiać</translation>
+    </message>
+    <message>
+        <source>your training record</source>
+        <translation>twój zapis szkoleń</translation>
     </message>
     <message>
         <source>Nobody. A supervisor sees that you have a PIN and can replace it, but cannot read it.</source>
@@ -3219,6 +4620,18 @@
     <message>
         <source>You stopped in: {name}</source>
         <translation>Przerwane: {name}</translation>
+    </message>
+    <message>
+        <source>Topic of the week: {title}</source>
+        <translation>Temat tygodnia: {title}</translation>
+    </message>
+    <message>
+        <source>Tips from colleagues</source>
+        <translation>Rady od zespołu</translation>
+    </message>
+    <message>
+        <source>Short check</source>
+        <translation>Krótki sprawdzian</translation>
     </message>
     <message>
         <source>What you answered is kept. You can begin again on any day, with other questions.</source>
@@ -3522,6 +4935,546 @@
     </message>
 </context>
 <context>
+    <name>Duties</name>
+    <message>
+        <source>What is to be asked?</source>
+        <translation>Co ma być wymagane?</translation>
+    </message>
+    <message>
+        <source>Of whom?</source>
+        <translation>Od kogo?</translation>
+    </message>
+    <message>
+        <source>Which people?</source>
+        <translation>Od których osób?</translation>
+    </message>
+    <message>
+        <source>How do they show it?</source>
+        <translation>Jak mają to pokazać?</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Jak często?</translation>
+    </message>
+    <message>
+        <source>Until when?</source>
+        <translation>Do kiedy?</translation>
+    </message>
+    <message>
+        <source>Is that right?</source>
+        <translation>Czy tak jest dobrze?</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Więcej ustawień</translation>
+    </message>
+    <message>
+        <source>How many days of grace after the due day?</source>
+        <translation>Ile dodatkowych dni po terminie?</translation>
+    </message>
+    <message>
+        <source>How many days before does it stand on their Today?</source>
+        <translation>Ile dni wcześniej pokazać to na ekranie „Dziś”?</translation>
+    </message>
+    <message>
+        <source>Does what was learned elsewhere count?</source>
+        <translation>Czy liczy się nauka gdzie indziej?</translation>
+    </message>
+    <message>
+        <source>How much of the check has to be right?</source>
+        <translation>Ile w sprawdzianie musi być dobrze?</translation>
+    </message>
+    <message>
+        <source>How many questions for each outcome?</source>
+        <translation>Ile pytań na każdą umiejętność?</translation>
+    </message>
+    <message>
+        <source>How many tries, before the material comes again?</source>
+        <translation>Ile prób, zanim znowu pokaże się materiał?</translation>
+    </message>
+    <message>
+        <source>Yes, once it was accepted</source>
+        <translation>Tak, po uznaniu</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>{count} of 100</source>
+        <translation>{count} na 100</translation>
+    </message>
+    <message>
+        <source>Also those who join later</source>
+        <translation>Także osoby, które dojdą później</translation>
+    </message>
+    <message>
+        <source>People I choose</source>
+        <translation>Osoby, które wybiorę</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Po imieniu</translation>
+    </message>
+    <message>
+        <source>Who joins later has the same time</source>
+        <translation>Kto dojdzie później, ma tyle samo czasu</translation>
+    </message>
+    <message>
+        <source>One day for all</source>
+        <translation>Jeden termin dla wszystkich</translation>
+    </message>
+    <message>
+        <source>Done once, it counts for good</source>
+        <translation>Zrobione raz liczy się na stałe</translation>
+    </message>
+    <message>
+        <source>Counted from the day on which each of them did it</source>
+        <translation>Liczone od dnia, w którym dana osoba to zrobi</translation>
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation>Zmień to</translation>
+    </message>
+    <message>
+        <source>Grace, reminder, the check: as usual, unless you say otherwise</source>
+        <translation>Dodatkowe dni, przypomnienie, sprawdzian: jak zwykle, chyba że wybierzesz inaczej</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Due again soon</source>
+        <translation>Wkrótce znowu</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Jeszcze nie</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Niepewne</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Zrobione</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Bez obowiązku</translation>
+    </message>
+    <message>
+        <source>Done on {date}. Counts until {until}</source>
+        <translation>Zrobione {date}. Liczy się do {until}</translation>
+    </message>
+    <message>
+        <source>Done on {date}. Counts for good</source>
+        <translation>Zrobione {date}. Liczy się na stałe</translation>
+    </message>
+    <message>
+        <source>Was due on {date}</source>
+        <translation>Termin był do {date}</translation>
+    </message>
+    <message>
+        <source>Due again by {date}</source>
+        <translation>Znowu do {date}</translation>
+    </message>
+    <message>
+        <source>Due by {date}</source>
+        <translation>Do {date}</translation>
+    </message>
+    <message>
+        <source>This device does not know enough to say</source>
+        <translation>To urządzenie wie za mało, żeby to powiedzieć</translation>
+    </message>
+    <message>
+        <source>Not asked of this person</source>
+        <translation>Tej osoby to nie dotyczy</translation>
+    </message>
+    <message>
+        <source>Asked of you: {title}. It was due on {date}.</source>
+        <translation>Wymagane od ciebie: {title}. Termin był do {date}.</translation>
+    </message>
+    <message>
+        <source>Asked of you again: {title}. Until {date}.</source>
+        <translation>Znowu wymagane od ciebie: {title}. Do {date}.</translation>
+    </message>
+    <message>
+        <source>Asked of you: {title}. Until {date}.</source>
+        <translation>Wymagane od ciebie: {title}. Do {date}.</translation>
+    </message>
+    <message>
+        <source>A short check</source>
+        <translation>Krótki sprawdzian</translation>
+    </message>
+    <message>
+        <source>The whole topic</source>
+        <translation>Cały temat</translation>
+    </message>
+    <message>
+        <source>A session together</source>
+        <translation>Wspólne zajęcia</translation>
+    </message>
+    <message>
+        <source>Somebody watches it at work</source>
+        <translation>Ktoś obserwuje to w pracy</translation>
+    </message>
+    <message>
+        <source>A few questions by chance, without hints</source>
+        <translation>Kilka losowych pytań, bez podpowiedzi</translation>
+    </message>
+    <message>
+        <source>Lessons and questions, until it is settled</source>
+        <translation>Lekcje i pytania, aż to będzie opanowane</translation>
+    </message>
+    <message>
+        <source>Face to face; who was there is noted</source>
+        <translation>Na żywo; zapisuje się, kto jest</translation>
+    </message>
+    <message>
+        <source>Every checklist of the topic is signed off</source>
+        <translation>Zaliczona każda lista kontrolna tematu</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Raz</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Co rok</translation>
+    </message>
+    <message>
+        <source>Every three years</source>
+        <translation>Co trzy lata</translation>
+    </message>
+    <message>
+        <source>Again after days: {count}</source>
+        <translation>Znowu po tylu dniach: {count}</translation>
+    </message>
+    <message>
+        <source>Within two weeks after it is given</source>
+        <translation>W ciągu dwóch tygodni od wyznaczenia</translation>
+    </message>
+    <message>
+        <source>Within four weeks after it is given</source>
+        <translation>W ciągu czterech tygodni od wyznaczenia</translation>
+    </message>
+    <message>
+        <source>Within three months after it is given</source>
+        <translation>W ciągu trzech miesięcy od wyznaczenia</translation>
+    </message>
+    <message>
+        <source>Days after it is given: {count}</source>
+        <translation>Dni od wyznaczenia: {count}</translation>
+    </message>
+    <message>
+        <source>By {date}, everybody</source>
+        <translation>Do {date}, wszyscy</translation>
+    </message>
+    <message>
+        <source>People chosen by name: {count}</source>
+        <translation>Osoby wybrane po imieniu: {count}</translation>
+    </message>
+    <message>
+        <source>Those who lead a team</source>
+        <translation>Osoby, które kierują zespołem</translation>
+    </message>
+    <message>
+        <source>Everybody but those who lead</source>
+        <translation>Wszyscy oprócz osób, które kierują</translation>
+    </message>
+    <message>
+        <source>Some of the site</source>
+        <translation>Część osób w miejscu pracy</translation>
+    </message>
+    <message>
+        <source>Everybody of the site</source>
+        <translation>Wszyscy w miejscu pracy</translation>
+    </message>
+    <message>
+        <source>{by} asked it for the first time.</source>
+        <translation>{by}: pierwsze wyznaczenie.</translation>
+    </message>
+    <message>
+        <source>{by} changed it.</source>
+        <translation>{by}: zmiana.</translation>
+    </message>
+    <message>
+        <source>{by} ended it.</source>
+        <translation>{by}: zakończenie.</translation>
+    </message>
+    <message>
+        <source>{by} excused {about}.</source>
+        <translation>{by}: zwolnienie z obowiązku – {about}.</translation>
+    </message>
+    <message>
+        <source>{by} asked it again of {about}.</source>
+        <translation>{by}: znowu wymagane – {about}.</translation>
+    </message>
+    <message>
+        <source>{by} reminded {about}.</source>
+        <translation>{by}: przypomnienie – {about}.</translation>
+    </message>
+    <message>
+        <source>Somebody who is not known here</source>
+        <translation>Ktoś tu nieznany</translation>
+    </message>
+    <message>
+        <source>Learned elsewhere, and accepted</source>
+        <translation>Nauka gdzie indziej, uznana</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Jeszcze niezrobione</translation>
+    </message>
+    <message>
+        <source>Asked since {date}</source>
+        <translation>Wymagane od {date}</translation>
+    </message>
+    <message>
+        <source>It is not asked any more</source>
+        <translation>Już niewymagane</translation>
+    </message>
+    <message>
+        <source>Counts until {date}</source>
+        <translation>Liczy się do {date}</translation>
+    </message>
+    <message>
+        <source>Counts for good</source>
+        <translation>Liczy się na stałe</translation>
+    </message>
+    <message>
+        <source>Done on {date}: {how}</source>
+        <translation>Zrobione {date}: {how}</translation>
+    </message>
+    <message>
+        <source>Seen, led or accepted by {name}</source>
+        <translation>Potwierdza: {name}</translation>
+    </message>
+    <message>
+        <source>Made on {date}</source>
+        <translation>Sporządzono {date}</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Zapis szkoleń</translation>
+    </message>
+    <message>
+        <source>Nothing was asked so far.</source>
+        <translation>Dotąd nic nie było wymagane.</translation>
+    </message>
+</context>
+<context>
+    <name>DutiesPage</name>
+    <message>
+        <source>What is asked</source>
+        <translation>Wymagania</translation>
+    </message>
+    <message>
+        <source>Of whom, until when, and how far it is. Each person sees what is asked of them.</source>
+        <translation>Od kogo, do kiedy i ile już zrobiono. Każda osoba widzi, czego się od niej wymaga.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Ask something</source>
+        <translation>Dodaj wymaganie</translation>
+    </message>
+    <message>
+        <source>Nothing is asked here yet.</source>
+        <translation>Nic tu jeszcze nie jest wymagane.</translation>
+    </message>
+    <message>
+        <source>Asked of nobody now</source>
+        <translation>Teraz od nikogo niewymagane</translation>
+    </message>
+    <message>
+        <source>What was asked and done, of everybody, as a table</source>
+        <translation>Co było wymagane i zrobione, u wszystkich, jako tabela</translation>
+    </message>
+    <message>
+        <source>Training records</source>
+        <translation>Zapisy szkoleń</translation>
+    </message>
+</context>
+<context>
+    <name>DutyEndsPage</name>
+    <message>
+        <source>Ask it of nobody any more?</source>
+        <translation>Nie wymagać tego już od nikogo?</translation>
+    </message>
+    <message>
+        <source>What people did stays in their records. You can ask it anew at any time.</source>
+        <translation>To, co ludzie zrobili, zostaje w ich zapisach. W każdej chwili możesz wymagać tego na nowo.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Zakończ</translation>
+    </message>
+</context>
+<context>
+    <name>DutyHistoryPage</name>
+    <message>
+        <source>Who did what</source>
+        <translation>Kto co zrobił</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Nothing was done with it on this device.</source>
+        <translation>Na tym urządzeniu nic z tym nie robiono.</translation>
+    </message>
+    <message>
+        <source>Because: {words}</source>
+        <translation>Dlaczego: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>DutyLine</name>
+    <message>
+        <source>See what to do</source>
+        <translation>Zobacz, co robić</translation>
+    </message>
+    <message>
+        <source>All that is asked of you</source>
+        <translation>Wszystko, czego się od ciebie wymaga</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Remind: {count}</source>
+        <translation>Przypomnij: {count}</translation>
+    </message>
+    <message>
+        <source>It is being written into records. Still to do: {count}</source>
+        <translation>Trwa zapisywanie. Jeszcze do zrobienia: {count}</translation>
+    </message>
+    <message>
+        <source>They see it on their Today, and you among your follow-ups. Nobody is told twice.</source>
+        <translation>Te osoby widzą to na ekranie „Dziś”, a ty w swoich ustaleniach. Nikt nie dostaje tego dwa razy.</translation>
+    </message>
+    <message>
+        <source>Set by {name}, last changed on {date}</source>
+        <translation>Wyznacza: {name}, ostatnia zmiana {date}</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Kto co zrobił</translation>
+    </message>
+    <message>
+        <source>Ask it of nobody any more</source>
+        <translation>Nie wymagaj już od nikogo</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Znajdź imię</translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody with this name.</source>
+        <translation>Nikogo o tym imieniu.</translation>
+    </message>
+    <message>
+        <source>Asked of nobody now</source>
+        <translation>Teraz od nikogo niewymagane</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPersonPage</name>
+    <message>
+        <source>They see that you looked</source>
+        <translation>Ta osoba widzi, że tu zaglądasz</translation>
+    </message>
+    <message>
+        <source>Their training record</source>
+        <translation>Zapis szkoleń tej osoby</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Ask it again</source>
+        <translation>Wymagaj tego znowu</translation>
+    </message>
+    <message>
+        <source>Excuse them from it</source>
+        <translation>Zwolnij z tego obowiązku</translation>
+    </message>
+    <message>
+        <source>Why? They and other supervisors can read it.</source>
+        <translation>Dlaczego? Ta osoba i inni przełożeni mogą to przeczytać.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Dlaczego?</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>W kilku słowach</translation>
+    </message>
+    <message>
+        <source>Excuse them</source>
+        <translation>Zwolnij z obowiązku</translation>
+    </message>
+</context>
+<context>
+    <name>DutyStepPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Ask it so from now on</source>
+        <translation>Wymagaj tak od teraz</translation>
+    </message>
+    <message>
+        <source>Ask it</source>
+        <translation>Wymagaj tego</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Due for the people who are here now: {date}</source>
+        <translation>Termin dla osób, które są tu teraz: {date}</translation>
+    </message>
+    <message>
+        <source>Everybody it is asked of sees it, who set it and until when. Nothing is shut to them because of it.</source>
+        <translation>Każdy, od kogo się tego wymaga, widzi, kto to wyznacza i do kiedy. Nic się przez to przed nikim nie zamyka.</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Znajdź imię</translation>
+    </message>
+    <message>
+        <source>Go on with: {count}</source>
+        <translation>Dalej z wybranymi: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
     <message>
         <source>You meant: {word}</source>
@@ -3727,6 +5680,14 @@
         <translation>Osoby, które biorą udział: {count}</translation>
     </message>
     <message>
+        <source>You agreed to do this by {date}: {topic}</source>
+        <translation>Twoje ustalenie do {date}: {topic}</translation>
+    </message>
+    <message>
+        <source>You agreed on a talk by {date}.</source>
+        <translation>Twoje ustalenie do {date}: rozmowa.</translation>
+    </message>
+    <message>
         <source>{topic}: it is asked for until {date}.</source>
         <translation>{topic}: wymagane do {date}.</translation>
     </message>
@@ -3737,6 +5698,10 @@
     <message>
         <source>The next step to your goal: {topic}</source>
         <translation>Następny krok do twojego celu: {topic}</translation>
+    </message>
+    <message>
+        <source>what you agreed</source>
+        <translation>twoje ustalenia</translation>
     </message>
     <message>
         <source>what is asked for soon</source>
@@ -3776,6 +5741,45 @@
     <message>
         <source>Another supervisor set this goal. Only they can end it.</source>
         <translation>Ten cel wyznaczył ktoś inny z przełożonych. Tylko ta osoba może go zakończyć.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSessionPage</name>
+    <message>
+        <source>Give it up?</source>
+        <translation>Porzucić?</translation>
+    </message>
+    <message>
+        <source>Close it?</source>
+        <translation>Zakończyć?</translation>
+    </message>
+    <message>
+        <source>Noted so far: {count}</source>
+        <translation>Zapisane dotąd: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing of it is noted for anybody.</source>
+        <translation>Nikomu nic się z tego nie zapisze.</translation>
+    </message>
+    <message>
+        <source>Each of them sees then that they were there. It is part of what they have learned.</source>
+        <translation>Każda z tych osób zobaczy wtedy swoją obecność. To część jej nauki.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s answers are kept, and nobody&apos;s learning changes.</source>
+        <translation>Niczyich odpowiedzi się nie zachowuje i niczyja nauka się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Porzuć</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
@@ -4175,6 +6179,10 @@
     <message>
         <source>Earned</source>
         <translation>Zdobyte</translation>
+    </message>
+    <message>
+        <source>The person who said so is not known here.</source>
+        <translation>Osoba, która to mówi, nie jest tu znana.</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4599,6 +6607,119 @@
     </message>
 </context>
 <context>
+    <name>FigurePage</name>
+    <message>
+        <source>Beside learning</source>
+        <translation>Obok nauki</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>This key figure is not here any more.</source>
+        <translation>Tej liczby już tu nie ma.</translation>
+    </message>
+    <message>
+        <source>Take this figure away</source>
+        <translation>Usuń tę liczbę</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>This file is too long. Cut it in parts.</source>
+        <translation>Ten plik jest za długi. Podziel go na części.</translation>
+    </message>
+    <message>
+        <source>This file is no list that can be read. Save it as CSV (UTF-8) or as XLSX, without a password.</source>
+        <translation>To nie jest lista, którą można odczytać. Zapisz ją jako CSV (UTF-8) lub XLSX, bez hasła.</translation>
+    </message>
+    <message>
+        <source>The first line needs the heading “{column}”.</source>
+        <translation>W pierwszym wierszu brakuje nagłówka „{column}”.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. It may be gone, or closed for this account.</source>
+        <translation>Nie można otworzyć tego pliku. Może już go nie ma albo jest zamknięty dla tego konta.</translation>
+    </message>
+    <message>
+        <source>This file cannot be used.</source>
+        <translation>Tego pliku nie można użyć.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no week. Write 2026-W47, or a day of it.</source>
+        <translation>„{text}” to nie tydzień. Napisz 2026-W47 albo jego dzień.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number ({measure}).</source>
+        <translation>„{text}” to nie liczba ({measure}).</translation>
+    </message>
+    <message>
+        <source>It does not say what was counted.</source>
+        <translation>Nie ma informacji, co policzono.</translation>
+    </message>
+    <message>
+        <source>{measure} of this week stands in line {line} already.</source>
+        <translation>{measure}: ten tydzień jest już w wierszu {line}.</translation>
+    </message>
+    <message>
+        <source>{site} is another workplace. Whoever looks after this device can do that.</source>
+        <translation>{site} to inne miejsce pracy. Może to zrobić osoba, która opiekuje się tym urządzeniem.</translation>
+    </message>
+    <message>
+        <source>This line cannot be used.</source>
+        <translation>Tego wiersza nie można użyć.</translation>
+    </message>
+    <message>
+        <source>Week from {date}</source>
+        <translation>Tydzień od {date}</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>brak liczby</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Learning: nobody, or fewer than three people</source>
+        <translation>Nauka: nikt lub mniej niż trzy osoby</translation>
+    </message>
+    <message>
+        <source>Learning: {people} people, {answers} answers</source>
+        <translation>Nauka – osoby: {people}, odpowiedzi: {answers}</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Key figures</source>
+        <translation>Liczby z pracy</translation>
+    </message>
+    <message>
+        <source>What your site counts anyway, week by week, beside what was learned.</source>
+        <translation>To, co u was i tak się liczy, tydzień po tygodniu, obok tego, czego się uczono.</translation>
+    </message>
+    <message>
+        <source>Take some in</source>
+        <translation>Przyjmij liczby</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>There are none yet. A file from a spreadsheet is enough.</source>
+        <translation>Jeszcze ich nie ma. Wystarczy plik z arkusza kalkulacyjnego.</translation>
+    </message>
+    <message>
+        <source>Weeks: {weeks}. Last: week from {date}</source>
+        <translation>Tygodnie: {weeks}. Ostatni: tydzień od {date}</translation>
+    </message>
+</context>
+<context>
     <name>FilmQuestion</name>
     <message>
         <source>I haven&apos;t learned this yet</source>
@@ -4918,6 +7039,10 @@
         <translation>To mówi, co umiesz dziś. To nie jest zaświadczenie.</translation>
     </message>
     <message>
+        <source>What helped you? Leave a tip for colleagues</source>
+        <translation>Co ci pomogło? Zostaw radę dla zespołu</translation>
+    </message>
+    <message>
         <source>What I know so far</source>
         <translation>Co już umiem</translation>
     </message>
@@ -4942,8 +7067,32 @@
         <translation>To umiesz</translation>
     </message>
     <message>
+        <source>You know this. Let somebody watch you do it</source>
+        <translation>Już to umiesz. Niech ktoś zobaczy, jak to robisz</translation>
+    </message>
+    <message>
         <source>Nearly there: practise a little more</source>
         <translation>Już prawie: jeszcze trochę poćwicz</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Spróbuj jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Look at the material</source>
+        <translation>Zobacz materiał</translation>
+    </message>
+    <message>
+        <source>You can try again. Tries left: {count}</source>
+        <translation>Możesz spróbować jeszcze raz. Pozostałe próby: {count}</translation>
+    </message>
+    <message>
+        <source>Looking at the material first helps most. Other questions will come.</source>
+        <translation>Najbardziej pomaga najpierw obejrzeć materiał. Pytania będą inne.</translation>
+    </message>
+    <message>
+        <source>Look at the material first. Then you can try again.</source>
+        <translation>Najpierw obejrzyj materiał. Potem możesz spróbować jeszcze raz.</translation>
     </message>
     <message>
         <source>About {minutes} min</source>
@@ -4960,6 +7109,10 @@
     <message>
         <source>That was the quiz</source>
         <translation>To był quiz</translation>
+    </message>
+    <message>
+        <source>You passed the check</source>
+        <translation>Sprawdzian zaliczony</translation>
     </message>
     <message>
         <source>This step is done</source>
@@ -4986,6 +7139,10 @@
         <translation>Dobrze: {right} z {asked}, około {minutes} min.</translation>
     </message>
     <message>
+        <source>Asked for: {share} %.</source>
+        <translation>Potrzeba: {share}%.</translation>
+    </message>
+    <message>
         <source>Not learned yet: {count}.</source>
         <translation>Jeszcze nie umiesz: {count}.</translation>
     </message>
@@ -4999,6 +7156,80 @@
     <message>
         <source>Closed</source>
         <translation>Zamknięte</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpListPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Ustalenia</translation>
+    </message>
+    <message>
+        <source>What you agreed with people, and who asks for a talk. What is due stands first.</source>
+        <translation>Co macie ustalone i kto prosi o rozmowę. Najpierw to, na co już pora.</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Znajdź imię</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Nobody with this name.</source>
+        <translation>Nikogo o tym imieniu.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nic nie czeka.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>With {name}</source>
+        <translation>Ty i {name}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>Załatwione</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Już niepotrzebne</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Otwórz znowu</translation>
+    </message>
+    <message>
+        <source>The program noticed: {what}. You two say whether that settles it.</source>
+        <translation>Aplikacja zauważyła: {what}. Razem decydujecie, czy to załatwia sprawę.</translation>
+    </message>
+    <message>
+        <source>Agreed with {name}</source>
+        <translation>Ustalone z: {name}</translation>
+    </message>
+    <message>
+        <source>Write something about it</source>
+        <translation>Napisz coś o tym</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>Kilka słów</translation>
+    </message>
+    <message>
+        <source>{name} reads what you write. It stays on this device.</source>
+        <translation>{name} czyta to, co napiszesz. Zostaje to na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Save the words</source>
+        <translation>Zapisz słowa</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +7249,65 @@
     <message>
         <source>{gap}: not yet</source>
         <translation>{gap}: jeszcze nie</translation>
+    </message>
+</context>
+<context>
+    <name>GapsPage</name>
+    <message>
+        <source>What is missing at the site</source>
+        <translation>Czego brakuje w miejscu pracy</translation>
+    </message>
+    <message>
+        <source>What is missing most, and matters most, comes first. Nobody is named.</source>
+        <translation>Najpierw to, czego brakuje najbardziej i co najważniejsze. Bez imion.</translation>
+    </message>
+    <message>
+        <source>Show it as a table</source>
+        <translation>Pokaż jako tabelę</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Another pack</source>
+        <translation>Inny pakiet</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>For a role</source>
+        <translation>Dla roli</translation>
+    </message>
+    <message>
+        <source>There is no topic in it.</source>
+        <translation>Nie ma w nim tematów.</translation>
+    </message>
+    <message>
+        <source>Topic by topic</source>
+        <translation>Temat po temacie</translation>
+    </message>
+    <message>
+        <source>Without it somebody may come to harm.</source>
+        <translation>Bez tego komuś może stać się krzywda.</translation>
+    </message>
+    <message>
+        <source>Show it as bars</source>
+        <translation>Pokaż jako paski</translation>
+    </message>
+    <message>
+        <source>A table is shown</source>
+        <translation>Widać tabelę</translation>
+    </message>
+    <message>
+        <source>Bars are shown</source>
+        <translation>Widać paski</translation>
+    </message>
+    <message>
+        <source>People who need it</source>
+        <translation>Osoby, które tego potrzebują</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +7470,10 @@
         <translation>Wymagane od ciebie</translation>
     </message>
     <message>
+        <source>See what to do</source>
+        <translation>Zobacz, co robić</translation>
+    </message>
+    <message>
         <source>They say: {words}</source>
         <translation>Ich słowa: {words}</translation>
     </message>
@@ -5307,6 +7601,14 @@
         <translation>Zmiany z nauką w tym tygodniu: {shifts}</translation>
     </message>
     <message>
+        <source>{name} asks this of you, until {date}.</source>
+        <translation>{name} wymaga tego od ciebie do {date}.</translation>
+    </message>
+    <message>
+        <source>Your workplace asks this of you, until {date}.</source>
+        <translation>Twoje miejsce pracy wymaga tego od ciebie do {date}.</translation>
+    </message>
+    <message>
         <source>Your organisation asks everybody for this, until it is done.</source>
         <translation>Twoja organizacja wymaga tego od wszystkich, aż będzie zrobione.</translation>
     </message>
@@ -5361,6 +7663,17 @@
     <message>
         <source>If {cue}, then I will {action}.</source>
         <translation>Jeśli {cue}, to {action}.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsForAllPage</name>
+    <message>
+        <source>Your groups</source>
+        <translation>Wasze grupy</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +8255,226 @@
         <source>Here you say whether this list is to be deleted. What you learned stays in any case.</source>
         <translation>Tu mówisz, czy usunąć tę listę. To, co już umiesz, zostaje w każdym razie.</translation>
     </message>
+    <message>
+        <source>What you agreed with people. They see it too and say when it is done; the program tells you what it noticed. You say when it is settled. What you write stays on this device.</source>
+        <translation>To, co ustalacie z ludźmi. Oni też to widzą i mówią, gdy gotowe; aplikacja mówi ci, co zauważyła. Ty mówisz, że załatwione. To, co napiszesz, zostaje na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Agree on one thing: what, about which topic, by when. Do it together, with the person beside you.</source>
+        <translation>Ustalcie jedną rzecz: co, na jaki temat, do kiedy. Zróbcie to razem, obok siebie.</translation>
+    </message>
+    <message>
+        <source>Notes of a talk. The two who talked read them, nobody else. The person agrees with their own PIN, or asks for a change. Agreed notes stay as they are. No word of them leaves this device.</source>
+        <translation>Notatki z rozmowy. Czytają je tylko dwie osoby, które rozmawiały. Druga osoba zgadza się własnym PIN-em albo prosi o zmianę. Uzgodnione notatki już się nie zmieniają. Ani słowo z nich nie opuszcza tego urządzenia.</translation>
+    </message>
+    <message>
+        <source>People for whom some things stayed hard. They read it before you. It is a guess from their answers alone. You decide, and they can read what you decided. Nothing happens by itself.</source>
+        <translation>Osoby, którym coś nadal sprawia trudność. Czytają to wcześniej niż ty. To przypuszczenie tylko z ich odpowiedzi. Ty decydujesz, a one mogą to przeczytać. Nic nie dzieje się samo.</translation>
+    </message>
+    <message>
+        <source>What you and your supervisor agreed. Press It is done when it is. You can ask for a talk at any time, and take that back.</source>
+        <translation>Ustalenia między tobą a osobą przełożoną. Naciśnij „Gotowe”, gdy coś jest gotowe. W każdej chwili możesz poprosić o rozmowę i to cofnąć.</translation>
+    </message>
+    <message>
+        <source>What your organisation puts first, shows instead of something else, or takes away. Begin something new, go on with what is put together, or press what is in force to change it. People learn on as before until somebody puts it in force.</source>
+        <translation>Co twoja organizacja stawia na początku, pokazuje zamiast czegoś innego albo usuwa. Zacznij coś nowego, wróć do tego, co w przygotowaniu, albo naciśnij to, co obowiązuje, żeby to zmienić. Ludzie uczą się jak dotąd, aż ktoś to wprowadzi.</translation>
+    </message>
+    <message>
+        <source>Tick the topics beside which this document stands in the library. It counts at once.</source>
+        <translation>Zaznacz tematy, przy których ten dokument ma być w bibliotece. Liczy się to od razu.</translation>
+    </message>
+    <message>
+        <source>What at least three people looked for and nobody found. Make a microlearn about it, add a document, or press Done to take it off the list. Nobody can see who looked.</source>
+        <translation>Czego szukały co najmniej trzy osoby i nikt nie znalazł. Zrób o tym mikrolekcję, dodaj dokument albo naciśnij „Gotowe”, żeby zdjąć to z listy. Nikt nie widzi, kto szukał.</translation>
+    </message>
+    <message>
+        <source>Type what you look for, and press a lesson to collect it. Press what is collected to say what is to happen with it. All of it is kept at once.</source>
+        <translation>Wpisz, czego szukasz, i naciśnij lekcję, żeby ją dodać do zebranych. Naciśnij to, co zebrane, żeby powiedzieć, co ma się z tym stać. Wszystko zapisuje się od razu.</translation>
+    </message>
+    <message>
+        <source>Press what is to happen, then say why in one sentence: everybody who learns here reads it. Other lessons, questions and the module about the same stand below.</source>
+        <translation>Naciśnij, co ma się stać, potem napisz jednym zdaniem dlaczego: czyta to każdy, kto się tu uczy. Inne lekcje, pytania i moduł na ten temat są niżej.</translation>
+    </message>
+    <message>
+        <source>What would be different for people. See to what stands at the top first. Then put it in force, or make a file for whoever looks after the device.</source>
+        <translation>Co byłoby dla ludzi inaczej. Najpierw załatw to, co na górze. Potem wprowadź to albo zrób plik dla osoby, która opiekuje się urządzeniem.</translation>
+    </message>
+    <message>
+        <source>Choose the file that somebody made. Compare its check code with theirs, read what it says and takes back, and then put it in force.</source>
+        <translation>Wybierz plik, który ktoś zrobił. Porównaj kod kontrolny z kodem tej osoby, przeczytaj, co mówi i co cofa, a potem go wprowadź.</translation>
+    </message>
+    <message>
+        <source>What people of your site have to do, and until when. Press a line to see who did it. Ask something begins a new one: a few questions, one press each.</source>
+        <translation>Co ludzie w twoim miejscu pracy mają zrobić i do kiedy. Naciśnij wiersz, żeby zobaczyć, kto to zrobił. „Dodaj wymaganie” zaczyna nowe: kilka pytań, po jednym naciśnięciu.</translation>
+    </message>
+    <message>
+        <source>Who did it, and who has not yet. Remind writes a follow-up that both of you see, not a letter. Press a name to excuse somebody or to see their record.</source>
+        <translation>Kto to zrobił, a kto jeszcze nie. „Przypomnij” to nie list: zapisuje ustalenie, które widzi ta osoba i ty. Naciśnij imię, żeby zwolnić kogoś z obowiązku albo zobaczyć zapis tej osoby.</translation>
+    </message>
+    <message>
+        <source>What you can do for this person. Who is excused sees why, and is not asked any more.</source>
+        <translation>Co możesz zrobić dla tej osoby. Kto jest bez obowiązku, widzi dlaczego i nikt już tego nie wymaga.</translation>
+    </message>
+    <message>
+        <source>Who set, changed or ended it, who was excused and why. Only what was done on this device.</source>
+        <translation>Kto to wyznaczył, zmienił lub zakończył, kogo i dlaczego zwolniono z obowiązku. Tylko to, co zrobiono na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Press one answer. Nothing is asked of anybody before you press Ask it at the end.</source>
+        <translation>Naciśnij jedną odpowiedź. Od nikogo nic się nie wymaga, zanim na końcu nie naciśniesz „Wymagaj tego”.</translation>
+    </message>
+    <message>
+        <source>After this it is asked of nobody. What people did stays in their records.</source>
+        <translation>Potem nie wymaga się tego od nikogo. To, co ludzie zrobili, zostaje w ich zapisach.</translation>
+    </message>
+    <message>
+        <source>What your workplace asks of you, and until when. Press a line to see how it is done. What you chose yourself stands below.</source>
+        <translation>Czego i do kiedy wymaga od ciebie miejsce pracy. Naciśnij wiersz, żeby zobaczyć, jak to zrobić. Niżej jest to, co wybierasz samodzielnie.</translation>
+    </message>
+    <message>
+        <source>Why this is asked, until when, and how it is done. Begin when it suits you: nothing is locked.</source>
+        <translation>Po co się tego wymaga, do kiedy i jak to zrobić. Zacznij, kiedy ci pasuje: nic nie jest zablokowane.</translation>
+    </message>
+    <message>
+        <source>What was asked, when it was done and until when it counts. Save it as a page to print, or as a table.</source>
+        <translation>Czego wymagano, kiedy to zrobiono i do kiedy się liczy. Zapisz to jako stronę do druku albo jako tabelę.</translation>
+    </message>
+    <message>
+        <source>One table of everybody of your site, for audits. Each person sees that their record was read.</source>
+        <translation>Jedna tabela wszystkich z twojego miejsca pracy, do kontroli. Każda osoba widzi, że czytano jej zapis.</translation>
+    </message>
+    <message>
+        <source>What learning comes to at your site. Press a line to read it. Nobody is named.</source>
+        <translation>Co daje nauka w twoim miejscu pracy. Naciśnij wiersz, żeby to przeczytać. Bez imion.</translation>
+    </message>
+    <message>
+        <source>Each bar begins at zero. The line on it says where the true number may lie: where it crosses zero, it may be chance. The same stands below in words, and as a table. You can save it as a file.</source>
+        <translation>Każdy pasek zaczyna się od zera. Kreska na nim mówi, gdzie może leżeć prawdziwa liczba: gdy przecina zero, może to być przypadek. To samo jest niżej słowami i jako tabela. Możesz zapisać to jako plik.</translation>
+    </message>
+    <message>
+        <source>Numbers that your site counts anyway, from a file. Press one to see it beside learning.</source>
+        <translation>Liczby, które u was i tak się zbiera, z pliku. Naciśnij jedną, żeby zobaczyć ją obok nauki.</translation>
+    </message>
+    <message>
+        <source>The figure of each week, and what was learned in the same week. That both change together does not say that one comes of the other.</source>
+        <translation>Liczba z każdego tygodnia i to, czego się wtedy uczono. Że zmieniają się razem, nie znaczy, że jedno wynika z drugiego.</translation>
+    </message>
+    <message>
+        <source>Choose a file. You see what would be taken in and what cannot be used, before anything is changed.</source>
+        <translation>Wybierz plik. Widzisz, co byłoby przyjęte i czego nie można użyć, zanim coś się zmieni.</translation>
+    </message>
+    <message>
+        <source>What you want to change, one page each. Those to look at again now come first.</source>
+        <translation>Co chcesz zmienić, po jednej stronie na sprawę. Najpierw te, do których czas wrócić.</translation>
+    </message>
+    <message>
+        <source>One page about something that should change. Press a line to change its answer. When it is finished, its results stand below.</source>
+        <translation>Jedna strona o czymś, co ma się zmienić. Naciśnij wiersz, żeby zmienić odpowiedź. Gdy jest gotowa, wyniki są niżej.</translation>
+    </message>
+    <message>
+        <source>One question. What you type is kept at once: you can leave and come back.</source>
+        <translation>Jedno pytanie. To, co piszesz, zapisuje się od razu: możesz wyjść i wrócić.</translation>
+    </message>
+    <message>
+        <source>Write what came of it. A closed page stays as it is.</source>
+        <translation>Napisz, co z tego wyszło. Zamknięta strona już się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>What counts as secure only when somebody watched it. Tick topics, then press Keep it like this.</source>
+        <translation>Co liczy się jako pewne dopiero wtedy, gdy ktoś to zobaczy w pracy. Zaznacz tematy, potem naciśnij „Niech tak zostanie”.</translation>
+    </message>
+    <message>
+        <source>Choose what you want to watch. The number says how many people know it and wait to be watched.</source>
+        <translation>Wybierz, co chcesz obserwować. Liczba mówi, ile osób to umie i czeka na obserwację.</translation>
+    </message>
+    <message>
+        <source>Press a name to open the checklist. Who knows it and waits comes first, then who still learns it.</source>
+        <translation>Naciśnij imię, żeby otworzyć listę kontrolną. Najpierw osoby, które to umieją i czekają, potem te, które się jeszcze uczą.</translation>
+    </message>
+    <message>
+        <source>What you can do for your team. Press a line to open it. People see who looked at them.</source>
+        <translation>Co możesz zrobić dla swojego zespołu. Naciśnij wiersz, żeby go otworzyć. Ludzie widzą, kto do nich zaglądał.</translation>
+    </message>
+    <message>
+        <source>Everybody of your site, topic by topic. Refresh soon: known, and not practised for a while. Overdue: asked of somebody, and the day is over. Not sure: too few answers. Press a line to see how far somebody is.</source>
+        <translation>Wszyscy z twojego miejsca pracy, temat po temacie. „Wkrótce odświeżyć”: opanowane, ale dawno niećwiczone. „Po terminie”: wymagane, a dzień minął. „Niepewne”: za mało odpowiedzi. Naciśnij wiersz, żeby zobaczyć, jak daleko ktoś jest.</translation>
+    </message>
+    <message>
+        <source>For each topic how many of those who need it know it. What is missing most, and matters most, comes first. With fewer than three people there are no figures.</source>
+        <translation>Przy każdym temacie: ile z osób, które go potrzebują, go umie. Najpierw to, czego brakuje najbardziej i co najważniejsze. Poniżej trzech osób liczb nie ma.</translation>
+    </message>
+    <message>
+        <source>How far one person is: what is asked of them, what you agreed, what they know. You never see their answers or what they write for themselves. They see that you looked.</source>
+        <translation>Jak daleko jest jedna osoba: czego się od niej wymaga, co ustaliliście, co umie. Nigdy nie widzisz jej odpowiedzi ani tego, co pisze dla siebie. Ona widzi, że tu zaglądasz.</translation>
+    </message>
+    <message>
+        <source>A session is when people learn together, face to face. A huddle is a short one, with five questions on one screen. Here you begin one, go on with one, and see those you led.</source>
+        <translation>Zajęcia są wtedy, gdy ludzie uczą się razem, na żywo. Odprawa jest krótka, z pięcioma pytaniami na jednym ekranie. Tu je zaczynasz, kontynuujesz i widzisz te, które prowadzisz.</translation>
+    </message>
+    <message>
+        <source>A new session, in a few questions. Press one answer.</source>
+        <translation>Nowe zajęcia, w kilku pytaniach. Naciśnij jedną odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Close it: everybody on the list sees that they were there. Give it up: nothing is noted.</source>
+        <translation>„Zakończ”: wszyscy z listy widzą swoją obecność. „Porzuć”: nic się nie zapisuje.</translation>
+    </message>
+    <message>
+        <source>Each person comes to this device. They scan their badge, or press their name and type their PIN. Who has neither is noted by you. Stay beside the device while it goes round.</source>
+        <translation>Każda osoba podchodzi do tego urządzenia. Przykłada identyfikator do czytnika albo naciska swoje imię i wpisuje PIN. Kto nie ma ani jednego, ani drugiego, tego zapisujesz ty. Zostań przy urządzeniu, gdy krąży.</translation>
+    </message>
+    <message>
+        <source>Type your PIN, to show that you are here. Nothing of yours is opened, and nobody sees the PIN.</source>
+        <translation>Wpisz swój PIN, żeby pokazać, że tu jesteś. Nic twojego się nie otwiera i nikt nie widzi PIN-u.</translation>
+    </message>
+    <message>
+        <source>Groups in which each topic has somebody sure of it. To change them, press a name, then a group. Show them to all: there are names alone.</source>
+        <translation>Grupy, w których w każdym temacie jest ktoś, kto czuje się pewnie. Żeby je zmienić, naciśnij imię, potem grupę. „Pokaż wszystkim”: widać same imiona.</translation>
+    </message>
+    <message>
+        <source>Who works with whom. Find your name.</source>
+        <translation>Kto z kim pracuje. Znajdź swoje imię.</translation>
+    </message>
+    <message>
+        <source>Talk about the question first. Then give one answer together. Nobody&apos;s answer is kept, and nobody&apos;s learning changes.</source>
+        <translation>Najpierw porozmawiajcie o pytaniu. Potem dajcie razem jedną odpowiedź. Niczyich odpowiedzi się nie zachowuje i niczyja nauka się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>Something to talk about at the end. Then note who was here.</source>
+        <translation>Temat do rozmowy na koniec. Potem zapisz, kto tu jest.</translation>
+    </message>
+    <message>
+        <source>What colleagues of your site wrote, by topic. Press a line to read it. Write a tip yourself, or ask.</source>
+        <translation>To, co napisał zespół w twoim miejscu pracy, według tematów. Naciśnij wiersz, żeby to przeczytać. Napisz własną radę albo zapytaj.</translation>
+    </message>
+    <message>
+        <source>Read it, then say if it is useful and true for you. Nobody is told what you press.</source>
+        <translation>Przeczytaj, potem powiedz, czy to dla ciebie przydatne i prawdziwe. Nikt się nie dowie, co naciskasz.</translation>
+    </message>
+    <message>
+        <source>Write a few words. A picture or a recording can go with it. A supervisor reads it first; then all colleagues of your site can. You say at the end if your name stands there.</source>
+        <translation>Napisz kilka słów. Możesz dodać zdjęcie lub nagranie. Najpierw czyta to osoba przełożona; potem może cały zespół w twoim miejscu pracy. Na końcu mówisz, czy ma tam być twoje imię.</translation>
+    </message>
+    <message>
+        <source>What you wrote, and what came of it. You can take it back at any time.</source>
+        <translation>To, co piszesz, i co z tego wyszło. Możesz to w każdej chwili wycofać.</translation>
+    </message>
+    <message>
+        <source>What people wrote for colleagues. Nobody else reads it before you looked. Press a line to open it.</source>
+        <translation>To, co ludzie piszą dla zespołu. Nikt inny tego nie czyta, zanim ty to obejrzysz. Naciśnij wiersz, żeby go otworzyć.</translation>
+    </message>
+    <message>
+        <source>Show it, say it in other words, or do not show it. Other words are shown only when who wrote it says yes. That person sees that you looked.</source>
+        <translation>Pokaż to, powiedz innymi słowami albo nie pokazuj. Inne słowa widać tylko wtedy, gdy zgodzi się osoba, która to napisała. Widzi ona, że tu zaglądasz.</translation>
+    </message>
+    <message>
+        <source>What was looked at here, the latest first, and by whom.</source>
+        <translation>Co tu obejrzano, od najnowszych, i kto to zrobił.</translation>
+    </message>
+    <message>
+        <source>Choose a topic and until when. It stands on Today of your people and first among the tips.</source>
+        <translation>Wybierz temat i do kiedy. Twoi ludzie widzą go na ekranie „Dziś”, a wśród rad jest na początku.</translation>
+    </message>
 </context>
 <context>
     <name>HelpButton</name>
@@ -6198,6 +8731,10 @@
         <source>Document</source>
         <translation>Dokument</translation>
     </message>
+    <message>
+        <source>A tip from a colleague</source>
+        <translation>Rada od kogoś z zespołu</translation>
+    </message>
 </context>
 <context>
     <name>HomeWord</name>
@@ -6230,6 +8767,117 @@
     <message>
         <source>The address is copied.</source>
         <translation>Adres jest skopiowany.</translation>
+    </message>
+</context>
+<context>
+    <name>HowFarPage</name>
+    <message>
+        <source>How far {name} is</source>
+        <translation>Jak daleko jest {name}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>{name} can see in My data that you opened this page.</source>
+        <translation>{name} widzi w „Moich danych”, że otwarto tę stronę.</translation>
+    </message>
+    <message>
+        <source>Agreed between you</source>
+        <translation>Wasze ustalenia</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed.</source>
+        <translation>Nic nie ustalono.</translation>
+    </message>
+    <message>
+        <source>What there can be a certificate of</source>
+        <translation>Na co może być zaświadczenie</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Jeszcze nic.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Co już umie</translation>
+    </message>
+    <message>
+        <source>What {name} learns from is not on this device.</source>
+        <translation>Pakietu, z którego uczy się {name}, nie ma na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Each bar is a best guess. It is no grade, and no answer is shown to anybody else.</source>
+        <translation>Każdy pasek to najlepsze przypuszczenie. To nie ocena, a odpowiedzi nie widzi nikt inny.</translation>
+    </message>
+    <message>
+        <source>{topic}: {state}</source>
+        <translation>{topic}: {state}</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wymagania</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of {name}.</source>
+        <translation>{name}: nic nie jest wymagane.</translation>
+    </message>
+    <message>
+        <source>It rests: {goal}</source>
+        <translation>Odłożony cel: {goal}</translation>
+    </message>
+    <message>
+        <source>{name} has not chosen a goal.</source>
+        <translation>{name} nie ma wybranego celu.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Cele</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>zaliczone</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <source>Seen at work</source>
+        <translation>Widziane w pracy</translation>
+    </message>
+    <message>
+        <source>Nobody has watched with a checklist yet.</source>
+        <translation>Nikt jeszcze nie obserwował z listą kontrolną.</translation>
+    </message>
+    <message>
+        <source>Huddle</source>
+        <translation>Odprawa</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Zajęcia</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Zajęcia</translation>
+    </message>
+    <message>
+        <source>No session yet.</source>
+        <translation>Jeszcze bez zajęć.</translation>
+    </message>
+    <message>
+        <source>{what}, {date}</source>
+        <translation>{what}, {date}</translation>
+    </message>
+    <message>
+        <source>{skill}: {level}</source>
+        <translation>{skill}: {level}</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +8939,33 @@
     </message>
 </context>
 <context>
+    <name>HuddleQuestionPage</name>
+    <message>
+        <source>Question {number} of {most}</source>
+        <translation>Pytanie {number} z {most}</translation>
+    </message>
+    <message>
+        <source>Talk first: what would you do, and why? Then one answer together.</source>
+        <translation>Najpierw porozmawiajcie: co tu robić i dlaczego? Potem jedna wspólna odpowiedź.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Nasza odpowiedź</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+</context>
+<context>
     <name>HuddleSheet</name>
     <message>
         <source>About:</source>
@@ -6315,6 +8990,37 @@
     <message>
         <source>Where the facts come from:</source>
         <translation>Źródła:</translation>
+    </message>
+</context>
+<context>
+    <name>HuddleTalkPage</name>
+    <message>
+        <source>Talk about it</source>
+        <translation>Porozmawiajcie o tym</translation>
+    </message>
+    <message>
+        <source>Ask each other</source>
+        <translation>Zapytajcie się nawzajem</translation>
+    </message>
+    <message>
+        <source>Watch for</source>
+        <translation>Na co patrzeć</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Zapamiętaj</translation>
+    </message>
+    <message>
+        <source>What will you do in the next shift? Each says one thing.</source>
+        <translation>Co zrobisz na następnej zmianie? Każda osoba mówi jedną rzecz.</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>Kto tu jest?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
     </message>
 </context>
 <context>
@@ -6600,6 +9306,472 @@
     </message>
 </context>
 <context>
+    <name>Insight</name>
+    <message>
+        <source>Before and after learning</source>
+        <translation>Przed nauką i po niej</translation>
+    </message>
+    <message>
+        <source>How many know a topic now, and how many would anyway</source>
+        <translation>Ile osób umie teraz temat i ile umiałoby go i tak</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Co pomaga</translation>
+    </message>
+    <message>
+        <source>Which decisions of the program lead to right answers the next day</source>
+        <translation>Które decyzje aplikacji dają dobre odpowiedzi następnego dnia</translation>
+    </message>
+    <message>
+        <source>When people learn</source>
+        <translation>Kiedy ludzie się uczą</translation>
+    </message>
+    <message>
+        <source>By weekday, shift and week, from three people on</source>
+        <translation>Według dnia tygodnia, zmiany i tygodnia, od trzech osób</translation>
+    </message>
+    <message>
+        <source>Questions that mislead</source>
+        <translation>Mylące pytania</translation>
+    </message>
+    <message>
+        <source>Questions that people get wrong for another reason than not knowing</source>
+        <translation>Pytania, które źle wychodzą z innego powodu niż niewiedza</translation>
+    </message>
+    <message>
+        <source>Is it fair</source>
+        <translation>Czy to sprawiedliwe</translation>
+    </message>
+    <message>
+        <source>How languages and sites do, in groups of ten people or more</source>
+        <translation>Jak wypadają języki i miejsca pracy, w grupach od dziesięciu osób</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Temat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Osoby</translation>
+    </message>
+    <message>
+        <source>Knew it before</source>
+        <translation>Umiało przedtem</translation>
+    </message>
+    <message>
+        <source>Before, at least</source>
+        <translation>Przedtem, co najmniej</translation>
+    </message>
+    <message>
+        <source>Before, at most</source>
+        <translation>Przedtem, najwyżej</translation>
+    </message>
+    <message>
+        <source>Know it after</source>
+        <translation>Umie potem</translation>
+    </message>
+    <message>
+        <source>After, at least</source>
+        <translation>Potem, co najmniej</translation>
+    </message>
+    <message>
+        <source>After, at most</source>
+        <translation>Potem, najwyżej</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Porównane z</translation>
+    </message>
+    <message>
+        <source>More than before</source>
+        <translation>Więcej niż przedtem</translation>
+    </message>
+    <message>
+        <source>More, at least</source>
+        <translation>Więcej, co najmniej</translation>
+    </message>
+    <message>
+        <source>More, at most</source>
+        <translation>Więcej, najwyżej</translation>
+    </message>
+    <message>
+        <source>Is it clear</source>
+        <translation>Czy to pewne</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decyzja</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Jak często</translation>
+    </message>
+    <message>
+        <source>People with it</source>
+        <translation>Osoby z tym</translation>
+    </message>
+    <message>
+        <source>People without it</source>
+        <translation>Osoby bez tego</translation>
+    </message>
+    <message>
+        <source>Right with it</source>
+        <translation>Dobrze z tym</translation>
+    </message>
+    <message>
+        <source>Right without it</source>
+        <translation>Dobrze bez tego</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Różnica</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Co najmniej</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Najwyżej</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Dzień tygodnia</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Pora dnia</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Tydzień</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Rozpoczęto</translation>
+    </message>
+    <message>
+        <source>Done to the end</source>
+        <translation>Zrobione do końca</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Lessons read</source>
+        <translation>Przeczytane lekcje</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Questions compared</source>
+        <translation>Porównane pytania</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pakiet</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Dobrze</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Oczekiwane</translation>
+    </message>
+    <message>
+        <source>What there is to say</source>
+        <translation>Uwagi</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwa</translation>
+    </message>
+    <message>
+        <source>Modules passed</source>
+        <translation>Zaliczone moduły</translation>
+    </message>
+    <message>
+        <source>Early, 6 to 14</source>
+        <translation>Rano, 6–14</translation>
+    </message>
+    <message>
+        <source>Late, 14 to 22</source>
+        <translation>Po południu, 14–22</translation>
+    </message>
+    <message>
+        <source>Night, 22 to 6</source>
+        <translation>Noc, 22–6</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>jeszcze nie</translation>
+    </message>
+    <message>
+        <source>too few people</source>
+        <translation>za mało osób</translation>
+    </message>
+    <message>
+        <source>nothing unfair was found</source>
+        <translation>nic niesprawiedliwego nie widać</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>bez nazwy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Miejsce pracy</translation>
+    </message>
+    <message>
+        <source>no lesson</source>
+        <translation>osoby bez lekcji</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+    <message>
+        <source>drawn by chance</source>
+        <translation>wybór losowy</translation>
+    </message>
+    <message>
+        <source>same situation</source>
+        <translation>ta sama sytuacja</translation>
+    </message>
+    <message>
+        <source>It tells people apart differently.</source>
+        <translation>Inaczej odróżnia tych, co umieją, od tych, co nie.</translation>
+    </message>
+    <message>
+        <source>It is harder for this group, although they can do as much.</source>
+        <translation>Dla tej grupy jest trudniejsze, choć umie tyle samo.</translation>
+    </message>
+    <message>
+        <source>It is easier for this group, although they can do as much.</source>
+        <translation>Dla tej grupy jest łatwiejsze, choć umie tyle samo.</translation>
+    </message>
+    <message>
+        <source>A lesson after an error</source>
+        <translation>Lekcja po złej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Another explanation</source>
+        <translation>Inne wyjaśnienie</translation>
+    </message>
+    <message>
+        <source>An explanation of a wrong idea</source>
+        <translation>Wyjaśnienie mylnego przekonania</translation>
+    </message>
+    <message>
+        <source>An easier question after an error</source>
+        <translation>Łatwiejsze pytanie po złej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Another try after an error</source>
+        <translation>Kolejna próba po złej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Going back to what comes first</source>
+        <translation>Powrót do tego, co jest wcześniej</translation>
+    </message>
+    <message>
+        <source>Yesterday&apos;s error once more</source>
+        <translation>Wczorajsza pomyłka jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Asking before it fades</source>
+        <translation>Pytanie, zanim się zatrze</translation>
+    </message>
+    <message>
+        <source>Keeping it fresh</source>
+        <translation>Odświeżanie w pamięci</translation>
+    </message>
+    <message>
+        <source>Asking what is not sure</source>
+        <translation>Pytanie o to, co niepewne</translation>
+    </message>
+    <message>
+        <source>Checking what was only guessed to be known</source>
+        <translation>Sprawdzenie tego, co było tylko przypuszczeniem</translation>
+    </message>
+    <message>
+        <source>Asking for the day of an exam</source>
+        <translation>Pytanie na dzień egzaminu</translation>
+    </message>
+    <message>
+        <source>Practice after a right answer</source>
+        <translation>Ćwiczenie po dobrej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The most telling question of the first talk</source>
+        <translation>Pytanie, które najwięcej mówi w pierwszej rozmowie</translation>
+    </message>
+    <message>
+        <source>Asking first what somebody was sure of, and wrong</source>
+        <translation>Najpierw pytanie o to, co ktoś wie na pewno, ale mylnie</translation>
+    </message>
+    <message>
+        <source>Whoever got something wrong does better the next time anyway. That is taken out here. The lines say where the true number may lie. Topics that fewer than ten people learned are left out.</source>
+        <translation>Kto coś zrobił źle, następnym razem i tak robi to lepiej. To jest tu odliczone. Kreski mówią, gdzie może leżeć prawdziwa liczba. Tematów, których uczyło się mniej niż dziesięć osób, tu nie ma.</translation>
+    </message>
+    <message>
+        <source>Right answers a day or more later, compared with the same situation without it. Ten people are needed on each side. What is not clear yet may still help.</source>
+        <translation>Dobre odpowiedzi po dniu lub później, w porównaniu z taką samą sytuacją bez tego. Po każdej stronie potrzeba dziesięciu osób. Co nie jest jeszcze pewne, też może pomagać.</translation>
+    </message>
+    <message>
+        <source>The last twelve weeks. Where fewer than three people learned, nothing is said.</source>
+        <translation>Ostatnie dwanaście tygodni. Gdzie uczyło się mniej niż trzy osoby, nic się nie podaje.</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Tydzień po tygodniu</translation>
+    </message>
+    <message>
+        <source>Only questions with thirty first answers or more are looked at.</source>
+        <translation>Liczą się tylko pytania, które mają co najmniej trzydzieści pierwszych odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>How groups do</source>
+        <translation>Jak wypadają grupy</translation>
+    </message>
+    <message>
+        <source>Groups learn different things in different conditions. A difference is a reason to look, and says nothing of its cause.</source>
+        <translation>Grupy uczą się różnych rzeczy w różnych warunkach. Różnica to powód, żeby się przyjrzeć; nic nie mówi o przyczynie.</translation>
+    </message>
+    <message>
+        <source>Questions that treat groups differently</source>
+        <translation>Pytania nierówne dla grup</translation>
+    </message>
+    <message>
+        <source>People who can do as much are compared, from {least} answers of each group on.</source>
+        <translation>Porównuje się osoby, które umieją tyle samo, od tylu odpowiedzi z każdej grupy: {least}.</translation>
+    </message>
+    <message>
+        <source>What happens in the same week need not have to do with each other. Together is not because.</source>
+        <translation>To, co dzieje się w tym samym tygodniu, nie musi mieć ze sobą związku. Razem to nie znaczy dlatego.</translation>
+    </message>
+    <message>
+        <source>People who do well elsewhere get it wrong. Check which answer is marked as right.</source>
+        <translation>Osoby, którym gdzie indziej idzie dobrze, tu odpowiadają źle. Sprawdź, która odpowiedź jest oznaczona jako dobra.</translation>
+    </message>
+    <message>
+        <source>It hardly tells who knows it from who does not.</source>
+        <translation>Prawie nie odróżnia tych, co to umieją, od tych, co nie.</translation>
+    </message>
+    <message>
+        <source>It is harder than the pack says.</source>
+        <translation>Jest trudniejsze, niż podaje pakiet.</translation>
+    </message>
+    <message>
+        <source>It is easier than the pack says.</source>
+        <translation>Jest łatwiejsze, niż podaje pakiet.</translation>
+    </message>
+    <message>
+        <source>It has become harder over time.</source>
+        <translation>Z czasem stało się trudniejsze.</translation>
+    </message>
+    <message>
+        <source>It has become easier over time.</source>
+        <translation>Z czasem stało się łatwiejsze.</translation>
+    </message>
+    <message>
+        <source>Many answer faster than anybody can read it.</source>
+        <translation>Wiele osób odpowiada szybciej, niż da się to przeczytać.</translation>
+    </message>
+    <message>
+        <source>One of its wrong answers is never chosen.</source>
+        <translation>Jednej ze złych odpowiedzi nikt nigdy nie wybiera.</translation>
+    </message>
+    <message>
+        <source>Of 100 people, about {before} knew it before and {after} know it after.</source>
+        <translation>Na 100 osób umiało to przedtem około {before}, a potem umie {after}.</translation>
+    </message>
+    <message>
+        <source>{more} more than would have learned it anyway; between {low} and {high}.</source>
+        <translation>{more} więcej, niż umiałoby i tak; od {low} do {high}.</translation>
+    </message>
+    <message>
+        <source>{more} more than before; between {low} and {high}. Nobody is there to compare with.</source>
+        <translation>{more} więcej niż przedtem; od {low} do {high}. Nie ma z kim porównać.</translation>
+    </message>
+    <message>
+        <source>The learning made a difference.</source>
+        <translation>Nauka coś dała.</translation>
+    </message>
+    <message>
+        <source>They know more now. Part of it may have come by itself.</source>
+        <translation>Ludzie umieją teraz więcej. Część mogła przyjść sama.</translation>
+    </message>
+    <message>
+        <source>Not clear yet: it could be chance.</source>
+        <translation>Jeszcze niepewne: to może być przypadek.</translation>
+    </message>
+    <message>
+        <source>It is always done where it applies, so there is nothing to compare with.</source>
+        <translation>Robi się to zawsze, gdy pasuje, więc nie ma z czym porównać.</translation>
+    </message>
+    <message>
+        <source>Not enough people yet: ten with it and ten without are needed.</source>
+        <translation>Jeszcze za mało osób: potrzeba dziesięciu z tym i dziesięciu bez tego.</translation>
+    </message>
+    <message>
+        <source>Of 100 answers the next day, {right} are right with it and {without} without.</source>
+        <translation>Na 100 odpowiedzi następnego dnia dobrych jest {right} z tym i {without} bez tego.</translation>
+    </message>
+    <message>
+        <source>The difference is between {low} and {high}.</source>
+        <translation>Różnica jest od {low} do {high}.</translation>
+    </message>
+    <message>
+        <source>It helps.</source>
+        <translation>To pomaga.</translation>
+    </message>
+    <message>
+        <source>People do less well with it. Tell those who make the pack.</source>
+        <translation>Z tym ludziom idzie gorzej. Powiedz tym, którzy robią pakiet.</translation>
+    </message>
+</context>
+<context>
+    <name>InsightPage</name>
+    <message>
+        <source>Is it working?</source>
+        <translation>Czy to działa?</translation>
+    </message>
+    <message>
+        <source>Everything is counted together. Nobody is named, and small groups are not told.</source>
+        <translation>Wszystko liczy się razem. Bez imion, a o małych grupach nic się nie podaje.</translation>
+    </message>
+    <message>
+        <source>Falls, audits, sales: from a file, beside learning</source>
+        <translation>Upadki, kontrole, sprzedaż: z pliku, obok nauki</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Liczby z pracy</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
     <name>IntendPage</name>
     <message>
         <source>If … then I will …</source>
@@ -6632,6 +9804,69 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeTipPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Send to the author</source>
+        <translation>Wyślij autorowi</translation>
+    </message>
+    <message>
+        <source>Several colleagues say that it is not true. Show it still?</source>
+        <translation>Kilka osób z zespołu mówi, że tak nie jest. Mimo to pokazać?</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>This is your own. Somebody else looks at it.</source>
+        <translation>To twoje własne. Obejrzy je ktoś inny.</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>Innymi słowami</translation>
+    </message>
+    <message>
+        <source>Do not show it</source>
+        <translation>Nie pokazuj</translation>
+    </message>
+    <message>
+        <source>Show it to colleagues</source>
+        <translation>Pokaż zespołowi</translation>
+    </message>
+    <message>
+        <source>{sort} by {name}, who wants the name shown</source>
+        <translation>{sort}: {name} (imię ma być widoczne)</translation>
+    </message>
+    <message>
+        <source>{sort} by {name}. Colleagues will not see the name.</source>
+        <translation>{sort}: {name}. Zespół nie zobaczy imienia.</translation>
+    </message>
+    <message>
+        <source>Look and listen first: nobody may be known from it.</source>
+        <translation>Najpierw obejrzyj i posłuchaj: nikogo nie może dać się po tym poznać.</translation>
+    </message>
+    <message>
+        <source>{name} reads them, and says yes or no. Nobody else reads them before.</source>
+        <translation>{name} przeczyta te słowa i powie „tak” lub „nie”. Nikt inny nie czyta ich wcześniej.</translation>
+    </message>
+    <message>
+        <source>The words as they should be</source>
+        <translation>Słowa, jakie mają być</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Dlaczego nie?</translation>
+    </message>
+    <message>
+        <source>{name} gets a kind sentence about it, and a thank you.</source>
+        <translation>{name} dostanie o tym życzliwe zdanie i podziękowanie.</translation>
     </message>
 </context>
 <context>
@@ -6896,6 +10131,189 @@
     </message>
 </context>
 <context>
+    <name>LeadPage</name>
+    <message>
+        <source>My team</source>
+        <translation>Mój zespół</translation>
+    </message>
+    <message>
+        <source>Who needs you, what is due, and what the site learns.</source>
+        <translation>Kto cię potrzebuje, na co pora i czego uczy się miejsce pracy.</translation>
+    </message>
+    <message>
+        <source>To Today</source>
+        <translation>Do ekranu „Dziś”</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Ludzie</translation>
+    </message>
+    <message>
+        <source>Everybody, topic by topic</source>
+        <translation>Wszyscy, temat po temacie</translation>
+    </message>
+    <message>
+        <source>Who stands where</source>
+        <translation>Kto co umie</translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation>Ludzie tutaj</translation>
+    </message>
+    <message>
+        <source>Find somebody, open their page</source>
+        <translation>Znajdź kogoś, otwórz jego stronę</translation>
+    </message>
+    <message>
+        <source>What you agreed with people</source>
+        <translation>Co masz ustalone z ludźmi</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Ustalenia</translation>
+    </message>
+    <message>
+        <source>For whom things stayed hard</source>
+        <translation>Komu coś nadal sprawia trudność</translation>
+    </message>
+    <message>
+        <source>Who may like a talk</source>
+        <translation>Kto może chcieć porozmawiać</translation>
+    </message>
+    <message>
+        <source>By when, of whom, training records</source>
+        <translation>Do kiedy, od kogo, zapisy szkoleń</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wymagania</translation>
+    </message>
+    <message>
+        <source>Who waits for it comes first</source>
+        <translation>Najpierw ci, którzy na to czekają</translation>
+    </message>
+    <message>
+        <source>Watch somebody at work</source>
+        <translation>Obserwuj kogoś w pracy</translation>
+    </message>
+    <message>
+        <source>What was handed in for a badge</source>
+        <translation>Co oddano do odznaki</translation>
+    </message>
+    <message>
+        <source>Evidence waiting for you</source>
+        <translation>Czekają na ciebie dowody umiejętności</translation>
+    </message>
+    <message>
+        <source>What they learned elsewhere</source>
+        <translation>Czego ktoś nauczył się gdzie indziej</translation>
+    </message>
+    <message>
+        <source>Somebody brings a passport</source>
+        <translation>Ktoś przynosi paszport nauki</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Razem</translation>
+    </message>
+    <message>
+        <source>Who is here, groups, five questions</source>
+        <translation>Kto tu jest, grupy, pięć pytań</translation>
+    </message>
+    <message>
+        <source>Sessions and huddles</source>
+        <translation>Zajęcia i odprawy</translation>
+    </message>
+    <message>
+        <source>From colleagues; topic of the week</source>
+        <translation>Od zespołu; temat tygodnia</translation>
+    </message>
+    <message>
+        <source>Tips and answers waiting</source>
+        <translation>Rady i odpowiedzi do obejrzenia</translation>
+    </message>
+    <message>
+        <source>What to watch, to ask, to say</source>
+        <translation>Na co patrzeć, o co pytać, co powiedzieć</translation>
+    </message>
+    <message>
+        <source>Coach cards, huddle sheets</source>
+        <translation>Karty mentora, kartki na odprawę</translation>
+    </message>
+    <message>
+        <source>Together, from three people on</source>
+        <translation>Razem, od trzech osób</translation>
+    </message>
+    <message>
+        <source>Goals of the team</source>
+        <translation>Cele zespołu</translation>
+    </message>
+    <message>
+        <source>The site</source>
+        <translation>Miejsce pracy</translation>
+    </message>
+    <message>
+        <source>Secure only when it was watched</source>
+        <translation>Pewne dopiero po obserwacji</translation>
+    </message>
+    <message>
+        <source>What somebody has to see</source>
+        <translation>Co ktoś musi zobaczyć</translation>
+    </message>
+    <message>
+        <source>Topic by topic: how many know it</source>
+        <translation>Temat po temacie: ile osób go umie</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Czego brakuje</translation>
+    </message>
+    <message>
+        <source>Before and after, what helps, figures</source>
+        <translation>Przedtem i potem, co pomaga, liczby</translation>
+    </message>
+    <message>
+        <source>Is it working?</source>
+        <translation>Czy to działa?</translation>
+    </message>
+    <message>
+        <source>And whether training is the answer</source>
+        <translation>I czy szkolenie to dobre wyjście</translation>
+    </message>
+    <message>
+        <source>What should change</source>
+        <translation>Co ma się zmienić</translation>
+    </message>
+    <message>
+        <source>What people said, counted together</source>
+        <translation>Co mówią ludzie, liczone razem</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Ankiety</translation>
+    </message>
+    <message>
+        <source>And what nobody found</source>
+        <translation>I czego nikt nie znalazł</translation>
+    </message>
+    <message>
+        <source>What is shown first</source>
+        <translation>Co pokazywać najpierw</translation>
+    </message>
+    <message>
+        <source>What is wrong with a question</source>
+        <translation>Co jest nie tak z pytaniem</translation>
+    </message>
+    <message>
+        <source>Reported problems</source>
+        <translation>Zgłoszone problemy</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Czeka: {count}</translation>
+    </message>
+</context>
+<context>
     <name>LeavingPage</name>
     <message>
         <source>What may leave this device</source>
@@ -6944,6 +10362,18 @@
     <message>
         <source>That evidence was handed in and what was found of it; not the evidence itself.</source>
         <translation>To, że oddano dowody umiejętności i jaki jest wynik; nie same dowody.</translation>
+    </message>
+    <message>
+        <source>What is asked of whom, and by when.</source>
+        <translation>Czego się wymaga, od kogo i do kiedy.</translation>
+    </message>
+    <message>
+        <source>Who was at which session; that there was a talk or a follow-up, not what was said.</source>
+        <translation>Kto był na których zajęciach; że była rozmowa lub ustalenie, a nie co powiedziano.</translation>
+    </message>
+    <message>
+        <source>What people wrote for all their colleagues, in their words.</source>
+        <translation>To, co ludzie piszą dla całego zespołu, ich słowami.</translation>
     </message>
     <message>
         <source>So that people find their notes on their other devices. Nobody else can open them.</source>
@@ -7105,6 +10535,10 @@
         <translation>Zgłoś problem</translation>
     </message>
     <message>
+        <source>What helped you? Leave a tip for colleagues</source>
+        <translation>Co ci pomogło? Zostaw radę dla zespołu</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Następny</translation>
     </message>
@@ -7210,6 +10644,10 @@
     <message>
         <source>Module</source>
         <translation>Moduł</translation>
+    </message>
+    <message>
+        <source>A tip from a colleague</source>
+        <translation>Rada od kogoś z zespołu</translation>
     </message>
     <message>
         <source>From your organisation</source>
@@ -7340,6 +10778,10 @@
         <translation>To nie jest PDF, obraz ani zwykły tekst. Zapisz to jako PDF.</translation>
     </message>
     <message>
+        <source>This picture cannot be read. Save it anew and try again.</source>
+        <translation>Nie można odczytać tego zdjęcia. Zapisz je na nowo i spróbuj jeszcze raz.</translation>
+    </message>
+    <message>
         <source>Choose a file, or type the address of a page.</source>
         <translation>Wybierz plik albo wpisz adres strony.</translation>
     </message>
@@ -7353,6 +10795,10 @@
     <message>
         <source>What do you need help with?</source>
         <translation>Do czego potrzebujesz pomocy?</translation>
+    </message>
+    <message>
+        <source>What nobody finds is counted, without who looked.</source>
+        <translation>Liczy się to, czego nikt nie znajduje, ale nie to, kto szukał.</translation>
     </message>
     <message>
         <source>Show only some</source>
@@ -7524,6 +10970,10 @@
     <message>
         <source>It counts</source>
         <translation>Liczy się</translation>
+    </message>
+    <message>
+        <source>This is asked of {name}. All of it ticked, it counts as done.</source>
+        <translation>{name} ma taki obowiązek. Gdy wszystko jest zaznaczone, liczy się jako zrobione.</translation>
     </message>
     <message>
         <source>Send the answer</source>
@@ -7917,6 +11367,10 @@
         <translation>to umiesz</translation>
     </message>
     <message>
+        <source>you know this; let somebody watch you do it</source>
+        <translation>to umiesz; niech ktoś zobaczy, jak to robisz</translation>
+    </message>
+    <message>
         <source>practise a little more</source>
         <translation>jeszcze trochę poćwicz</translation>
     </message>
@@ -8118,6 +11572,183 @@
     </message>
 </context>
 <context>
+    <name>MatrixPage</name>
+    <message>
+        <source>Who stands where</source>
+        <translation>Kto co umie</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Znajdź imię</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Wszystko</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Pokaż tylko</translation>
+    </message>
+    <message>
+        <source>People by topic</source>
+        <translation>Ludzie według tematów</translation>
+    </message>
+    <message>
+        <source>Topics, roles, order</source>
+        <translation>Tematy, role, kolejność</translation>
+    </message>
+    <message>
+        <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
+        <translation>Wszyscy tutaj widzą w „Moich danych”, że tu zaglądasz. Nikogo się nie porównuje.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Czego brakuje</translation>
+    </message>
+    <message>
+        <source>{pack}. People shown: {count} of {all}.</source>
+        <translation>{pack}. Widoczne osoby: {count} z {all}.</translation>
+    </message>
+    <message>
+        <source>Nobody of this site learns from this, or is asked something of it.</source>
+        <translation>Nikt w tym miejscu pracy nie uczy się z tego i nie ma z tego wymagań.</translation>
+    </message>
+    <message>
+        <source>Nobody is like that. Choose something else above.</source>
+        <translation>Nikogo takiego nie ma. Wybierz wyżej coś innego.</translation>
+    </message>
+    <message>
+        <source>What needs you first</source>
+        <translation>Najpierw to, co pilne</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Według imienia</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Wszyscy</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Kolejność</translation>
+    </message>
+    <message>
+        <source>Another pack</source>
+        <translation>Inny pakiet</translation>
+    </message>
+    <message>
+        <source>What people are here</source>
+        <translation>Jaką rolę tu mają</translation>
+    </message>
+    <message>
+        <source>What a role needs</source>
+        <translation>Czego wymaga rola</translation>
+    </message>
+    <message>
+        <source>One topic</source>
+        <translation>Jeden temat</translation>
+    </message>
+</context>
+<context>
+    <name>MayLikePage</name>
+    <message>
+        <source>Who may like a talk</source>
+        <translation>Kto może chcieć porozmawiać</translation>
+    </message>
+    <message>
+        <source>Some things stayed hard for them while they practised. They could read this some days before you. It is a guess of the program, and no judgement. They stand by name.</source>
+        <translation>Przy ćwiczeniach coś nadal sprawia im trudność. Te osoby mogły to przeczytać kilka dni przed tobą. To przypuszczenie aplikacji, a nie ocena. Kolejność według imion.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Looking: {count} of {all}</source>
+        <translation>Sprawdzanie: {count} z {all}</translation>
+    </message>
+    <message>
+        <source>Nobody now.</source>
+        <translation>Teraz nikt.</translation>
+    </message>
+    <message>
+        <source>People found: {count}</source>
+        <translation>Znalezione osoby: {count}</translation>
+    </message>
+    <message>
+        <source>Asks for a talk</source>
+        <translation>Prosi o rozmowę</translation>
+    </message>
+    <message>
+        <source>May like a talk</source>
+        <translation>Może chce porozmawiać</translation>
+    </message>
+</context>
+<context>
+    <name>MayLikeWhyPage</name>
+    <message>
+        <source>{name} may like a talk</source>
+        <translation>{name} może chcieć porozmawiać</translation>
+    </message>
+    <message>
+        <source>No need now</source>
+        <translation>Teraz nie trzeba</translation>
+    </message>
+    <message>
+        <source>I talk with them</source>
+        <translation>Porozmawiam</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>There is nothing to say any more: things got easier, or somebody decided.</source>
+        <translation>Nie ma tu już nic do powiedzenia: zrobiło się łatwiej albo ktoś podjął decyzję.</translation>
+    </message>
+    <message>
+        <source>{name} asks for a talk.</source>
+        <translation>{name} prosi o rozmowę.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Dlaczego</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Na ile to pewne</translation>
+    </message>
+    <message>
+        <source>Only answers count for it. Not who somebody is, and not when they work.</source>
+        <translation>Liczą się do tego tylko odpowiedzi. Nie to, kim ktoś jest ani kiedy pracuje.</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>Ty decydujesz</translation>
+    </message>
+    <message>
+        <source>{name} can read what you decide. Nothing happens by itself. It stays on this device.</source>
+        <translation>{name} może przeczytać, jaka jest twoja decyzja. Nic nie dzieje się samo. Zostaje to na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask me again in %n days</source>
+        <translation>
+            <numerusform>Zapytaj mnie znowu za %n dzień</numerusform>
+            <numerusform>Zapytaj mnie znowu za %n dni</numerusform>
+            <numerusform>Zapytaj mnie znowu za %n dni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MergePage</name>
     <message>
         <source>Find the other name</source>
@@ -8183,6 +11814,14 @@
         <translation>Czego chcesz, jak do tego dojść i czego się od ciebie wymaga</translation>
     </message>
     <message>
+        <source>Until when, how to do it, my training record</source>
+        <translation>Do kiedy, jak to zrobić, mój zapis szkoleń</translation>
+    </message>
+    <message>
+        <source>What is asked of me</source>
+        <translation>Czego się ode mnie wymaga</translation>
+    </message>
+    <message>
         <source>What I know so far</source>
         <translation>Co już umiem</translation>
     </message>
@@ -8197,6 +11836,22 @@
     <message>
         <source>Who can show me something, and what I could show</source>
         <translation>Kto może mi coś pokazać i co mogę pokazać ja</translation>
+    </message>
+    <message>
+        <source>With your supervisor: what is next, talks, asking for one</source>
+        <translation>Z osobą przełożoną: co dalej, rozmowy, prośba o rozmowę</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Nasze ustalenia</translation>
+    </message>
+    <message>
+        <source>What helps others, your own tips, questions to colleagues</source>
+        <translation>Co pomaga innym, twoje rady, pytania do zespołu</translation>
+    </message>
+    <message>
+        <source>Tips from colleagues</source>
+        <translation>Rady od zespołu</translation>
     </message>
     <message>
         <source>What you learned anywhere, to take along</source>
@@ -8453,6 +12108,108 @@
     </message>
 </context>
 <context>
+    <name>MyDutiesPage</name>
+    <message>
+        <source>Asked of you</source>
+        <translation>Wymagane od ciebie</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>You have to do this</source>
+        <translation>To trzeba zrobić</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of you now.</source>
+        <translation>Teraz nic się od ciebie nie wymaga.</translation>
+    </message>
+    <message>
+        <source>You chose this</source>
+        <translation>To twój wybór</translation>
+    </message>
+    <message>
+        <source>What you want to get better at, as you like</source>
+        <translation>W czym chcesz się rozwijać, jak wolisz</translation>
+    </message>
+    <message>
+        <source>My goals</source>
+        <translation>Moje cele</translation>
+    </message>
+    <message>
+        <source>For you to keep</source>
+        <translation>Do zachowania</translation>
+    </message>
+    <message>
+        <source>What you did and until when it counts, to print or to save</source>
+        <translation>Co masz zrobione i do kiedy się liczy, do druku lub zapisania</translation>
+    </message>
+    <message>
+        <source>My training record</source>
+        <translation>Mój zapis szkoleń</translation>
+    </message>
+</context>
+<context>
+    <name>MyDutyPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>{name} asks this of you.</source>
+        <translation>{name} wymaga tego od ciebie.</translation>
+    </message>
+    <message>
+        <source>Your workplace asks this of you.</source>
+        <translation>Twoje miejsce pracy wymaga tego od ciebie.</translation>
+    </message>
+    <message>
+        <source>How often: {words}</source>
+        <translation>Jak często: {words}</translation>
+    </message>
+    <message>
+        <source>There is time until {date} before it counts as overdue.</source>
+        <translation>Masz czas do {date}, zanim będzie po terminie.</translation>
+    </message>
+    <message>
+        <source>You are excused from it. There is nothing to do.</source>
+        <translation>Nie masz tego obowiązku. Nie trzeba nic robić.</translation>
+    </message>
+    <message>
+        <source>Supervisors of your workplace see whether it is done. Nothing is shut to you because of it.</source>
+        <translation>Przełożeni w twoim miejscu pracy widzą, czy to zrobione. Nic się przez to przed tobą nie zamyka.</translation>
+    </message>
+    <message>
+        <source>It is done by: {words}</source>
+        <translation>Jak to spełnić: {words}</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor when the next session is.</source>
+        <translation>Zapytaj osobę przełożoną, kiedy są następne zajęcia.</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor to watch you when you do it the next time.</source>
+        <translation>Poproś osobę przełożoną, żeby popatrzyła, gdy następnym razem to robisz.</translation>
+    </message>
+    <message>
+        <source>It cannot be begun on this device. Ask your supervisor.</source>
+        <translation>Na tym urządzeniu nie można tego zacząć. Zapytaj osobę przełożoną.</translation>
+    </message>
+    <message>
+        <source>Begin the check</source>
+        <translation>Zacznij sprawdzian</translation>
+    </message>
+    <message>
+        <source>Learn this now</source>
+        <translation>Ucz się tego teraz</translation>
+    </message>
+    <message>
+        <source>Learn this first</source>
+        <translation>Najpierw się tego naucz</translation>
+    </message>
+</context>
+<context>
     <name>MyPassportPage</name>
     <message>
         <source>My passport</source>
@@ -8606,6 +12363,53 @@
     </message>
 </context>
 <context>
+    <name>MyTipsPage</name>
+    <message>
+        <source>Thank you, it is sent</source>
+        <translation>Dziękujemy, wysłane</translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <translation>Co napisane przeze mnie</translation>
+    </message>
+    <message>
+        <source>A supervisor reads it first. Then all colleagues of your site can read it.</source>
+        <translation>Najpierw czyta to osoba przełożona. Potem może to czytać cały zespół w twoim miejscu pracy.</translation>
+    </message>
+    <message>
+        <source>To the tips</source>
+        <translation>Do rad</translation>
+    </message>
+    <message>
+        <source>You have not written anything yet.</source>
+        <translation>Nie ma tu jeszcze nic od ciebie.</translation>
+    </message>
+    <message>
+        <source>A supervisor says it so:</source>
+        <translation>Osoba przełożona mówi to tak:</translation>
+    </message>
+    <message>
+        <source>With your name</source>
+        <translation>Z twoim imieniem</translation>
+    </message>
+    <message>
+        <source>Without your name</source>
+        <translation>Bez twojego imienia</translation>
+    </message>
+    <message>
+        <source>Yes, say it so</source>
+        <translation>Tak, powiedz to tak</translation>
+    </message>
+    <message>
+        <source>No, do not show it</source>
+        <translation>Nie, nie pokazuj</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Wycofaj</translation>
+    </message>
+</context>
+<context>
     <name>NamePlaylistPage</name>
     <message>
         <source>What do you call your new playlist?</source>
@@ -8634,6 +12438,269 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>NeedEndPage</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>Co z tego wyszło?</translation>
+    </message>
+    <message>
+        <source>What is different now, and what you keep doing</source>
+        <translation>Co jest teraz inaczej i co robicie dalej</translation>
+    </message>
+    <message>
+        <source>Whoever leads here can read it. Write no names.</source>
+        <translation>Może to czytać każdy, kto tu kieruje. Nie pisz imion.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPage</name>
+    <message>
+        <source>What should change</source>
+        <translation>Co ma się zmienić</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Co z tego wyszło</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>It is finished</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Jeszcze bez odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Wyrzuć</translation>
+    </message>
+    <message>
+        <source>What came of it so far</source>
+        <translation>Co z tego wyszło do tej pory</translation>
+    </message>
+    <message>
+        <source>People who read a lesson of it since: {count}</source>
+        <translation>Osoby, które od tego czasu przeczytały lekcję o tym: {count}</translation>
+    </message>
+    <message>
+        <source>Fewer than three people have read a lesson of it since.</source>
+        <translation>Od tego czasu lekcję o tym przeczytały mniej niż trzy osoby.</translation>
+    </message>
+    <message>
+        <source>Show before and after</source>
+        <translation>Pokaż przedtem i potem</translation>
+    </message>
+    <message>
+        <source>There are no figures of “{name}” yet.</source>
+        <translation>Nie ma jeszcze liczb: „{name}”.</translation>
+    </message>
+    <message>
+        <source>Too few people have learned it and answered since: ten of a topic are needed.</source>
+        <translation>Od tego czasu za mało osób uczyło się tego i odpowiadało: potrzeba dziesięciu na temat.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedPartPage</name>
+    <message numerus="yes">
+        <source>In %n weeks</source>
+        <translation>
+            <numerusform>Za %n tydzień</numerusform>
+            <numerusform>Za %n tygodnie</numerusform>
+            <numerusform>Za %n tygodni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Whoever leads here can read it. Write no names.</source>
+        <translation>Może to czytać każdy, kto tu kieruje. Nie pisz imion.</translation>
+    </message>
+    <message>
+        <source>Is it one of these key figures?</source>
+        <translation>Czy to jedna z tych liczb z pracy?</translation>
+    </message>
+</context>
+<context>
+    <name>Needs</name>
+    <message>
+        <source>What should change?</source>
+        <translation>Co ma się zmienić?</translation>
+    </message>
+    <message>
+        <source>Something you can count: falls, complaints, sales. Say where the number comes from.</source>
+        <translation>Coś, co można policzyć: upadki, skargi, sprzedaż. Napisz, skąd jest liczba.</translation>
+    </message>
+    <message>
+        <source>What do the people on the floor say?</source>
+        <translation>Co mówią ludzie, którzy to robią?</translation>
+    </message>
+    <message>
+        <source>Ask two or three of them. Write no names.</source>
+        <translation>Zapytaj dwie lub trzy osoby. Nie pisz imion.</translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation>Dlaczego tak jest?</translation>
+    </message>
+    <message>
+        <source>Ask “why” until there is something that you can change.</source>
+        <translation>Pytaj „dlaczego”, aż trafisz na coś, co możesz zmienić.</translation>
+    </message>
+    <message>
+        <source>What is in the way?</source>
+        <translation>Co przeszkadza?</translation>
+    </message>
+    <message>
+        <source>Choose what weighs most.</source>
+        <translation>Wybierz to, co najważniejsze.</translation>
+    </message>
+    <message>
+        <source>Is training the answer?</source>
+        <translation>Czy szkolenie to dobre wyjście?</translation>
+    </message>
+    <message>
+        <source>Which topics may help?</source>
+        <translation>Które tematy mogą pomóc?</translation>
+    </message>
+    <message>
+        <source>Their results will stand beside it when you look at it again.</source>
+        <translation>Ich wyniki będą obok, gdy do tego wrócisz.</translation>
+    </message>
+    <message>
+        <source>How will you see that it is better?</source>
+        <translation>Po czym poznasz, że jest lepiej?</translation>
+    </message>
+    <message>
+        <source>A number, and until when.</source>
+        <translation>Liczba i do kiedy.</translation>
+    </message>
+    <message>
+        <source>When will you look at it again?</source>
+        <translation>Kiedy do tego wrócisz?</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wiedza</translation>
+    </message>
+    <message>
+        <source>They do not know it</source>
+        <translation>Nie wiedzą tego</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Umiejętność</translation>
+    </message>
+    <message>
+        <source>They know it, and cannot do it yet</source>
+        <translation>Wiedzą, ale jeszcze nie umieją zrobić</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Zachowanie</translation>
+    </message>
+    <message>
+        <source>They can, and do not do it</source>
+        <translation>Umieją, ale tego nie robią</translation>
+    </message>
+    <message>
+        <source>The work itself</source>
+        <translation>Sama praca</translation>
+    </message>
+    <message>
+        <source>Tools, time, people or rules do not let them</source>
+        <translation>Narzędzia, czas, ludzie lub zasady na to nie pozwalają</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Częściowo</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Training is not the answer here. The work itself is in the way: change tools, time, people or rules first.</source>
+        <translation>Szkolenie tu nie pomoże. Przeszkadza sama praca: najpierw zmień narzędzia, czas, ludzi lub zasady.</translation>
+    </message>
+    <message>
+        <source>Closed on {date}</source>
+        <translation>Zakończone {date}</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Jeszcze niegotowe</translation>
+    </message>
+    <message>
+        <source>Look at it again now</source>
+        <translation>Pora do tego wrócić</translation>
+    </message>
+    <message>
+        <source>Look at it again on {date}</source>
+        <translation>Wróć do tego {date}</translation>
+    </message>
+    <message>
+        <source>Something that should change</source>
+        <translation>Coś, co ma się zmienić</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPage</name>
+    <message>
+        <source>What should change</source>
+        <translation>Co ma się zmienić</translation>
+    </message>
+    <message>
+        <source>One page each: what it is, why, and whether training is the answer. Who leads here can read it.</source>
+        <translation>Po jednej stronie: co to jest, dlaczego i czy szkolenie to dobre wyjście. Może to czytać każdy, kto tu kieruje.</translation>
+    </message>
+    <message>
+        <source>Write one down</source>
+        <translation>Zapisz jedną sprawę</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>There is nothing yet. Begin with a number that you want to change.</source>
+        <translation>Jeszcze nic tu nie ma. Zacznij od liczby, którą chcesz zmienić.</translation>
     </message>
 </context>
 <context>
@@ -8715,6 +12782,49 @@
     </message>
 </context>
 <context>
+    <name>NotFoundPage</name>
+    <message>
+        <source>Looked for, and not found</source>
+        <translation>Szukane, a nieznalezione</translation>
+    </message>
+    <message>
+        <source>Words of three people or more, of the last 90 days. Nobody is named.</source>
+        <translation>Słowa trzech lub więcej osób, z ostatnich 90 dni. Bez imion.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Your organisation has switched this off: nothing is counted.</source>
+        <translation>Twoja organizacja to wyłączyła: nic się nie liczy.</translation>
+    </message>
+    <message>
+        <source>Nothing yet that three people looked for in vain.</source>
+        <translation>Nie ma jeszcze nic, czego trzy osoby szukały na próżno.</translation>
+    </message>
+    <message>
+        <source>Taken off the list.</source>
+        <translation>Usunięto z listy.</translation>
+    </message>
+    <message>
+        <source>People who looked for it: {count}</source>
+        <translation>Osoby, które tego szukały: {count}</translation>
+    </message>
+    <message>
+        <source>Make a microlearn</source>
+        <translation>Zrób mikrolekcję</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Dodaj dokument</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
     <name>NotNoted</name>
     <message>
         <source>Just looking: nothing here is noted.</source>
@@ -8778,6 +12888,49 @@
     <message>
         <source>Move it to another goal</source>
         <translation>Przenieś do innego celu</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTalkPage</name>
+    <message>
+        <source>Your talk with {name}</source>
+        <translation>Rozmowa: ty i {name}</translation>
+    </message>
+    <message>
+        <source>Only you and {name} read these notes. They stay on this device: nothing of them is ever sent. That there was a talk, and on which day, your organisation may see.</source>
+        <translation>Te notatki czytacie tylko ty i {name}. Zostają na tym urządzeniu: nic z nich się nie wysyła. To, że była rozmowa i którego dnia, organizacja może widzieć.</translation>
+    </message>
+    <message>
+        <source>What you two said, and what comes next</source>
+        <translation>O czym była rozmowa i co dalej</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dziś</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Wczoraj</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Przedwczoraj</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Kiedy to było?</translation>
+    </message>
+    <message>
+        <source>Save, and read it together</source>
+        <translation>Zapisz i przeczytajcie razem</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>{name} wants this changed:</source>
+        <translation>{name} prosi o zmianę:</translation>
     </message>
 </context>
 <context>
@@ -8927,6 +13080,164 @@
     <message>
         <source>Show it in this language, too: {language}</source>
         <translation>Pokaż też w języku: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>Up to date</source>
+        <translation>Aktualne</translation>
+    </message>
+    <message>
+        <source>Refresh soon</source>
+        <translation>Wkrótce odświeżyć</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Po terminie</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Jeszcze nie</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Niepewne</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Opanowane</translation>
+    </message>
+    <message>
+        <source>Known, to be watched</source>
+        <translation>Opanowane, do obserwacji</translation>
+    </message>
+    <message>
+        <source>To practise</source>
+        <translation>Do ćwiczenia</translation>
+    </message>
+    <message>
+        <source>To start</source>
+        <translation>Do rozpoczęcia</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Jeszcze niepewne</translation>
+    </message>
+    <message>
+        <source>What was done on this device: up to {when}.</source>
+        <translation>Zrobione na tym urządzeniu: do {when}.</translation>
+    </message>
+    <message>
+        <source>This device hears from no other one.</source>
+        <translation>To urządzenie nie ma wiadomości z innych.</translation>
+    </message>
+    <message>
+        <source>From other devices: {when}.</source>
+        <translation>Z innych urządzeń: {when}.</translation>
+    </message>
+    <message>
+        <source>Not asked yet, so this is a guess.</source>
+        <translation>Jeszcze bez pytań, więc to przypuszczenie.</translation>
+    </message>
+    <message>
+        <source>That is quite sure.</source>
+        <translation>To dość pewne.</translation>
+    </message>
+    <message>
+        <source>That is fairly sure.</source>
+        <translation>To w miarę pewne.</translation>
+    </message>
+    <message>
+        <source>That is not sure yet: there are few answers.</source>
+        <translation>To jeszcze niepewne: jest mało odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>It should be practised again.</source>
+        <translation>Trzeba to znowu poćwiczyć.</translation>
+    </message>
+    <message>
+        <source>Best guess: known with {guess} in 100, probably between {low} and {high}.</source>
+        <translation>Nasza ocena: {guess} na 100, że to opanowane, prawdopodobnie od {low} do {high}.</translation>
+    </message>
+    <message>
+        <source>Done on {date}.</source>
+        <translation>Zrobione {date}.</translation>
+    </message>
+    <message>
+        <source>Due again on {date}.</source>
+        <translation>Znowu do {date}.</translation>
+    </message>
+    <message>
+        <source>Due on {date}.</source>
+        <translation>Termin: do {date}.</translation>
+    </message>
+    <message>
+        <source>Fewer than three people need this: there are no figures.</source>
+        <translation>Potrzebują tego mniej niż trzy osoby: liczb nie ma.</translation>
+    </message>
+    <message>
+        <source>{level}: {count}</source>
+        <translation>{level}: {count}</translation>
+    </message>
+    <message>
+        <source>People who need it: {count}</source>
+        <translation>Osoby, które tego potrzebują: {count}</translation>
+    </message>
+    <message>
+        <source>Practise: {what}</source>
+        <translation>Ćwiczenie: {what}</translation>
+    </message>
+    <message>
+        <source>Read: {what}</source>
+        <translation>Lekcja: {what}</translation>
+    </message>
+    <message>
+        <source>Show at work: {what}</source>
+        <translation>Pokazanie w pracy: {what}</translation>
+    </message>
+    <message>
+        <source>Talk about: {what}</source>
+        <translation>Rozmowa: {what}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otwarte</translation>
+    </message>
+    <message>
+        <source>done, says the person</source>
+        <translation>gotowe, mówi ta osoba</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>załatwione</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>już niepotrzebne</translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation>do {date}</translation>
+    </message>
+    <message>
+        <source>agreed with {name}</source>
+        <translation>ustalone z: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnBesidePage</name>
+    <message>
+        <source>Beside which topics?</source>
+        <translation>Przy których tematach?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>In the library it stands with the first of these topics. It comes beside lessons, never in the place of one, and only on this device.</source>
+        <translation>W bibliotece jest przy pierwszym z tych tematów. Pojawia się obok lekcji, nigdy zamiast, i tylko na tym urządzeniu.</translation>
     </message>
 </context>
 <context>
@@ -9397,8 +13708,8 @@
         <translation>Jak to sprawdzić</translation>
     </message>
     <message>
-        <source>Paper proves nothing. Ask for the file that belongs to it, and open it in Stepwell: People here, Somebody brings a passport. No network is needed.</source>
-        <translation>Papier niczego nie dowodzi. Poproś o plik, który do niego należy, i otwórz go w Stepwell: „Ludzie tutaj”, „Ktoś przynosi paszport nauki”. Sieć nie jest potrzebna.</translation>
+        <source>Paper proves nothing. Ask for the file that belongs to it, and open it in Stepwell: My team, Somebody brings a passport. No network is needed.</source>
+        <translation>Sam papier niczego nie dowodzi. Poproś o plik, który do niego należy, i otwórz go w Stepwell: „Mój zespół”, „Ktoś przynosi paszport nauki”. Sieć nie jest potrzebna.</translation>
     </message>
     <message>
         <source>Key of who signed it: {key}</source>
@@ -9634,6 +13945,61 @@
     <message>
         <source>Has no badge</source>
         <translation>Nie ma identyfikatora</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosCard</name>
+    <message>
+        <source>Photos of your work</source>
+        <translation>Zdjęcia twojej pracy</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>{name} has not signed in with a PIN yet. A photo is kept only where {name} can open it, too.</source>
+        <translation>{name} nie loguje się jeszcze PIN-em. Zdjęcie można zachować tylko tam, gdzie {name} też może je otworzyć.</translation>
+    </message>
+    <message>
+        <source>To keep a photo you need a PIN of your own: it locks the photo.</source>
+        <translation>Żeby zachować zdjęcie, potrzebujesz własnego PIN-u: zamyka on zdjęcie.</translation>
+    </message>
+    <message>
+        <source>{most} photos are the most. Delete one to add another one.</source>
+        <translation>Najwięcej zdjęć: {most}. Usuń jedno, żeby dodać inne.</translation>
+    </message>
+    <message>
+        <source>Up to {most}</source>
+        <translation>Najwyżej {most}</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Dodaj zdjęcie</translation>
+    </message>
+    <message>
+        <source>Only you and who watched you can open them. They stay on this device. You can delete them.</source>
+        <translation>Otworzyć je możesz tylko ty i osoba, która obserwowała. Zostają na tym urządzeniu. Możesz je usunąć.</translation>
+    </message>
+    <message>
+        <source>Only {name} and you can open them. They stay on this device. {name} can delete them.</source>
+        <translation>Otworzyć je możecie tylko {name} i ty. Zostają na tym urządzeniu. {name} może je usunąć.</translation>
+    </message>
+    <message>
+        <source>Photo {number}, {when}</source>
+        <translation>Zdjęcie {number}, {when}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Obejrzyj</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Yes, delete it for both of us</source>
+        <translation>Tak, usuń dla obu osób</translation>
     </message>
 </context>
 <context>
@@ -10300,6 +14666,14 @@
         <translation>Aplikacja nigdy nikomu nie wystawia zaświadczeń. Mogą to zrobić tylko ludzie, którzy widzą twoją pracę.</translation>
     </message>
     <message>
+        <source>You read this first. Some days later your supervisor is told that you may like a talk.</source>
+        <translation>Najpierw czytasz to ty. Po kilku dniach osoba przełożona dowie się, że możesz chcieć porozmawiać.</translation>
+    </message>
+    <message>
+        <source>Ask my supervisor</source>
+        <translation>Poproś o rozmowę</translation>
+    </message>
+    <message>
         <source>My goal</source>
         <translation>Mój cel</translation>
     </message>
@@ -10432,10 +14806,6 @@
         <translation>Zapytaj kogoś z przełożonych lub z zespołu: „Pokażesz mi, jak to robisz?”</translation>
     </message>
     <message>
-        <source>Only you see this here.</source>
-        <translation>Tylko ty to tu widzisz.</translation>
-    </message>
-    <message>
         <source>Not now</source>
         <translation>Nie teraz</translation>
     </message>
@@ -10462,6 +14832,10 @@
     <message>
         <source>You know this</source>
         <translation>To umiesz</translation>
+    </message>
+    <message>
+        <source>You know this. Let somebody watch you do it</source>
+        <translation>To umiesz. Niech ktoś zobaczy, jak to robisz</translation>
     </message>
     <message>
         <source>Practise a little more</source>
@@ -10494,6 +14868,61 @@
     <message>
         <source>Not asked yet.</source>
         <translation>Jeszcze bez pytań.</translation>
+    </message>
+</context>
+<context>
+    <name>ProveHerePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>No PIN: note me</source>
+        <translation>Bez PIN-u: zapisz mnie</translation>
+    </message>
+    <message>
+        <source>Whoever leads says that you are here.</source>
+        <translation>Osoba prowadząca potwierdza, że tu jesteś.</translation>
+    </message>
+    <message>
+        <source>Is {name} here?</source>
+        <translation>Czy {name} tu jest?</translation>
+    </message>
+    <message>
+        <source>There is no PIN of your own yet.</source>
+        <translation>Nie masz jeszcze własnego PIN-u.</translation>
+    </message>
+    <message>
+        <source>Whoever leads looks, and notes that you are here.</source>
+        <translation>Osoba prowadząca patrzy i zapisuje, że tu jesteś.</translation>
+    </message>
+    <message>
+        <source>Note that they are here</source>
+        <translation>Zapisz obecność</translation>
+    </message>
+    <message>
+        <source>{name}, tap your pictures</source>
+        <translation>{name}: dotknij swoich obrazków</translation>
+    </message>
+    <message>
+        <source>{name}, type your PIN</source>
+        <translation>{name}: wpisz swój PIN</translation>
+    </message>
+    <message>
+        <source>It says that you are here. Nothing of yours is opened.</source>
+        <translation>To mówi, że tu jesteś. Nic twojego się nie otwiera.</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Jestem</translation>
+    </message>
+    <message>
+        <source>That did not fit. Nobody was noted.</source>
+        <translation>To nie pasuje. Nikogo nie zapisano.</translation>
+    </message>
+    <message>
+        <source>You can try again in {seconds} seconds.</source>
+        <translation>Spróbuj ponownie za {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -10770,6 +15199,10 @@
         <translation>Zgłoś problem</translation>
     </message>
     <message>
+        <source>Short check</source>
+        <translation>Krótki sprawdzian</translation>
+    </message>
+    <message>
         <source>Question {number} of {most}</source>
         <translation>Pytanie {number} z {most}</translation>
     </message>
@@ -10900,6 +15333,29 @@
     <message>
         <source>Keep going</source>
         <translation>Ćwicz dalej</translation>
+    </message>
+</context>
+<context>
+    <name>ReadPage</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Przeczytaj</translation>
+    </message>
+    <message>
+        <source>Reading the answers: {done} of {most} people</source>
+        <translation>Czytanie odpowiedzi, osoby: {done} z {most}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Zatrzymano. Nic się nie zmieniło.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
     </message>
 </context>
 <context>
@@ -11060,6 +15516,10 @@
         <translation>Zrobił to twój zespół. Dla ciebie to nowość.</translation>
     </message>
     <message>
+        <source>Drawn by chance for this check.</source>
+        <translation>Pytanie losowe w tym sprawdzianie.</translation>
+    </message>
+    <message>
         <source>Everybody begins with these questions.</source>
         <translation>Od tych pytań zaczynają wszyscy.</translation>
     </message>
@@ -11118,6 +15578,41 @@
     <message>
         <source>You chose this yourself.</source>
         <translation>To twój własny wybór.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Training record</source>
+        <translation>Zapis szkoleń</translation>
+    </message>
+    <message>
+        <source>My training record</source>
+        <translation>Mój zapis szkoleń</translation>
+    </message>
+    <message>
+        <source>They see that you looked.</source>
+        <translation>Ta osoba widzi, że tu zaglądasz.</translation>
+    </message>
+    <message>
+        <source>Save to print (PDF)</source>
+        <translation>Zapisz do druku (PDF)</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Zapisz jako tabelę (CSV)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Nothing was asked so far.</source>
+        <translation>Dotąd nic nie było wymagane.</translation>
+    </message>
+    <message>
+        <source>A file lies on this computer. Whoever uses it under the same account can open it too.</source>
+        <translation>Plik leży na tym komputerze. Może go otworzyć też każdy, kto używa komputera na tym samym koncie.</translation>
     </message>
 </context>
 <context>
@@ -11276,6 +15771,42 @@
         <source>Go on</source>
         <translation>Dalej</translation>
     </message>
+    <message>
+        <source>From {date}</source>
+        <translation>Od {date}</translation>
+    </message>
+    <message>
+        <source>{name}: fewer than three people</source>
+        <translation>{name}: mniej niż trzy osoby</translation>
+    </message>
+    <message>
+        <source>{name}: {people} people, {answers} answers</source>
+        <translation>{name} – osoby: {people}, odpowiedzi: {answers}</translation>
+    </message>
+    <message>
+        <source>Of 100 people {right} get it right; {expected} were expected. Answers: {answers}.</source>
+        <translation>Na 100 osób dobrze odpowiada {right}; oczekiwano: {expected}. Odpowiedzi: {answers}.</translation>
+    </message>
+    <message>
+        <source>{group}: {name} beside {other}</source>
+        <translation>{group}: {name} i {other}</translation>
+    </message>
+    <message>
+        <source>{group}: {name}</source>
+        <translation>{group}: {name}</translation>
+    </message>
+    <message>
+        <source>Fewer than ten people: nothing is told.</source>
+        <translation>Mniej niż dziesięć osób: nic się nie podaje.</translation>
+    </message>
+    <message>
+        <source>Of 100 answers {right} are right; between {low} and {high}. People: {people}.</source>
+        <translation>Na 100 odpowiedzi dobrych jest {right}; od {low} do {high}. Osoby: {people}.</translation>
+    </message>
+    <message>
+        <source>There is not enough to tell yet. Come back in some weeks.</source>
+        <translation>Jeszcze za mało, żeby coś powiedzieć. Wróć za kilka tygodni.</translation>
+    </message>
 </context>
 <context>
     <name>ReportWords</name>
@@ -11317,6 +15848,22 @@
     <message>
         <source>Taken off the list.</source>
         <translation>Usunięto z listy.</translation>
+    </message>
+    <message>
+        <source>What you can do about it</source>
+        <translation>Co możesz z tym zrobić</translation>
+    </message>
+    <message>
+        <source>Make a microlearn about it</source>
+        <translation>Zrób o tym mikrolekcję</translation>
+    </message>
+    <message>
+        <source>Not to be asked here</source>
+        <translation>Nie pytaj tu o to</translation>
+    </message>
+    <message>
+        <source>Save the figures for the author of the pack</source>
+        <translation>Zapisz liczby dla autora pakietu</translation>
     </message>
     <message>
         <source>Question</source>
@@ -11450,6 +15997,61 @@
     <message>
         <source>Pass over</source>
         <translation>Pomiń</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallPage</name>
+    <message>
+        <source>Who is here?</source>
+        <translation>Kto tu jest?</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or press your name.</source>
+        <translation>Przyłóż identyfikator do czytnika albo naciśnij swoje imię.</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Znajdź imię</translation>
+    </message>
+    <message>
+        <source>Each person sees later that they were noted here, and how.</source>
+        <translation>Każda osoba zobaczy potem, że i jak zapisano tu jej obecność.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>Noted so far: {count}</source>
+        <translation>Zapisane dotąd: {count}</translation>
+    </message>
+    <message>
+        <source>{name} is noted.</source>
+        <translation>{name}: obecność zapisana.</translation>
+    </message>
+    <message>
+        <source>This badge is not known here. Press your name instead.</source>
+        <translation>Ten identyfikator nie jest tu znany. Naciśnij swoje imię.</translation>
+    </message>
+    <message>
+        <source>You lead it, so you are not on this list.</source>
+        <translation>Ty prowadzisz, więc nie ma cię na tej liście.</translation>
+    </message>
+    <message>
+        <source>{name}, {how}</source>
+        <translation>{name}, {how}</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Usuń z listy</translation>
     </message>
 </context>
 <context>
@@ -11810,6 +16412,17 @@
     </message>
 </context>
 <context>
+    <name>SavingPage</name>
+    <message>
+        <source>It is saved.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Is the disk full?</source>
+        <translation>Nie udało się zapisać. Czy dysk jest pełny?</translation>
+    </message>
+</context>
+<context>
     <name>ScenePage</name>
     <message>
         <source>You chose: {choice}</source>
@@ -11853,6 +16466,10 @@
     <message>
         <source>The whole library</source>
         <translation>Cała biblioteka</translation>
+    </message>
+    <message>
+        <source>What nobody finds is counted, without who looked.</source>
+        <translation>Liczy się to, czego nikt nie znajduje, ale nie to, kto szukał.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11963,6 +16580,25 @@
     <message>
         <source>Use pictures</source>
         <translation>Obrazki</translation>
+    </message>
+</context>
+<context>
+    <name>SecretSigned</name>
+    <message>
+        <source>Sign</source>
+        <translation>Podpisz</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>That did not fit. Nothing was signed.</source>
+        <translation>To nie pasuje. Niczego nie podpisano.</translation>
+    </message>
+    <message>
+        <source>You can try again in {seconds} seconds.</source>
+        <translation>Spróbuj ponownie za {seconds} s.</translation>
     </message>
 </context>
 <context>
@@ -12113,6 +16749,159 @@
     <message>
         <source>Two machines were recording as one device, so {count} entries of one of them are missing here. Ask whoever set them up to run: stepwell doctor</source>
         <translation>Dwie maszyny zapisywały jako jedno urządzenie, więc brakuje tu wpisów jednej z nich: {count}. Poproś osobę, która je ustawiała, o uruchomienie: stepwell doctor</translation>
+    </message>
+</context>
+<context>
+    <name>SessionGroupsPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Grupy</translation>
+    </message>
+    <message>
+        <source>To change them, press a name, then a group.</source>
+        <translation>Żeby je zmienić, naciśnij imię, potem grupę.</translation>
+    </message>
+    <message>
+        <source>Only you see what people are sure of. They can see in My data that you looked.</source>
+        <translation>Tylko ty widzisz, w czym ludzie czują się pewnie. Widzą w „Moich danych”, że tu zaglądasz.</translation>
+    </message>
+    <message>
+        <source>Each topic has somebody sure of it in each group, as far as that can be.</source>
+        <translation>W każdej grupie w każdym temacie jest ktoś, kto czuje się pewnie, na ile to możliwe.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Propose anew</source>
+        <translation>Zaproponuj na nowo</translation>
+    </message>
+    <message>
+        <source>Show to all</source>
+        <translation>Pokaż wszystkim</translation>
+    </message>
+    <message>
+        <source>Nobody here is sure of: {topics}</source>
+        <translation>Nikt tu nie czuje się pewnie w: {topics}</translation>
+    </message>
+    <message>
+        <source>sure of: {topics}</source>
+        <translation>pewnie w: {topics}</translation>
+    </message>
+    <message>
+        <source>To a new group</source>
+        <translation>Do nowej grupy</translation>
+    </message>
+    <message>
+        <source>To: {group}</source>
+        <translation>Do: {group}</translation>
+    </message>
+    <message>
+        <source>{name} is chosen. Press a group.</source>
+        <translation>{name} – wybrano. Naciśnij grupę.</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Huddle</source>
+        <translation>Odprawa</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Zajęcia</translation>
+    </message>
+    <message>
+        <source>with their PIN</source>
+        <translation>potwierdzone PIN-em</translation>
+    </message>
+    <message>
+        <source>with their badge</source>
+        <translation>potwierdzone identyfikatorem</translation>
+    </message>
+    <message>
+        <source>noted by who leads</source>
+        <translation>zapisane przez osobę prowadzącą</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Grupa {number}</translation>
+    </message>
+    <message>
+        <source>Sessions you were at</source>
+        <translation>Zajęcia z twoim udziałem</translation>
+    </message>
+    <message>
+        <source>Earlier ones: {count}</source>
+        <translation>Wcześniejsze: {count}</translation>
+    </message>
+    <message>
+        <source>Into my passport</source>
+        <translation>Do mojego paszportu</translation>
+    </message>
+    <message>
+        <source>led by {name}</source>
+        <translation>prowadzi {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Sessions and huddles</source>
+        <translation>Zajęcia i odprawy</translation>
+    </message>
+    <message>
+        <source>It is noted. People who were there: {count}</source>
+        <translation>Zapisano. Osoby, które tu były: {count}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>What you led</source>
+        <translation>Prowadzone przez ciebie</translation>
+    </message>
+    <message>
+        <source>People learn together, face to face. Who was there is noted</source>
+        <translation>Ludzie uczą się razem, na żywo. Zapisuje się, kto jest</translation>
+    </message>
+    <message>
+        <source>Begin a session</source>
+        <translation>Zacznij zajęcia</translation>
+    </message>
+    <message>
+        <source>3 to 8 people at one screen. Five questions, answered together</source>
+        <translation>Od 3 do 8 osób przy jednym ekranie. Pięć pytań, wspólne odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Begin a huddle</source>
+        <translation>Zacznij odprawę</translation>
+    </message>
+    <message>
+        <source>{kind}, not closed yet</source>
+        <translation>{kind}: jeszcze trwa</translation>
+    </message>
+    <message>
+        <source>Noted so far: {count}</source>
+        <translation>Zapisane dotąd: {count}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Kontynuuj</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Porzuć</translation>
+    </message>
+    <message>
+        <source>people: {count}</source>
+        <translation>osoby: {count}</translation>
     </message>
 </context>
 <context>
@@ -12599,22 +17388,6 @@
         <source>You sign that you were told what was seen. It does not mean that you agree.</source>
         <translation>Podpis potwierdza, że wiesz, co było widać. Nie znaczy, że się zgadzasz.</translation>
     </message>
-    <message>
-        <source>Sign</source>
-        <translation>Podpisz</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nie teraz</translation>
-    </message>
-    <message>
-        <source>That did not fit. Nothing was signed.</source>
-        <translation>Nie pasuje. Nic nie podpisano.</translation>
-    </message>
-    <message>
-        <source>You can try again in {seconds} seconds.</source>
-        <translation>Spróbuj ponownie za {seconds} s.</translation>
-    </message>
 </context>
 <context>
     <name>SiteGoalsPage</name>
@@ -12641,6 +17414,41 @@
     <message>
         <source>There is none yet.</source>
         <translation>Jeszcze żadnego nie ma.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteRecordsPage</name>
+    <message>
+        <source>Training records</source>
+        <translation>Zapisy szkoleń</translation>
+    </message>
+    <message>
+        <source>What was asked of each person of the site, and when it was done, as one table (CSV).</source>
+        <translation>Czego wymagano od każdej osoby w miejscu pracy i kiedy to zrobiono, jako jedna tabela (CSV).</translation>
+    </message>
+    <message>
+        <source>Each of them sees that you looked at their record.</source>
+        <translation>Każda z nich widzi, że zaglądasz do jej zapisu.</translation>
+    </message>
+    <message>
+        <source>A file lies on this computer. Whoever uses it under the same account can open it too.</source>
+        <translation>Plik leży na tym komputerze. Może go otworzyć też każdy, kto używa komputera na tym samym koncie.</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Zapisz tabelę</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>People: {count}</source>
+        <translation>Osoby: {count}</translation>
+    </message>
+    <message>
+        <source>Read so far: {done} of {count}</source>
+        <translation>Przeczytane dotąd: {done} z {count}</translation>
     </message>
 </context>
 <context>
@@ -13314,6 +18122,57 @@
     </message>
 </context>
 <context>
+    <name>TablesPage</name>
+    <message>
+        <source>Show it as a table</source>
+        <translation>Pokaż jako tabelę</translation>
+    </message>
+    <message>
+        <source>Save it as a file</source>
+        <translation>Zapisz jako plik</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, do druku</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arkusz (XLSX)</translation>
+    </message>
+    <message>
+        <source>Plain table (CSV)</source>
+        <translation>Zwykła tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>It is written.</source>
+        <translation>Zapisano.</translation>
+    </message>
+    <message>
+        <source>It could not be written. Is the disk full?</source>
+        <translation>Nie udało się zapisać. Czy dysk jest pełny?</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell yet.</source>
+        <translation>Nie ma jeszcze o czym mówić.</translation>
+    </message>
+    <message>
+        <source>{heading}: {value}</source>
+        <translation>{heading}: {value}</translation>
+    </message>
+    <message>
+        <source>Show it as bars</source>
+        <translation>Pokaż jako paski</translation>
+    </message>
+    <message>
+        <source>A table is shown</source>
+        <translation>Widać tabelę</translation>
+    </message>
+    <message>
+        <source>Bars are shown</source>
+        <translation>Widać paski</translation>
+    </message>
+</context>
+<context>
     <name>TakeInPage</name>
     <message>
         <source>I have an enrolment file</source>
@@ -13373,6 +18232,57 @@
     </message>
 </context>
 <context>
+    <name>TalkPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Your talk with {name}</source>
+        <translation>Rozmowa: ty i {name}</translation>
+    </message>
+    <message>
+        <source>Your talk</source>
+        <translation>Twoja rozmowa</translation>
+    </message>
+    <message>
+        <source>You want this changed:</source>
+        <translation>Prosisz o zmianę:</translation>
+    </message>
+    <message>
+        <source>{name} wants this changed:</source>
+        <translation>{name} prosi o zmianę:</translation>
+    </message>
+    <message>
+        <source>Only the two of you read this. It stays on this device.</source>
+        <translation>Czytają to tylko osoby z tej rozmowy. Zostaje to na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>To agree, {name} needs a PIN of their own.</source>
+        <translation>Żeby się zgodzić, {name} potrzebuje własnego PIN-u.</translation>
+    </message>
+    <message>
+        <source>Change what I ask for</source>
+        <translation>Zmień swoją prośbę</translation>
+    </message>
+    <message>
+        <source>Ask for a change</source>
+        <translation>Poproś o zmianę</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Zgadzam się</translation>
+    </message>
+    <message>
+        <source>Write it anew</source>
+        <translation>Napisz na nowo</translation>
+    </message>
+    <message>
+        <source>{name} agrees now</source>
+        <translation>{name} zgadza się teraz</translation>
+    </message>
+</context>
+<context>
     <name>TeachPage</name>
     <message>
         <source>What could you show others?</source>
@@ -13414,32 +18324,8 @@
         <translation>Pokaż też tych, co odeszli</translation>
     </message>
     <message>
-        <source>Evidence waiting for you</source>
-        <translation>Czekają na ciebie dowody umiejętności</translation>
-    </message>
-    <message>
-        <source>Coach cards, huddle sheets</source>
-        <translation>Karty mentora i kartki na odprawę</translation>
-    </message>
-    <message>
-        <source>Surveys</source>
-        <translation>Ankiety</translation>
-    </message>
-    <message>
-        <source>Reported problems</source>
-        <translation>Zgłoszone problemy</translation>
-    </message>
-    <message>
-        <source>Somebody brings a passport</source>
-        <translation>Ktoś przynosi paszport nauki</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Wstecz</translation>
-    </message>
-    <message>
-        <source>Goals of the team</source>
-        <translation>Cele zespołu</translation>
     </message>
     <message>
         <source>People who left are shown too</source>
@@ -13487,6 +18373,14 @@
     <message>
         <source>The old PIN stops working at once. What {name} has learned stays.</source>
         <translation>Stary PIN od razu przestaje działać. To, co {name} już umie, zostaje.</translation>
+    </message>
+    <message>
+        <source>How far {name} is</source>
+        <translation>Jak daleko jest {name}</translation>
+    </message>
+    <message>
+        <source>How far they are</source>
+        <translation>Jak daleko jest ta osoba</translation>
     </message>
     <message>
         <source>Start a programme</source>
@@ -13555,6 +18449,14 @@
     <message>
         <source>End the badges</source>
         <translation>Unieważnij</translation>
+    </message>
+    <message>
+        <source>You and {name}</source>
+        <translation>Ty i {name}</translation>
+    </message>
+    <message>
+        <source>What is next, and talks</source>
+        <translation>Co dalej i rozmowy</translation>
     </message>
     <message>
         <source>Watch {name} at work</source>
@@ -13861,6 +18763,419 @@
     </message>
 </context>
 <context>
+    <name>TipPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>{sort} by {name}</source>
+        <translation>{sort}: {name}</translation>
+    </message>
+    <message>
+        <source>{sort} by a colleague</source>
+        <translation>{sort} od kogoś z zespołu</translation>
+    </message>
+    <message>
+        <source>You wrote this.</source>
+        <translation>Napisane przez ciebie.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedz</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. You can.</source>
+        <translation>Nikt jeszcze nie odpowiedział. Ty możesz.</translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Ktoś z zespołu</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>A bit</source>
+        <translation>Trochę</translation>
+    </message>
+    <message>
+        <source>Very</source>
+        <translation>Bardzo</translation>
+    </message>
+    <message>
+        <source>Is it useful to you?</source>
+        <translation>Czy ci się to przydaje?</translation>
+    </message>
+    <message>
+        <source>Is it true of your work?</source>
+        <translation>Czy tak jest w twojej pracy?</translation>
+    </message>
+    <message>
+        <source>Nobody is told what you press. It helps to show the best first.</source>
+        <translation>Nikt się nie dowie, co naciskasz. Pomaga to pokazywać najlepsze na początku.</translation>
+    </message>
+    <message>
+        <source>It is for me after all</source>
+        <translation>Jednak jest dla mnie</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <translation>Nie dla mnie</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dziękujemy</translation>
+    </message>
+</context>
+<context>
+    <name>TipTour</name>
+    <message>
+        <source>Keep the bottle of hand rub by the door, where everybody passes.</source>
+        <translation>Trzymaj płyn do dezynfekcji rąk przy drzwiach, gdzie każdy przechodzi.</translation>
+    </message>
+    <message>
+        <source>How do you dry your hands when the paper is out?</source>
+        <translation>Czym wycieracie ręce, gdy skończy się papier?</translation>
+    </message>
+    <message>
+        <source>There is a box of paper under the sink.</source>
+        <translation>Pudło z papierem jest pod zlewem.</translation>
+    </message>
+    <message>
+        <source>Say one, two, three together before you lift.</source>
+        <translation>Zanim podniesiecie, powiedzcie razem: raz, dwa, trzy.</translation>
+    </message>
+    <message>
+        <source>Bottle by the door.</source>
+        <translation>Płyn przy drzwiach.</translation>
+    </message>
+</context>
+<context>
+    <name>Tips</name>
+    <message>
+        <source>Tip</source>
+        <translation>Rada</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pytanie</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message>
+        <source>A supervisor has not read it yet</source>
+        <translation>Nikt z przełożonych jeszcze tego nie czytał</translation>
+    </message>
+    <message>
+        <source>Colleagues read it</source>
+        <translation>Zespół to czyta</translation>
+    </message>
+    <message>
+        <source>Colleagues do not read it</source>
+        <translation>Zespół tego nie czyta</translation>
+    </message>
+    <message>
+        <source>Waits for your yes to other words</source>
+        <translation>Czeka na twoją zgodę na inne słowa</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Nikt jeszcze tego nie obejrzał</translation>
+    </message>
+    <message>
+        <source>Shown to colleagues</source>
+        <translation>Pokazane zespołowi</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nie pokazujemy</translation>
+    </message>
+    <message>
+        <source>Other words, waits for the author&apos;s yes</source>
+        <translation>Inne słowa, czeka na zgodę autora</translation>
+    </message>
+    <message>
+        <source>It is not right</source>
+        <translation>Tak nie jest</translation>
+    </message>
+    <message>
+        <source>It could do harm</source>
+        <translation>Może komuś zaszkodzić</translation>
+    </message>
+    <message>
+        <source>It tells of a person</source>
+        <translation>Mówi o konkretnej osobie</translation>
+    </message>
+    <message>
+        <source>We have it already</source>
+        <translation>To już mamy</translation>
+    </message>
+    <message>
+        <source>It is hard to understand</source>
+        <translation>Trudno to zrozumieć</translation>
+    </message>
+    <message>
+        <source>Thank you. We do it another way here. Ask your supervisor to show you.</source>
+        <translation>Dziękujemy. U nas robi się to inaczej. Poproś osobę przełożoną, żeby ci pokazała.</translation>
+    </message>
+    <message>
+        <source>Thank you. It could do harm in some cases. Your supervisor will explain.</source>
+        <translation>Dziękujemy. W niektórych przypadkach może to zaszkodzić. Osoba przełożona ci to wyjaśni.</translation>
+    </message>
+    <message>
+        <source>Thank you. Somebody could be known from it. Write it without the person.</source>
+        <translation>Dziękujemy. Można po tym kogoś poznać. Napisz to bez tej osoby.</translation>
+    </message>
+    <message>
+        <source>Thank you. Colleagues can read the same already.</source>
+        <translation>Dziękujemy. Zespół może już przeczytać to samo.</translation>
+    </message>
+    <message>
+        <source>Thank you. It was not quite clear. Say it again in other words, or show it.</source>
+        <translation>Dziękujemy. To nie było całkiem jasne. Powiedz to innymi słowami albo pokaż.</translation>
+    </message>
+    <message>
+        <source>Thank you. It is not shown for now. Ask your supervisor why.</source>
+        <translation>Dziękujemy. Na razie tego nie pokazujemy. Zapytaj osobę przełożoną dlaczego.</translation>
+    </message>
+    <message>
+        <source>A picture or recording is on the device where it was made.</source>
+        <translation>Zdjęcie lub nagranie jest na urządzeniu, na którym powstało.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Posłuchaj</translation>
+    </message>
+    <message>
+        <source>See the picture</source>
+        <translation>Zobacz zdjęcie</translation>
+    </message>
+    <message>
+        <source>This was taken back, or is not shown any more.</source>
+        <translation>To wycofano albo nie jest już pokazywane.</translation>
+    </message>
+    <message>
+        <source>This is your own. Somebody else has to look at it.</source>
+        <translation>To twoje własne. Musi to obejrzeć ktoś inny.</translation>
+    </message>
+    <message>
+        <source>Write a few words: what is it about?</source>
+        <translation>Napisz kilka słów: o co chodzi?</translation>
+    </message>
+    <message>
+        <source>That is too long: {most} letters at most. Say the one thing that helps.</source>
+        <translation>To za długie. Najwięcej liter: {most}. Powiedz tę jedną rzecz, która pomaga.</translation>
+    </message>
+    <message>
+        <source>There are no other words to agree to any more.</source>
+        <translation>Nie ma już innych słów, na które można się zgodzić.</translation>
+    </message>
+    <message>
+        <source>These are the words as they are. Let colleagues read it, or change them.</source>
+        <translation>To są te same słowa. Pozwól zespołowi je czytać albo je zmień.</translation>
+    </message>
+    <message>
+        <source>So many of yours wait: {most}. Send more when somebody has read them.</source>
+        <translation>Tyle twoich już czeka: {most}. Wyślij kolejne, gdy ktoś je przeczyta.</translation>
+    </message>
+    <message>
+        <source>This topic is not in the pack any more. Choose another one.</source>
+        <translation>Tego tematu nie ma już w pakiecie. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>That is too long, or over already. Choose other days.</source>
+        <translation>To za długo albo już minęło. Wybierz inne dni.</translation>
+    </message>
+</context>
+<context>
+    <name>TipsHistoryPage</name>
+    <message>
+        <source>What was looked at</source>
+        <translation>Obejrzane</translation>
+    </message>
+    <message>
+        <source>Look for words or a name</source>
+        <translation>Szukaj słów lub imienia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>Nic z tymi słowami.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Nic jeszcze nie obejrzano.</translation>
+    </message>
+    <message>
+        <source>looked at by {name}</source>
+        <translation>kto obejrzał: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TipsPage</name>
+    <message>
+        <source>Tips from colleagues</source>
+        <translation>Rady od zespołu</translation>
+    </message>
+    <message>
+        <source>What helps others here. Each was read by a supervisor first.</source>
+        <translation>Co tu pomaga innym. Każdą radę najpierw czyta osoba przełożona.</translation>
+    </message>
+    <message>
+        <source>Look for words in tips</source>
+        <translation>Szukaj słów w radach</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Ask colleagues</source>
+        <translation>Zapytaj zespół</translation>
+    </message>
+    <message>
+        <source>Write a tip</source>
+        <translation>Napisz radę</translation>
+    </message>
+    <message>
+        <source>A supervisor proposes other words for yours</source>
+        <translation>Osoba przełożona proponuje inne słowa zamiast twoich</translation>
+    </message>
+    <message>
+        <source>Say yes or no</source>
+        <translation>Powiedz „tak” lub „nie”</translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <translation>Co napisane przeze mnie</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Inne tematy</translation>
+    </message>
+    <message>
+        <source>Nothing with these words.</source>
+        <translation>Nic z tymi słowami.</translation>
+    </message>
+    <message>
+        <source>No tips yet. What helped you?</source>
+        <translation>Nie ma jeszcze rad. Co ci pomogło?</translation>
+    </message>
+    <message>
+        <source>Topic of the week</source>
+        <translation>Temat tygodnia</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Do {day}</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Twoje</translation>
+    </message>
+    <message>
+        <source>Answers: {count}</source>
+        <translation>Odpowiedzi: {count}</translation>
+    </message>
+    <message>
+        <source>Not for you</source>
+        <translation>Nie dla ciebie</translation>
+    </message>
+</context>
+<context>
+    <name>TipsWaitingPage</name>
+    <message>
+        <source>Tips and answers waiting</source>
+        <translation>Rady i odpowiedzi do obejrzenia</translation>
+    </message>
+    <message>
+        <source>Colleagues read them when you have looked. Nobody else does before.</source>
+        <translation>Zespół czyta je, gdy ty je obejrzysz. Wcześniej nikt inny.</translation>
+    </message>
+    <message>
+        <source>Topic of the week</source>
+        <translation>Temat tygodnia</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Obejrzane</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Waiting: {count}</source>
+        <translation>Czeka: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nic na ciebie nie czeka.</translation>
+    </message>
+    <message>
+        <source>Your own, somebody else looks at it: {words}</source>
+        <translation>Twoje, obejrzy to ktoś inny: {words}</translation>
+    </message>
+    <message>
+        <source>Several say it is not true</source>
+        <translation>Kilka osób mówi, że tak nie jest</translation>
+    </message>
+</context>
+<context>
+    <name>ToWatchPage</name>
+    <message>
+        <source>What somebody has to see</source>
+        <translation>Co ktoś musi zobaczyć</translation>
+    </message>
+    <message>
+        <source>Whoever answers well knows it. For what is ticked here, it counts as secure only when somebody has watched it done, with a checklist.</source>
+        <translation>Kto dobrze odpowiada, ten to umie. To, co tu zaznaczono, liczy się jako pewne dopiero po obserwacji z listą kontrolną.</translation>
+    </message>
+    <message>
+        <source>Everybody here sees in their own pages what still waits to be watched.</source>
+        <translation>Wszyscy tutaj widzą na swoich stronach, co czeka jeszcze na obserwację.</translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>Niech tak zostanie</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>{pack} has no checklists, so nothing can be watched.</source>
+        <translation>W pakiecie {pack} nie ma list kontrolnych, więc nie ma czego obserwować.</translation>
+    </message>
+    <message>
+        <source>Nobody has chosen yet: ticked is what can do harm.</source>
+        <translation>Nikt jeszcze nie wybrał: zaznaczono to, co może zaszkodzić.</translation>
+    </message>
+    <message>
+        <source>Your site has chosen this.</source>
+        <translation>Tak wybrano w twoim miejscu pracy.</translation>
+    </message>
+    <message>
+        <source>Checklists: {names}</source>
+        <translation>Listy kontrolne: {names}</translation>
+    </message>
+    <message>
+        <source>Can do harm. {lists}</source>
+        <translation>Może zaszkodzić. {lists}</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -13933,10 +19248,6 @@
     <message>
         <source>You can begin it again on any day, from its first page.</source>
         <translation>Można zacząć od nowa każdego dnia, od pierwszej strony.</translation>
-    </message>
-    <message>
-        <source>People here</source>
-        <translation>Ludzie tutaj</translation>
     </message>
     <message>
         <source>This device</source>
@@ -14027,6 +19338,10 @@
         <translation>Dobrze. Na razie nie pytamy o to ponownie.</translation>
     </message>
     <message>
+        <source>My team</source>
+        <translation>Mój zespół</translation>
+    </message>
+    <message>
         <source>Things to look up</source>
         <translation>Materiały pod ręką</translation>
     </message>
@@ -14072,6 +19387,53 @@
     <message>
         <source>{pack}, about {minutes} min</source>
         <translation>{pack}, około {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>TopicPage</name>
+    <message>
+        <source>Topic of the week</source>
+        <translation>Temat tygodnia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>It stands on Today of your people, first among the tips, and on the shared screen.</source>
+        <translation>Twoi ludzie widzą go na ekranie „Dziś”, na początku rad i na wspólnym ekranie.</translation>
+    </message>
+    <message>
+        <source>Huddle sheet to print</source>
+        <translation>Kartka na odprawę do druku</translation>
+    </message>
+    <message>
+        <source>Another topic</source>
+        <translation>Inny temat</translation>
+    </message>
+    <message>
+        <source>No topic any more</source>
+        <translation>Bez tematu</translation>
+    </message>
+    <message>
+        <source>From {first} until {last}</source>
+        <translation>Od {first} do {last}</translation>
+    </message>
+    <message>
+        <source>What should everybody look at?</source>
+        <translation>Czemu wszyscy mają się przyjrzeć?</translation>
+    </message>
+    <message>
+        <source>Nobody at your site learns from a pack that is here.</source>
+        <translation>Nikt w twoim miejscu pracy nie uczy się z pakietu, który tu jest.</translation>
+    </message>
+    <message>
+        <source>From today on. Until when?</source>
+        <translation>Od dziś. Do kiedy?</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Do {day}</translation>
     </message>
 </context>
 <context>
@@ -14288,8 +19650,64 @@
         <translation>To już nie jest zdobyte. Wróć i obejrzyj listę jeszcze raz.</translation>
     </message>
     <message>
+        <source>Look at the material first. Then you can try the check again.</source>
+        <translation>Najpierw obejrzyj materiał. Potem możesz spróbować sprawdzianu jeszcze raz.</translation>
+    </message>
+    <message>
         <source>Nobody decides about their own passport. Ask another supervisor.</source>
         <translation>Nikt nie decyduje o własnym paszporcie. Poproś kogoś innego z przełożonych.</translation>
+    </message>
+    <message>
+        <source>Nobody coaches themselves. Ask another supervisor.</source>
+        <translation>Nikt nie jest mentorem samego siebie. Poproś kogoś innego z przełożonych.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. Go back.</source>
+        <translation>Tego już tu nie ma. Wróć.</translation>
+    </message>
+    <message>
+        <source>This is not in the pack any more. Go back, and choose again.</source>
+        <translation>Tego nie ma już w pakiecie. Wróć i wybierz jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>Choose a day from today on, within a year.</source>
+        <translation>Wybierz dzień od dziś, w ciągu roku.</translation>
+    </message>
+    <message>
+        <source>Enough is open with this person. Settle something first.</source>
+        <translation>Z tą osobą jest już dość otwartych ustaleń. Najpierw coś załatw.</translation>
+    </message>
+    <message>
+        <source>This was settled meanwhile. Go back.</source>
+        <translation>To w międzyczasie załatwiono. Wróć.</translation>
+    </message>
+    <message>
+        <source>This talk is not there any more. Go back.</source>
+        <translation>Tej rozmowy już tu nie ma. Wróć.</translation>
+    </message>
+    <message>
+        <source>Only the two who talked read these notes.</source>
+        <translation>Te notatki czytają tylko dwie osoby, które rozmawiały.</translation>
+    </message>
+    <message>
+        <source>These notes were agreed, and stay as they are. Go back.</source>
+        <translation>Te notatki są uzgodnione i już się nie zmieniają. Wróć.</translation>
+    </message>
+    <message>
+        <source>The notes are on the device where they were written.</source>
+        <translation>Notatki są na urządzeniu, na którym powstały.</translation>
+    </message>
+    <message>
+        <source>A change was asked for. The notes are written anew first.</source>
+        <translation>Jest prośba o zmianę. Najpierw trzeba napisać notatki na nowo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to say any more. Go back.</source>
+        <translation>Nie ma tu już nic do powiedzenia. Wróć.</translation>
+    </message>
+    <message>
+        <source>Choose a day after today.</source>
+        <translation>Wybierz dzień po dzisiejszym.</translation>
     </message>
     <message>
         <source>Nobody watches themselves with a checklist. Ask another supervisor.</source>
@@ -14306,6 +19724,70 @@
     <message>
         <source>It is signed already. Go back.</source>
         <translation>To jest już podpisane. Wróć.</translation>
+    </message>
+    <message>
+        <source>It is closed already. Go back, and begin another one.</source>
+        <translation>To już zakończone. Wróć i zacznij coś nowego.</translation>
+    </message>
+    <message>
+        <source>There is one that is not closed yet. Go back, and close it first.</source>
+        <translation>Coś jeszcze trwa. Wróć i najpierw to zakończ.</translation>
+    </message>
+    <message>
+        <source>That is as many people as can be noted. Close it, and begin another.</source>
+        <translation>Więcej osób nie można zapisać. Zakończ i zacznij od nowa.</translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet. Note who is here first.</source>
+        <translation>Nikogo jeszcze nie zapisano. Najpierw zapisz, kto tu jest.</translation>
+    </message>
+    <message>
+        <source>Who leads it is not on this list.</source>
+        <translation>Osoby prowadzącej nie ma na tej liście.</translation>
+    </message>
+    <message>
+        <source>One person alone is no group. Note who else is here first.</source>
+        <translation>Jedna osoba to nie grupa. Najpierw zapisz, kto jeszcze tu jest.</translation>
+    </message>
+    <message>
+        <source>The groups are other ones now. Go back, and open them again.</source>
+        <translation>Grupy są teraz inne. Wróć i otwórz je jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>There are no questions about this topic. Choose another one.</source>
+        <translation>Nie ma pytań na ten temat. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>This is not asked here any more. Go back, and look at the list again.</source>
+        <translation>Tego się tu już nie wymaga. Wróć i obejrzyj listę jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>One of the numbers is too large or too small. Choose another one.</source>
+        <translation>Jedna z liczb jest za duża lub za mała. Wybierz inną.</translation>
+    </message>
+    <message>
+        <source>That day is over, or too far away. Choose another one.</source>
+        <translation>Ten dzień już minął albo jest za daleko. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>There are no questions about this. Choose another way to show it.</source>
+        <translation>Nie ma o tym pytań. Wybierz inny sposób pokazania tego.</translation>
+    </message>
+    <message>
+        <source>There is no checklist for this. Choose another way to show it.</source>
+        <translation>Nie ma do tego listy kontrolnej. Wybierz inny sposób pokazania tego.</translation>
+    </message>
+    <message>
+        <source>Somebody you chose does not belong here any more. Choose again.</source>
+        <translation>Jednej z wybranych osób już tu nie ma. Wybierz jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>That is too many to choose by name. Ask it of everybody.</source>
+        <translation>To za dużo osób do wyboru po imieniu. Wymagaj tego od wszystkich.</translation>
+    </message>
+    <message>
+        <source>This is not asked of that person. Go back, and look at the list again.</source>
+        <translation>Od tej osoby się tego nie wymaga. Wróć i obejrzyj listę jeszcze raz.</translation>
     </message>
     <message>
         <source>This person has no PIN of their own yet, so nothing can be signed.</source>
@@ -14399,6 +19881,29 @@
     </message>
 </context>
 <context>
+    <name>WaitingCard</name>
+    <message>
+        <source>You know this. Let somebody watch you do it</source>
+        <translation>To umiesz. Niech ktoś zobaczy, jak to robisz</translation>
+    </message>
+    <message>
+        <source>And {count} more below.</source>
+        <translation>I jeszcze {count} niżej.</translation>
+    </message>
+    <message>
+        <source>Ask one of them: &quot;Can you watch me do this?&quot; {names}</source>
+        <translation>Poproś jedną z tych osób: „Popatrzysz, jak to robię?” {names}</translation>
+    </message>
+    <message>
+        <source>Ask your supervisor: &quot;Can you watch me do this?&quot;</source>
+        <translation>Poproś osobę przełożoną: „Popatrzysz, jak to robię?”</translation>
+    </message>
+    <message>
+        <source>Until then it is known; not watched yet.</source>
+        <translation>Do tego czasu: opanowane, jeszcze bez obserwacji.</translation>
+    </message>
+</context>
+<context>
     <name>WaitingPage</name>
     <message>
         <source>The newest copy is put in place</source>
@@ -14427,6 +19932,80 @@
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>WatchForPage</name>
+    <message>
+        <source>Whom do you want to watch?</source>
+        <translation>Kogo chcesz obserwować?</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Znajdź imię</translation>
+    </message>
+    <message>
+        <source>Whoever you press can see in My data that you opened their checklist.</source>
+        <translation>Każda osoba widzi w „Moich danych”, że otwarto jej listę kontrolną.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>With which checklist</source>
+        <translation>Z którą listą kontrolną</translation>
+    </message>
+    <message>
+        <source>Nobody with this name.</source>
+        <translation>Nikogo o tym imieniu.</translation>
+    </message>
+    <message>
+        <source>Nobody else here learns from this.</source>
+        <translation>Nikt inny tutaj nie uczy się z tego.</translation>
+    </message>
+    <message>
+        <source>Knows it, waits to be watched</source>
+        <translation>Umie to, czeka na obserwację</translation>
+    </message>
+    <message>
+        <source>Still learns it</source>
+        <translation>Jeszcze się tego uczy</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be watched</source>
+        <translation>Nic nie czeka na obserwację</translation>
+    </message>
+</context>
+<context>
+    <name>WatchNowPage</name>
+    <message>
+        <source>Watch somebody at work</source>
+        <translation>Obserwuj kogoś w pracy</translation>
+    </message>
+    <message>
+        <source>What do you want to watch?</source>
+        <translation>Co chcesz obserwować?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>{pack} has no checklists, so nothing can be watched.</source>
+        <translation>W pakiecie {pack} nie ma list kontrolnych, więc nie ma czego obserwować.</translation>
+    </message>
+    <message>
+        <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
+        <translation>Wszyscy tutaj widzą w „Moich danych”, że tu zaglądasz. Nikogo się nie porównuje.</translation>
+    </message>
+    <message>
+        <source>They know it and wait to be watched: {count}</source>
+        <translation>Umieją to i czekają na obserwację: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it just now</source>
+        <translation>Teraz nikt na to nie czeka</translation>
     </message>
 </context>
 <context>
@@ -14612,6 +20191,165 @@
     <message>
         <source>Keep it</source>
         <translation>Zachowaj</translation>
+    </message>
+</context>
+<context>
+    <name>WriteTipPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Na jaki temat?</translation>
+    </message>
+    <message>
+        <source>A supervisor reads it first. Then all colleagues of your site can read it.</source>
+        <translation>Najpierw czyta to osoba przełożona. Potem może to czytać cały zespół w twoim miejscu pracy.</translation>
+    </message>
+    <message>
+        <source>In a few plain words</source>
+        <translation>W kilku prostych słowach</translation>
+    </message>
+    <message>
+        <source>Leave out names and rooms of people you look after.</source>
+        <translation>Nie podawaj imion ani pokojów osób, którymi się opiekujesz.</translation>
+    </message>
+    <message>
+        <source>What helped you?</source>
+        <translation>Co ci pomogło?</translation>
+    </message>
+    <message>
+        <source>What do you want to ask colleagues?</source>
+        <translation>O co chcesz zapytać zespół?</translation>
+    </message>
+    <message>
+        <source>What do you answer?</source>
+        <translation>Co odpowiesz?</translation>
+    </message>
+    <message>
+        <source>A picture is with it</source>
+        <translation>Zdjęcie jest dodane</translation>
+    </message>
+    <message>
+        <source>A recording is with it</source>
+        <translation>Nagranie jest dodane</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>From a file. It stays on this device.</source>
+        <translation>Z pliku. Zostaje na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Dodaj zdjęcie</translation>
+    </message>
+    <message>
+        <source>With the camera. It stays on this device.</source>
+        <translation>Kamerą. Zostaje na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>Zrób zdjęcie</translation>
+    </message>
+    <message>
+        <source>A minute at most. It stays on this device.</source>
+        <translation>Najwyżej minuta. Zostaje na tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Powiedz to</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Obrazy</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Wybierz zdjęcie</translation>
+    </message>
+    <message>
+        <source>The camera is on only while this page is open.</source>
+        <translation>Kamera jest włączona tylko wtedy, gdy ta strona jest otwarta.</translation>
+    </message>
+    <message>
+        <source>Are you sure?</source>
+        <translation>Na pewno?</translation>
+    </message>
+    <message>
+        <source>Look at your picture</source>
+        <translation>Obejrzyj swoje zdjęcie</translation>
+    </message>
+    <message>
+        <source>Your picture</source>
+        <translation>Twoje zdjęcie</translation>
+    </message>
+    <message>
+        <source>No resident, no record, no screen in it?</source>
+        <translation>Nie ma na nim mieszkańca, dokumentacji ani ekranu?</translation>
+    </message>
+    <message>
+        <source>All colleagues will see it. Is really nobody on it?</source>
+        <translation>Zobaczy to cały zespół. Naprawdę nikogo na nim nie ma?</translation>
+    </message>
+    <message>
+        <source>Look closely: faces, names on doors, papers, monitors.</source>
+        <translation>Przyjrzyj się dobrze: twarze, nazwiska na drzwiach, kartki, monitory.</translation>
+    </message>
+    <message>
+        <source>What the camera wrote into it (place, time) is taken out.</source>
+        <translation>To, co dopisał aparat (miejsce, czas), zostaje usunięte.</translation>
+    </message>
+    <message>
+        <source>Nobody is on it, use it</source>
+        <translation>Nikogo nie ma, użyj</translation>
+    </message>
+    <message>
+        <source>Nothing of that</source>
+        <translation>Nic takiego nie ma</translation>
+    </message>
+    <message>
+        <source>Do not use it</source>
+        <translation>Nie używaj</translation>
+    </message>
+    <message>
+        <source>Press Record and say it in a minute at most.</source>
+        <translation>Naciśnij „Nagraj” i powiedz to, najwyżej w minutę.</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Nagranie</translation>
+    </message>
+    <message>
+        <source>With your name?</source>
+        <translation>Z twoim imieniem?</translation>
+    </message>
+    <message>
+        <source>With my name</source>
+        <translation>Z moim imieniem</translation>
+    </message>
+    <message>
+        <source>Colleagues see who wrote it</source>
+        <translation>Zespół widzi, kto to napisał</translation>
+    </message>
+    <message>
+        <source>Without my name</source>
+        <translation>Bez mojego imienia</translation>
+    </message>
+    <message>
+        <source>Only the supervisor sees who wrote it</source>
+        <translation>Kto to napisał, widzi tylko osoba przełożona</translation>
+    </message>
+    <message>
+        <source>You can take it back at any time.</source>
+        <translation>Możesz to w każdej chwili wycofać.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -128,7 +128,7 @@ def _table(gaps: tuple[Gap, ...], name: str) -> Grid:
     """All of it as a table: one row for each topic, the figures side by side."""
     grid = Grid(name)
     heads = [level_words(level).words for level in LEVELS]
-    heads.append(grid.tr("People who need it"))
+    heads.append(QCoreApplication.translate("GapsPage", "People who need it"))
     few = Mark("", "–")
     rows = [
         [Mark("", whole(number)) for number in (*gap_figures(gap), gap.people)] if not gap.few else [few] * len(heads)

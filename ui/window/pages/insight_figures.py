@@ -206,7 +206,8 @@ class BringFiguresPage(Page):
 
     @Slot(object)
     def _ask(self, _value: object) -> None:
-        ask_for_file(self, self.tr("Choose a file"), self._chosen, f"{self.tr('Lists')} (*.csv *.xlsx *.txt)")
+        lists = self.tr("Lists")
+        ask_for_file(self, self.tr("Choose a file"), self._chosen, f"{lists} (*.csv *.xlsx *.txt)")
 
     @Slot(str)
     def _chosen(self, file: str) -> None:

@@ -238,7 +238,8 @@ class WriteTipPage(TipTelling):
         if len(data) > MOST_BYTES:
             self.show_trouble("piece_too_big", {"most": MOST_BYTES >> 20})
             return
-        self._sound = Content(sort=PieceSort.SOUND, name=f"{self.tr('Recording')}.{ending}", data=bytes(data))
+        name = self.tr("Recording")
+        self._sound = Content(sort=PieceSort.SOUND, name=f"{name}.{ending}", data=bytes(data))
         self._to_words()
 
     # --- the name
