@@ -227,6 +227,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     "to_watch": {
         "choices": OBSERVE | {"command line": "not_allowed"},
         "choose": OBSERVE | {"command line": "not_allowed"},
+        "spread": OBSERVE | {"command line": "not_allowed"},
         "hand_on": OPEN,  # what the site decided: it tells nothing about anybody
     },
     "watching": {**dict.fromkeys(("topics", "people", "begin"), OBSERVE), "who_can": OWN},

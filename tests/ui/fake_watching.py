@@ -39,7 +39,11 @@ class FakeToWatch:
     def __init__(self):
         self.found = CHOICES
         self.chosen = []
+        self.left = []
         self.error = None
+
+    def spread(self, leader):
+        return self.left.pop() if self.left else 0
 
     def choices(self, leader):
         self._fail()

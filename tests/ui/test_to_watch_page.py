@@ -41,8 +41,10 @@ def test_from_the_team_to_another_choice(hand, program):
     assert "Can do harm. Checklists: Hands at work" in first.accessibleDescription()
     hand.press(first)
     hand.press(second)
+    program.to_watch.left = [3, 13]
     hand.press(next(each for each in hand.shown(Button, hand.page) if each.words == "Keep it like this"))
     assert program.to_watch.chosen == [("lift",)]
+    assert program.to_watch.left == [], "it is written to all records, a few at a time"
     assert "Your site has chosen this." in said(hand)
 
 

@@ -123,10 +123,14 @@ def test_the_site_chooses_and_it_is_in_the_record_of_each_of_its_people(device: 
         ("speak", False, False),
     ]
     after = choosing.choose("sue", ("speak",))
+    assert waits(device, "bo") == {"spot"}, "nobody waits for all records to be written"
+    assert choosing.spread("sue", most=1) == 1
+    assert choosing.spread("sue", most=1) == 0
     assert not after.usual
     assert [each.needed for each in after.topics] == [False, True]
     assert waits(device) == waits(device, "bo") == {"say"}
     choosing.choose("sue", ())
+    assert choosing.spread("sue") == 0
     assert waits(device) == set()
     kinds = device.facts("ana")
     assert kinds.count("ObservingChosen") == 2
@@ -165,6 +169,7 @@ def test_the_choice_of_a_supervisor_who_is_none_any_more_stays(device: Device, c
     device.accounts.add(id="sam", name="Sam", pack="kit", role="supervisor")
     come(device, "sue", Role.SUPERVISOR)
     choosing.choose("sue", ("speak",))
+    choosing.spread("sue")
     device.gate.enter(COMMAND_LINE)
     people_of(device).move("sue", "South")
     come(device, "sam", Role.SUPERVISOR)

@@ -22,19 +22,36 @@ class ToWatchView(View, Protocol):
 
 
 class ToWatchPresenter(Presenter):
-    """Shows what is chosen, and keeps another choice."""
+    """Shows what is chosen, and keeps another choice; people get it meanwhile."""
 
     def __init__(self, ports: Ports, guide: Guide, view: ToWatchView, leader: str) -> None:
         super().__init__(ports, guide, view)
         self._view = view
         self._leader = leader
+        self._left = 0
 
     def open(self) -> None:
-        self.run(partial(self._ports.to_watch.choices, self._leader), self._view.show_choices)
+        self.run(partial(self._ports.to_watch.choices, self._leader), self._shown)
+
+    def _shown(self, choices: Choices) -> None:
+        self._view.show_choices(choices)
+        self._spread()  # what another time was left before everybody had it
 
     def act(self, intent: Intent) -> None:
         match intent:
             case WatchChosen(modules):
-                self.run(partial(self._ports.to_watch.choose, self._leader, modules), self._view.show_kept)
+                self.run(partial(self._ports.to_watch.choose, self._leader, modules), self._kept)
             case _:
                 super().act(intent)
+
+    def _kept(self, choices: Choices) -> None:
+        self._view.show_kept(choices)
+        self._spread()
+
+    def _spread(self) -> None:
+        self.run_quietly(partial(self._ports.to_watch.spread, self._leader), self._spread_some)
+
+    def _spread_some(self, left: int) -> None:
+        before, self._left = self._left, left
+        if left and left != before:  # what cannot be written, because a clock was ahead, is not tried for ever
+            self._spread()
