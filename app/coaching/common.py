@@ -125,6 +125,10 @@ class Coach:
         actor = self._gate.actor
         return self._accounts.card(actor.id).language if actor is not None and actor.id else ""
 
+    def _version(self, pack: str) -> str:
+        """The version of a pack here; "" where it is not on this device (any more): what was agreed goes on."""
+        return self._shelf.newest(pack) if pack in self._shelf.ids() else ""
+
     def _index(self, pack: str, language: str) -> PackIndex | None:
         """A pack in a language; None where it is not on this device (any more)."""
         try:

@@ -234,7 +234,7 @@ class FollowUps(Coach):
     def _moved(
         self, found: FollowUp, follow_up: str, stage: FollowUpStage, actor: Actor, *, by: str = ""
     ) -> FollowUpMoved:
-        version = self._shelf.newest(found.pack)
+        version = self._version(found.pack)
         return FollowUpMoved(follow_up=follow_up, pack=found.pack, version=version, stage=stage, by=by or actor.id)
 
     def _check(self, index: PackIndex, agreed: Agreement) -> None:

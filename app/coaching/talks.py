@@ -121,7 +121,7 @@ class Talks(Coach):
             raise Refusal("signs_with_nothing")
         outcome = self._accounts.proves(learner, secret)
         if outcome.ok:
-            agreed = TalkAgreed(talk=talk, pack=found.pack, version=self._shelf.newest(found.pack))
+            agreed = TalkAgreed(talk=talk, pack=found.pack, version=self._version(found.pack))
             self._append(learner, agreed, action="talk_agreed", actor=actor)
         return outcome
 

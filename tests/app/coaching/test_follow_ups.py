@@ -11,7 +11,7 @@ from app.coaching.views import Agreement, LineKind
 from app.encouraging.views import Nudge, NudgeKind
 from app.errors import Refusal
 from app.events import LessonFinished, Purpose
-from app.leading.facts import FollowUpSort, FollowUpStage
+from app.leading.facts import FollowUpSet, FollowUpSort, FollowUpStage
 from app.observing.facts import Mark
 from app.observing.views import Ticks
 from app.own.facts import ThingKind, ThingUsed
@@ -280,3 +280,14 @@ def test_two_who_are_made_one_keep_what_was_agreed_asked_and_noted(coached) -> N
     assert coached.talks.look("ana", talk).words == "We spoke."
     coached.ana()
     assert coached.follow_ups.take_back("ana", asked.id).stage is FollowUpStage.DROPPED
+
+
+def test_what_was_agreed_about_a_pack_that_is_gone_can_still_be_done_and_settled(coached) -> None:
+    gone = FollowUpSet(
+        follow_up="gone", pack="left", version="1.0.0", module="m", sort=FollowUpSort.PRACTISE, by="sue", until_day=0
+    )
+    coached.device.record.append("ana", gone)
+    coached.ana()
+    assert coached.follow_ups.say_done("ana", "gone").stage is FollowUpStage.DONE
+    coached.sue()
+    assert coached.follow_ups.settle("ana", "gone", FollowUpStage.CLOSED).stage is FollowUpStage.CLOSED
