@@ -94,8 +94,12 @@ class Digest(msgspec.Struct, frozen=True):
 
 
 def here(at_ms: int) -> dt.datetime:
-    """Return a moment by the clock of this device."""
-    return dt.datetime.fromtimestamp(at_ms / 1000, dt.UTC).astimezone()
+    """Return a moment by the clock of this device; at either end of the calendar by UTC."""
+    moment = dt.datetime.fromtimestamp(at_ms / 1000, dt.UTC)
+    try:
+        return moment.astimezone()
+    except OverflowError:
+        return moment
 
 
 def part_of(moment: dt.datetime) -> tuple[int, Part]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import pytest
 
 from app.errors import Refusal
 from app.events import AnswerGiven, AttemptFinished, AttemptStarted, LessonFinished, Outcome, Purpose
-from app.reports.digest import Part, digest, part_of
+from app.reports.digest import Part, digest, here, part_of
 from app.reports.reports import Reports
 from app.reports.views import Far, Questions, Reading, Working
 from app.rights import COMMAND_LINE, Actor, ActorKind, Role
@@ -185,3 +186,16 @@ def test_help_and_rapid_guesses_do_not_count(device: Device) -> None:
 )
 def test_a_night_belongs_to_the_day_on_which_it_began(hour: int, day: int, part: Part) -> None:
     assert part_of(dt.datetime(1970, 1, 1, hour, tzinfo=dt.UTC)) == (day, part)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a running program cannot be set here")
+@pytest.mark.parametrize("zone", ["America/New_York", "Asia/Tokyo"])
+def test_a_clock_at_either_end_of_the_calendar_stops_no_report(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        years = [here(at_ms).year for at_ms in (-62_135_596_800_000, 253_402_300_799_000)]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert years == [1, 9999]
