@@ -164,6 +164,17 @@ def test_many_people_come_a_few_at_a_time_and_are_found_by_name(hand, team):
     assert len(team.given("x44")) == 1, "all of it is written meanwhile"
 
 
+def test_what_does_not_come_to_count_in_a_record_is_not_written_for_ever(hand, team, monkeypatch):
+    duty, asked = team.put(Order(module="clean")).duty, []
+    monkeypatch.setattr(team.duties, "spread", lambda duty: asked.append(duty) or 20)
+    to(hand, DutyAt(duty))
+    assert len(asked) == 2
+    press(hand, "Ask it of nobody any more")
+    press(hand, "End it")
+    assert isinstance(hand.page, DutiesPage), "who ends it gets on"
+    assert len(asked) == 4
+
+
 # --- on the other side
 
 

@@ -50,6 +50,7 @@ class DutyPresenter(Presenter):
         super().__init__(ports, guide, view)
         self._view = view
         self._duty = duty
+        self._left = 0
 
     def open(self) -> None:
         self.run(partial(self._ports.duties.one, self._duty), self._show)
@@ -69,8 +70,10 @@ class DutyPresenter(Presenter):
         self.run_quietly(partial(self._ports.duties.spread, self._duty), self._spread_some)
 
     def _spread_some(self, left: int) -> None:
-        self._view.show_spreading(left)
-        if left:
+        before, self._left = self._left, left
+        goes_on = left > 0 and left != before  # what does not come to count, since a clock was ahead, is left alone
+        self._view.show_spreading(left if goes_on else 0)
+        if goes_on:
             self._spread()
 
     def _remind(self) -> None:
@@ -122,14 +125,14 @@ class DutyEndsPresenter(Presenter):
                 super().act(intent)
 
     def _ended(self, duty: str, _nothing: None) -> None:
-        self._spread(duty)
+        self._spread(duty, 0)
 
-    def _spread(self, duty: str) -> None:
-        self.run(partial(self._ports.duties.spread, duty), partial(self._spread_some, duty))
+    def _spread(self, duty: str, before: int) -> None:
+        self.run(partial(self._ports.duties.spread, duty), partial(self._spread_some, duty, before))
 
-    def _spread_some(self, duty: str, left: int) -> None:
-        if left:
-            self._spread(duty)
+    def _spread_some(self, duty: str, before: int, left: int) -> None:
+        if left and left != before:
+            self._spread(duty, left)
         else:
             self._guide.to(ToDuties())
 
