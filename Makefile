@@ -14,6 +14,9 @@ PICTURES = today question-single feedback-single-not-yet lesson progress
 AUTHOR_PICTURES = author-goal-filled author-question-filled author-lesson-filled author-look-question author-findings \
 	author-published
 
+TEAM_PICTURES = my-team where-all-stand how-far what-is-missing what-is-asked duty-set-whole watch-for roll-call \
+	session-groups huddle-question coach-one may-like-why tip-judge curate-thing insight-learned need
+
 BIN = .venv/bin
 VENV = .venv/.installed
 VENV_LRS = .venv-lrs/.installed
@@ -22,7 +25,7 @@ OFFSCREEN = QT_QPA_PLATFORM=offscreen
 # The tests start the program some hundred times: whatever the environment says, it is compiled once.
 TESTED = $(OFFSCREEN) PYTHONDONTWRITEBYTECODE=
 
-.PHONY: run test check format translations bench lrs soak tour looks authoring-pictures constraints clean help
+.PHONY: run test check format translations bench lrs soak tour looks authoring-pictures team-pictures constraints clean help
 
 help:
 	@echo "make run           open the program in a demo home ($(DEMO_HOME)) with the packs that ship and four sample people"
@@ -36,6 +39,7 @@ help:
 	@echo "make tour          take a picture of every screen (build/tour) and renew those of the docs"
 	@echo "make looks         every screen in four languages and every look, to look through (build/looks)"
 	@echo "make authoring-pictures  renew the pictures of the two guides for authors"
+	@echo "make team-pictures  renew the pictures of the guide for supervisors"
 	@echo "make constraints   choose the newest versions of all packages anew (needs uv)"
 	@echo "make clean         remove what the other commands made"
 	@echo "another Python:    make run PYTHON=python3.12"
@@ -88,6 +92,11 @@ authoring-pictures: $(VENV)
 	@set --; for name in $(AUTHOR_PICTURES); do set -- "$$@" --only $$name; done; \
 		$(OFFSCREEN) $(BIN)/stepwell tour --out build/authoring --size 1024x700 "$$@" >/dev/null
 	@for name in $(AUTHOR_PICTURES); do cp "build/authoring/$$name.png" docs/pictures/ || exit 1; done
+
+team-pictures: $(VENV)
+	@set --; for name in $(TEAM_PICTURES); do set -- "$$@" --only $$name; done; \
+		$(OFFSCREEN) $(BIN)/stepwell tour --out build/team --size 1024x700 "$$@" >/dev/null
+	@for name in $(TEAM_PICTURES); do cp "build/team/$$name.png" docs/pictures/ || exit 1; done
 
 constraints:
 	@command -v uv >/dev/null 2>&1 || { echo "stepwell: This needs uv; install it with: pipx install uv" >&2; exit 1; }

@@ -100,7 +100,7 @@ class ChoosingObserved:
         return Choices(
             pack=index.id,
             pack_title=index.pack.manifest.title,
-            topics=tuple(_topics(index, frozenset(needed))),
+            topics=topics_of(index, frozenset(needed)),
             usual=chosen is None,
         )
 
@@ -109,7 +109,7 @@ class ChoosingObserved:
         actor = self._who()
         card = self._accounts.card(leader)
         index, site = self._shelf.index(card.pack), device_site(self._db)
-        there = {topic.module for topic in _topics(index, frozenset())}
+        there = {topic.module for topic in topics_of(index, frozenset())}
         for module in modules:
             if module not in there:
                 raise Refusal("no_such_module", module=module)
@@ -191,7 +191,8 @@ class ChoosingObserved:
             return ""
 
 
-def _topics(index: PackIndex, needed: frozenset[str]) -> list[TopicChoice]:
+def topics_of(index: PackIndex, needed: frozenset[str]) -> tuple[TopicChoice, ...]:
+    """Return the modules of which somebody can be watched, in the order of the pack."""
     found = []
     for module in index.pack.modules:
         lists = [each for each in index.pack.checklists if set(each.competencies) & set(module.competencies)]
@@ -207,4 +208,4 @@ def _topics(index: PackIndex, needed: frozenset[str]) -> list[TopicChoice]:
                 needed=module.id in needed,
             )
         )
-    return found
+    return tuple(found)

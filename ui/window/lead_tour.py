@@ -6,17 +6,40 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
+from app.leading.state import Leading
+from app.observing.choosing import Choices, topics_of
+from app.observing.needed import modules_needed
 from app.preferences import Preferences
+from app.rights import RIGHTS, Role
+from app.shelf import index_pack
 from content_packs.model import Pack
 from ui.window import coach_tour, curate_tour, duty_tour, insight_tour, overview_tour, session_tour, tip_tour
 from ui.window.album import Album
+from ui.window.pages.lead import LeadPage
 from ui.window.pages.page import Page
+from ui.window.pages.to_watch import ToWatchPage
 from ui.window.staged import first_pack, shoot_staged
 
 Area: TypeAlias = "Callable[[Pack, str], Iterator[tuple[str, Page]]]"
 """From a pack in a language, and that language, to pages with the names of their pictures."""
 
+
+def _hub(pack: Pack, _language: str) -> Iterator[tuple[str, Page]]:
+    """All that a supervisor can do, and what they want somebody to have watched."""
+    hub = LeadPage()
+    hub.show_ways(RIGHTS[Role.SUPERVISOR])
+    yield "my-team", hub
+    index = index_pack(pack)
+    needed = frozenset(modules_needed(index, Leading()))
+    to_watch = ToWatchPage()
+    to_watch.show_choices(
+        Choices(pack=index.id, pack_title=pack.manifest.title, topics=topics_of(index, needed), usual=True)
+    )
+    yield "to-watch", to_watch
+
+
 AREAS: tuple[Area, ...] = (
+    _hub,
     coach_tour.pages,
     duty_tour.pages,
     overview_tour.pages,
