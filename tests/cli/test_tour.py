@@ -7,6 +7,7 @@ It is taken in the language for looking only, so that words which no translation
 from __future__ import annotations
 
 import ast
+import calendar
 import json
 import os
 import re
@@ -41,6 +42,9 @@ SIGNS = re.compile(
 )
 """Initials, recovery codes, also letter by letter; codes of sticks; folders; dates and times; our files; how the code
 of a card begins; the first line of an address."""
+EDGES = " ·:,\u2068\u2069"
+"""What is left at the ends of a line whose other words were the program's."""
+DATED = re.compile(r", [A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}$")
 ISOLATED = re.compile(r"\u2068([^\u2068\u2069]*)\u2069")
 CARD = "AskCard"
 """The one context that is said in a colleague's language too, beside the language of the window."""
@@ -67,7 +71,7 @@ class Content:
         starter, window = ROOT / "content_packs" / "starter", ROOT / "ui" / "window"
         found = [text for file in starter.rglob("*.toml") for text in texts(tomllib.loads(file.read_text("utf-8")))]
         found += [file.read_text("utf-8") for kind in ("*.md", "*.vtt") for file in starter.rglob(kind)]
-        for file in window.glob("*tour.py"):
+        for file in (*window.glob("*tour.py"), *window.glob("*_staged.py")):
             nodes = ast.walk(ast.parse(file.read_text("utf-8")))
             found += [one.value for one in nodes if isinstance(one, ast.Constant) and isinstance(one.value, str)]
         for file in (window / "i18n").glob("*.ts"):
@@ -79,8 +83,11 @@ class Content:
 
     def says(self, line: str) -> bool:
         """Whether these are such words. Long ones may be torn out, with gaps: it is enough that most are there."""
-        if line in LANGUAGES or SIGNS.fullmatch(line):
+        if line in LANGUAGES or SIGNS.fullmatch(line) or line.rstrip(".") in calendar.day_name:
             return True
+        pieces = [DATED.sub("", piece).strip(EDGES) for piece in line.split(" · ")]
+        if len(pieces) > 1 or pieces != [line]:
+            return all(self.says(piece) for piece in pieces if piece)  # words of the program went from between them
         isolated = ISOLATED.findall(line)
         if isolated and not ISOLATED.sub("", line).strip(" ·"):
             return all(self.says(part) for part in isolated if part.strip())  # a row of things, each for itself
