@@ -21,6 +21,7 @@ from ui.window.specimens import basic_specimens
 from ui.window.specimens_answers import answer_specimens
 from ui.window.specimens_lessons import lesson_specimens
 from ui.window.specimens_own import own_specimens
+from ui.window.specimens_team import team_specimens
 from ui.window.style import Appearance
 from ui.window.tokens import TOKENS
 
@@ -36,7 +37,7 @@ _STYLE: Final = (
 
 def specimens() -> Iterator[Specimen]:
     """Every widget in each of its states, group by group."""
-    return chain(basic_specimens(), answer_specimens(), lesson_specimens(), own_specimens())
+    return chain(basic_specimens(), answer_specimens(), lesson_specimens(), own_specimens(), team_specimens())
 
 
 class Stand(QWidget):
