@@ -306,6 +306,8 @@ class Fold:
     @_apply.register(ChecklistCountersigned)
     @_apply.register(ObservationWorded)
     def _(self, fact: ObservedFact, state: LearnerState, at_ms: int) -> LearnerState:
+        if isinstance(fact, ChecklistObserved) and fact.observer in {"", state.learner}:
+            return state  # nobody is watched by themselves, or by nobody; it cannot be made here
         known = self.pack_state(state, fact.pack)
         return state.with_pack(fact.pack, replace(known, observed=observing.happened(known.observed, fact, at_ms)))
 

@@ -92,6 +92,7 @@ class ObservingChosen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_f
     """A supervisor (`by`) chose which modules of a pack need somebody to have watched: these and no others.
 
     The latest counts. It stands in the record of whoever chose, and in that of each person of the site who comes in.
+    An empty `by` takes it back: the person does not belong to the site any more.
     """
 
     by: str

@@ -98,6 +98,8 @@ def _asked(known: Leading, fact: DutyFact, at_ms: int) -> Leading:
                 given_ms=at_ms if given is None or _again(given, fact) else given.given_ms,
             )
             return replace(known, duties=_put(known.duties, fact.duty, duty))
+        case ObservingChosen(by=""):
+            return replace(known, observing=known.observing.without((fact.site, fact.pack)))
         case ObservingChosen():
             watched = ToWatch(by=fact.by, modules=fact.modules[:MOST_LISTED], at_ms=at_ms)
             return replace(known, observing=_put(known.observing, (fact.site, fact.pack), watched))

@@ -141,10 +141,18 @@ class ChoosingObserved:
     def hand_on(self, learner: str) -> None:
         """Write the choices of a person's sites to their record where it does not have them; asks for no right.
 
-        For whoever comes in: it is about what the site decided, not about them.
+        For whoever comes in: it is about what the site decided, not about them. What a site had chosen that they left
+        is taken back.
         """
         known, facts = self._record.state(learner).leading.observing, []
-        for site in sorted(sites_of(self._db, learner)):
+        sites = sites_of(self._db, learner)
+        if "" not in sites:  # where they belong is known here
+            facts += [
+                ObservingChosen(by="", site=site, pack=pack, version=self._version(pack), modules=())
+                for (site, pack), chosen in known.items()
+                if site not in sites and chosen.by != learner
+            ]
+        for site in sorted(sites):
             packs = self._db.execute("SELECT DISTINCT pack FROM observing_choice WHERE site = ?", [site]).fetchall()
             for (pack,) in packs:
                 latest, own = self._latest(site, pack), known.get((site, pack))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 
@@ -23,6 +24,11 @@ from tests.app.kit import KIT, Device
 from tests.app.people.test_people import people_of
 
 LIST = {"why": "It matters.", "can": "Do it.", "task": "Do it.", "minutes": 5, "sources": ()}
+
+SEEN = ChecklistObserved(
+    observation="one", checklist="safe-seen", pack="kit", version="1.0.0", module="safe", observer="sue",
+    marks={"one": Mark.DONE}, signed_off=True,
+)  # fmt: skip
 
 
 def point(id: str) -> Point:
@@ -184,6 +190,29 @@ def test_the_choice_of_a_supervisor_who_was_made_one_with_another_record_stays(d
     people_of(device).merge("old", "sue")
     come(device, "sue", Role.SUPERVISOR)
     assert [each.needed for each in choosing.choices("sue").topics] == [False, True]
+
+
+def test_who_goes_to_another_site_leaves_the_choice_of_the_old_one_behind(device: Device, choosing) -> None:
+    device.database.execute("UPDATE learner SET site = 'north' WHERE id IN ('ana', 'sue')")
+    device.database.execute("UPDATE meta SET site = 'north'")
+    come(device, "sue", Role.SUPERVISOR)
+    choosing.choose("sue", ())
+    choosing.spread("sue")
+    assert waits(device) == set()
+    device.database.execute("UPDATE learner SET site = 'south' WHERE id = 'ana'")
+    choosing.hand_on("ana")
+    assert waits(device) == {"spot"}
+    kinds = device.facts("ana")
+    choosing.hand_on("ana")
+    assert device.facts("ana") == kinds
+
+
+def test_nobody_is_watched_by_themselves_or_by_nobody(device: Device) -> None:
+    for observer in ("ana", ""):
+        device.record.append("ana", msgspec.structs.replace(SEEN, observer=observer))
+        assert waits(device) == {"spot"}
+    device.record.append("ana", SEEN)
+    assert waits(device) == set()
 
 
 def test_who_may_not_and_what_is_not_there(device: Device, choosing) -> None:
