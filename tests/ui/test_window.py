@@ -48,6 +48,7 @@ from ui.window.hand import Hand
 from ui.window.intents import CopyAsked, Declined, EraseAsked, Go, NextAsked, StartAsked, Submitted
 from ui.window.own_places import Mine
 from ui.window.pages.question import QuestionPage
+from ui.window.pages.rest import LongPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.pages.today import TodayPage
 from ui.window.tokens import TOKENS
@@ -223,6 +224,9 @@ def show(window, program, place, preferences=LIGHT):
         if str(place).startswith("feedback"):
             window.page.intent.emit(Submitted(NotYet()))
     deliver()
+    if isinstance(window.page, LongPage):  # a turn of its rest may have come last, and has not its place yet
+        window.page.rest.finish()
+        deliver()
     return window.page
 
 
