@@ -356,8 +356,13 @@ class TodayPage(DayFirst):
         return self.stopped_in(card.title, words, go_on, PracticeStopped(card.kind, card.id), kept)
 
     def show_team(self) -> None:
-        """Offer the way to what a team needs, below all that is one's own."""
-        self._offer(self.button(self.tr("My team"), Go(Lead()), kind="quiet", icon="people"))
+        """Offer the way to what a team needs beside the ways to help and to what is one's own."""
+        team = self.button(self.tr("My team"), Go(Lead()), icon="people")
+        ways = self._find.layout() if self._find is not None else None
+        if ways is None:
+            self._offer(team)
+        else:
+            ways.addWidget(team)
 
     def show_look_up(self) -> None:
         """Offer the way to things to look up."""
