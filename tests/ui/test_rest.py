@@ -60,6 +60,18 @@ def test_what_can_be_seen_is_made_at_once_and_the_rest_in_order(page, qtbot):
     assert lines(page) == everything(MANY + 1)
 
 
+def test_what_came_in_a_turn_has_its_place_when_that_turn_is_over(page):
+    shown(page, AT_FIRST)
+    deliver()
+    page.rest.make([line(page, AT_FIRST)], at_first=0)
+    page.rest._turn()  # a picture may be due before anything else is heard
+    *_, above, last = page.findChildren(Text)
+    assert last.text() == f"Line {AT_FIRST}"
+    assert last.isVisible()
+    assert last.y() >= above.geometry().bottom()
+    assert last.height() >= last.heightForWidth(last.width())
+
+
 def test_a_page_that_nobody_sees_yet_is_made_at_once(page):
     page.rest.make([line(page, number) for number in range(MANY)])
     assert page.rest.is_done

@@ -115,6 +115,15 @@ class Column(QWidget):
             above = None if above.isWindow() else above.parentWidget()
 
 
+def settle_all() -> None:
+    """Let all that waits for its place have it now: where a picture is due in the same turn, it comes before the place.
+
+    A card above rows that came in such a turn was painted at half its height for a moment.
+    """
+    QCoreApplication.sendPostedEvents(None, _ALL_IN)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+
+
 def settle(holder: QWidget) -> None:
     """Let what was put into the column of `holder` have its place now."""
     inner = holder.findChild(Column, "column", Qt.FindChildOption.FindDirectChildrenOnly)

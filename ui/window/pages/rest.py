@@ -14,7 +14,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from ui.window.pages.column import settle
+from ui.window.pages.column import settle, settle_all
 from ui.window.pages.page import Page
 from ui.window.presenters.spoken import Part
 
@@ -81,6 +81,7 @@ class Rest(QObject):
             self._end()
         elif self._timer is not None:
             self._timer.setInterval(0)
+        settle_all()
 
     def _end(self) -> None:
         timer, self._timer = self._timer, None
