@@ -13,7 +13,7 @@ from app.practice.state import Practised
 from app.record.projections import Key, ProjectionTable, Row, Rows
 from app.state import LastAttempt, LearnerState, PackState
 
-FOLD_VERSION = 14
+FOLD_VERSION = 15
 """Raised whenever the fold or the engine changes what comes out for the same events; the record is then folded anew."""
 
 SKILL = ProjectionTable(
