@@ -11,6 +11,7 @@ from app.leading.facts import (
     FollowUpSort,
     FollowUpStage,
     FollowUpWorded,
+    JobsSet,
     LeadingFact,
     ObservingChosen,
     Presence,
@@ -45,6 +46,9 @@ LEADING_FACTS: dict[str, LeadingFact] = {
         **_DUTY, site="north", terms=Terms(grace_days=14), roles=("care-assistant",), people=("cem",), due_day=20_500
     ),
     "duty-ended": DutySet(**_DUTY, site="north", terms=Terms(proof=Proof.SESSION, valid_days=0), ended=True),
+    "duty-for-jobs": DutySet(**_DUTY, site="north", terms=Terms(), jobs=("care-assistant",)),
+    "jobs-set": JobsSet(**_PACK, by="sue", site="north", jobs=("care-assistant",)),
+    "jobs-said": JobsSet(**_PACK, by="cem", site="north", jobs=("senior",), said=True),
     "duty-given": DutyGiven(**_DUTY, by="sue", due_day=20_500, terms=Terms()),
     "duty-excused": DutyGiven(**_DUTY, by="sue", due_day=20_500, terms=Terms(proof=Proof.OBSERVED), excused=True),
     "observing-chosen": ObservingChosen(**_PACK, by="sue", site="north", modules=("clean-hands",)),

@@ -52,9 +52,9 @@ USUAL = Terms()
 class DutySet(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
     """A supervisor made a module a duty at a site, changed that, or ended it (`ended`). The latest counts.
 
-    `duty` is its id (UUID). For whom: those with one of the pack's `roles`, and these `people` (learner ids); with
-    neither, everybody of the site. It is due on `due_day` (UTC days since 1970), or (0) so many days after it is given
-    (`within_days`).
+    `duty` is its id (UUID). For whom: those who are one of these `roles` at the site, who have one of these `jobs` (ids
+    of role profiles) there, and these `people` (learner ids); with none of it, everybody of the site. It is due on
+    `due_day` (UTC days since 1970), or (0) so many days after it is given (`within_days`).
     """
 
     duty: str
@@ -68,6 +68,7 @@ class DutySet(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="ev
     due_day: int = 0
     within_days: int = 28
     ended: bool = False
+    jobs: tuple[str, ...] = ()
 
 
 class DutyGiven(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
@@ -100,6 +101,21 @@ class ObservingChosen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_f
     pack: str
     version: str
     modules: tuple[str, ...]
+
+
+class JobsSet(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
+    """The learner has these jobs at a site (ids of role profiles of the pack) and no others; none: it is not known.
+
+    The latest of a site counts. `by` is the learner id of who said so ("": a list of people from a file). `said`: the
+    learner says so themselves; a supervisor is shown it, and nothing follows from it.
+    """
+
+    by: str
+    site: str
+    pack: str
+    version: str
+    jobs: tuple[str, ...]
+    said: bool = False
 
 
 class SessionKind(StrEnum):
@@ -344,7 +360,7 @@ class TopicChosen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field
     until_day: int
 
 
-DutyFact: TypeAlias = DutySet | DutyGiven | ObservingChosen
+DutyFact: TypeAlias = DutySet | DutyGiven | ObservingChosen | JobsSet
 SessionFact: TypeAlias = SessionHeld | SessionAttended
 CoachFact: TypeAlias = (
     FollowUpSet | FollowUpMoved | FollowUpWorded | TalkHeld | TalkAgreed | TalkWorded | WarningWeighed
@@ -353,7 +369,7 @@ TipFact: TypeAlias = TipOffered | TipWithdrawn | TipJudged | TipConsented | Topi
 LeadingFact: TypeAlias = DutyFact | SessionFact | CoachFact | TipFact
 
 LEADING_LEAVE = (
-    *(DutySet, DutyGiven, ObservingChosen),
+    *(DutySet, DutyGiven, ObservingChosen, JobsSet),
     *(SessionHeld, SessionAttended),
     *(FollowUpSet, FollowUpMoved, TalkHeld, TalkAgreed),
     *(TipOffered, TipWithdrawn, TipJudged, TipConsented, TopicChosen),

@@ -28,6 +28,7 @@ from app.leading.facts import (
     FollowUpMoved,
     FollowUpSet,
     FollowUpWorded,
+    JobsSet,
     LeadingFact,
     ObservingChosen,
     SessionAttended,
@@ -45,7 +46,7 @@ from app.leading.facts import (
     Verdict,
     WarningWeighed,
 )
-from app.leading.state import Attended, Decision, Duty, FollowUp, Held, Leading, Rule, Talk, Tip, Topic, ToWatch
+from app.leading.state import Attended, Decision, Duty, FollowUp, Held, Jobs, Leading, Rule, Talk, Tip, Topic, ToWatch
 from app.text import storable
 
 MOST_WORDS, MOST_LISTED, MOST_KEPT = 2_000, 500, 5_000
@@ -57,7 +58,7 @@ _V = TypeVar("_V")
 def happened(known: Leading, fact: LeadingFact, at_ms: int) -> Leading:
     """Return what is known after one more fact."""
     match fact:
-        case DutySet() | DutyGiven() | ObservingChosen():
+        case DutySet() | DutyGiven() | ObservingChosen() | JobsSet():
             return _asked(known, fact, at_ms)
         case SessionHeld() | SessionAttended():
             return _met(known, fact, at_ms)
@@ -81,6 +82,7 @@ def _asked(known: Leading, fact: DutyFact, at_ms: int) -> Leading:
                 due_day=fact.due_day,
                 within_days=fact.within_days,
                 ended=fact.ended,
+                jobs=fact.jobs[:MOST_LISTED],
                 set_ms=before.set_ms if before is not None else at_ms,
                 changed_ms=at_ms,
             )
@@ -98,6 +100,11 @@ def _asked(known: Leading, fact: DutyFact, at_ms: int) -> Leading:
                 given_ms=at_ms if given is None or _again(given, fact) else given.given_ms,
             )
             return replace(known, duties=_put(known.duties, fact.duty, duty))
+        case JobsSet():
+            jobs = Jobs(pack=fact.pack, jobs=fact.jobs[:MOST_LISTED], by=fact.by, at_ms=at_ms)
+            if fact.said:
+                return replace(known, says=_put(known.says, fact.site, jobs))
+            return replace(known, jobs=_put(known.jobs, fact.site, jobs))
         case ObservingChosen(by=""):
             return replace(known, observing=known.observing.without((fact.site, fact.pack)))
         case ObservingChosen():

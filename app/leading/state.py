@@ -35,6 +35,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     ended: bool
     set_ms: int
     changed_ms: int
+    jobs: tuple[str, ...] = ()
 
 
 class Duty(msgspec.Struct, frozen=True, kw_only=True):
@@ -185,6 +186,15 @@ class ToWatch(msgspec.Struct, frozen=True, kw_only=True):
     at_ms: int
 
 
+class Jobs(msgspec.Struct, frozen=True, kw_only=True):
+    """Which jobs somebody has at a site; see `JobsSet`."""
+
+    pack: str
+    jobs: tuple[str, ...]
+    by: str
+    at_ms: int
+
+
 class Leading(msgspec.Struct, frozen=True, kw_only=True):
     """All of it. Maps are by the id that the facts give."""
 
@@ -192,6 +202,10 @@ class Leading(msgspec.Struct, frozen=True, kw_only=True):
     duties: FrozenMap[str, Duty] = msgspec.field(default_factory=FrozenMap)
     observing: FrozenMap[tuple[str, str], ToWatch] = msgspec.field(default_factory=FrozenMap)
     """By site and pack."""
+    jobs: FrozenMap[str, Jobs] = msgspec.field(default_factory=FrozenMap)
+    """Site to what the person does there."""
+    says: FrozenMap[str, Jobs] = msgspec.field(default_factory=FrozenMap)
+    """Site to what they say themselves that they do there."""
     held: FrozenMap[str, Held] = msgspec.field(default_factory=FrozenMap)
     attended: FrozenMap[str, Attended] = msgspec.field(default_factory=FrozenMap)
     follow_ups: FrozenMap[str, FollowUp] = msgspec.field(default_factory=FrozenMap)

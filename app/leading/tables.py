@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import msgspec
 
-from app.leading.state import Duty, FollowUp, Leading, Rule, Tip
+from app.leading.state import Duty, FollowUp, Jobs, Leading, Rule, Tip
 from app.record.projections import Key, ProjectionTable, Row, Rows
 
 DUTY_RULE = ProjectionTable(
@@ -24,10 +24,11 @@ DUTY_RULE = ProjectionTable(
         "ended": "INTEGER",
         "set_ms": "INTEGER",
         "changed_ms": "INTEGER",
+        "jobs": "TEXT",
     },
     key=("learner", "duty"),
 )
-"""Duties that somebody set for a site: `learner` is who did. `terms` is JSON of `Terms`, `roles` and `people` lists."""
+"""Duties that somebody set for a site: `learner` is who did. `terms` is JSON of `Terms`, the others lists."""
 DUTY = ProjectionTable(
     name="duty",
     columns={
@@ -45,6 +46,20 @@ DUTY = ProjectionTable(
     key=("learner", "duty"),
 )
 """What is asked of each person."""
+JOB = ProjectionTable(
+    name="job",
+    columns={
+        "learner": "TEXT",
+        "site": "TEXT",
+        "said": "INTEGER",
+        "pack": "TEXT",
+        "jobs": "TEXT",
+        "set_by": "TEXT",
+        "set_ms": "INTEGER",
+    },
+    key=("learner", "site", "said"),
+)
+"""Which jobs each person has at a site, and (`said`) which they say that they have; `jobs` is a list."""
 OBSERVING_CHOICE = ProjectionTable(
     name="observing_choice",
     columns={
@@ -155,7 +170,7 @@ TOPIC = ProjectionTable(
 )
 """What somebody chose for a site to look at: `learner` is who did."""
 
-ALL = (DUTY_RULE, DUTY, OBSERVING_CHOICE, SESSION, ATTENDED, FOLLOW_UP, TALK, TIP, TOPIC)
+ALL = (DUTY_RULE, DUTY, JOB, OBSERVING_CHOICE, SESSION, ATTENDED, FOLLOW_UP, TALK, TIP, TOPIC)
 
 
 def rows(known: Leading) -> Rows:
@@ -164,6 +179,10 @@ def rows(known: Leading) -> Rows:
     return {
         DUTY_RULE.name: {(duty,): _rule(rule) for duty, rule in known.rules.items()},
         DUTY.name: {(name,): _duty(duty) for name, duty in known.duties.items()},
+        JOB.name: {
+            **{(site, 0): _jobs(each) for site, each in known.jobs.items()},
+            **{(site, 1): _jobs(each) for site, each in known.says.items()},
+        },
         OBSERVING_CHOICE.name: observing,
         SESSION.name: {
             (name,): (s.kind.value, s.site, s.pack, _json(s.modules), s.minutes, s.people, s.at_ms)
@@ -193,7 +212,12 @@ def _rule(rule: Rule) -> Row:
         int(rule.ended),
         rule.set_ms,
         rule.changed_ms,
+        _json(rule.jobs),
     )
+
+
+def _jobs(each: Jobs) -> Row:
+    return each.pack, _json(each.jobs), each.by, each.at_ms
 
 
 def _duty(duty: Duty) -> Row:

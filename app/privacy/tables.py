@@ -313,6 +313,7 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "ended": "whether it was ended",
             "set_ms": "when it was set",
             "changed_ms": "when it was changed last",
+            "jobs": "for which jobs",
         },
     ),
     "duty": (
@@ -328,6 +329,18 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "excused": "whether it is not asked of them",
             "ended": "whether it was ended",
             "given_ms": "since when",
+        },
+    ),
+    "job": (
+        Topic.BELIEFS,
+        {
+            "learner": _LEARNER,
+            "site": "site",
+            "said": "whether they say so themselves",
+            "pack": "pack",
+            "jobs": "what they do there: role profiles of the pack",
+            "set_by": "opaque id of who said it",
+            "set_ms": "when",
         },
     ),
     "observing_choice": (

@@ -13,6 +13,7 @@ from app.leading.facts import (
     FollowUpMoved,
     FollowUpSet,
     FollowUpStage,
+    JobsSet,
     ObservingChosen,
     SessionAttended,
     SessionHeld,
@@ -30,7 +31,7 @@ from app.statements import terms
 from app.statements.activities import Activities, Activity
 from app.statements.parts import Parts
 
-_Duty = DutySet | DutyGiven | ObservingChosen
+_Duty = DutySet | DutyGiven | ObservingChosen | JobsSet
 _Coach = SessionHeld | SessionAttended | FollowUpSet | FollowUpMoved | TalkHeld | TalkAgreed
 _Tip = TipOffered | TipWithdrawn | TipJudged | TipConsented | TopicChosen
 Leaving = _Duty | _Coach | _Tip
@@ -50,7 +51,7 @@ _OFFERS = {TipSort.TIP: terms.SHARED, TipSort.QUESTION: terms.ASKED, TipSort.ANS
 def parts(fact: Leaving, known: Activities) -> Parts:
     """Word one of these facts. Nothing has a score; a session has the time that it took."""
     match fact:
-        case DutySet() | DutyGiven() | ObservingChosen():
+        case DutySet() | DutyGiven() | ObservingChosen() | JobsSet():
             return _duty(fact, known)
         case TipOffered() | TipWithdrawn() | TipJudged() | TipConsented() | TopicChosen():
             return _tip(fact, known)
@@ -67,6 +68,9 @@ def _duty(fact: _Duty, known: Activities) -> Parts:
             others=modules,
             instructor=fact.by,
         )
+    if isinstance(fact, JobsSet):
+        about = known.own("jobs", fact.site, terms.LEARNING_PLAN, "")
+        return Parts(verb=terms.DEFINED, about=about, instructor="" if fact.said else fact.by)
     about = known.own("duties", fact.duty, terms.LEARNING_PLAN, "")
     module = (known.module(fact, fact.module),)
     if isinstance(fact, DutySet):

@@ -63,6 +63,7 @@ _NAMED_ELSEWHERE = ("id", "learner", "device", "roam_sequence")
 _CAME_LATER: Mapping[type, tuple[str, ...]] = {
     AnswerGiven: ("misconception", "drawn"),
     TaskTaken: ("dropped",),
+    DutySet: ("jobs",),
     PlanMade: ("paused", "left_out", "weekly"),
     TipOffered: ("named",),
 }
