@@ -17,6 +17,7 @@ from app.engine.block_kst import BlockPrior, KnowledgeSpace
 from app.engine.graph import Parents, split
 from app.engine.graph_mvn import DISCRIMINATION, GraphPrior
 from app.engine.graph_pair import GraphPair
+from app.engine.levels import KNOWN, KNOWN_CRITICAL
 from app.engine.prevalence import prevalence
 from app.engine.probit import Floats, Ints, quantile_of
 from content_packs.model import (
@@ -218,7 +219,7 @@ class Curriculum(msgspec.Struct, frozen=True, eq=False, dict=True):
     @cached_property
     def secure_at(self) -> Floats:
         """(K,) mastery from which a competency counts as settled: .90, or .95 where it is safety-critical."""
-        return np.where(np.array(self.safety_critical), 0.95, 0.90)
+        return np.where(np.array(self.safety_critical), KNOWN_CRITICAL, KNOWN)
 
     @cached_property
     def priors(self) -> Priors:

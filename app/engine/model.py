@@ -17,7 +17,7 @@ from statistics import NormalDist
 import msgspec
 from msgspec.structs import replace
 
-from app.engine import probit
+from app.engine import levels, probit
 from app.engine.arrays import np
 from app.engine.average import Average
 from app.engine.block_kst import KnowledgeSpace
@@ -260,18 +260,18 @@ class LearnerModel(msgspec.Struct, frozen=True, eq=False):
     def level(self, competency_id: str, at_ms: int) -> Level:
         """Say what may be said of a competency. Raises KeyError for an unknown one.
 
-        Secure: p ≥ .90 (.95 where it is safety-critical), two direct right answers, R ≥ .8, and the latest answer was
-        right. Practise: probably there, but not shown twice, fading, or just failed. Start: probably not there. Not
-        sure yet: everything else.
+        By the rule of `levels`. Fresh is R ≥ .8, and the latest answer was right.
         """
         competency = self.curriculum.competency_index[competency_id]
         p, counts = float(self.mastery()[competency]), self.counts_at(competency)
-        fresh = float(self.retrievability(at_ms)[competency]) >= 0.8
-        if p >= self.curriculum.secure_at[competency]:
-            return Level.SECURE if counts.right >= 2 and fresh and not counts.last_wrong else Level.PRACTISE
-        if p >= 0.75 or (p >= 0.6 and counts.right):
-            return Level.PRACTISE
-        return Level.START if p < 0.25 or (p < 0.4 and counts.asked) else Level.NOT_SURE
+        comes_to_mind = float(self.retrievability(at_ms)[competency]) >= levels.SECURE_RETRIEVABILITY
+        return levels.level_of(
+            p,
+            asked=counts.asked,
+            right=counts.right,
+            known=float(self.curriculum.secure_at[competency]),
+            fresh=comes_to_mind and not counts.last_wrong,
+        )
 
     def figures(self) -> dict[str, dict[str, float]]:
         """For each competency id its figures, rounded to 1e-6: the same on every machine, so fit for a digest."""

@@ -31,6 +31,7 @@ from app.engine.arrays import np
 from app.engine.choosing import decision, ranked
 from app.engine.curriculum import Curriculum
 from app.engine.decisions import Decision, Done, LessonDone, ModuleDone, ModuleStep, ReadLesson, SetsRight
+from app.engine.levels import SECURE_RIGHT
 from app.engine.model import LearnerModel
 from app.engine.module_help import TRIES, after_answer, after_failure, ask, begin_code, pending, read, stuck
 from app.engine.module_trace import BAND, KNOWN_BEFORE, Attempt, off_band
@@ -101,7 +102,7 @@ def is_settled(model: LearnerModel, competency: int, streak: int = 0) -> bool:
     if streak >= 3:
         return True
     if c.safety_critical[competency]:
-        return p >= secure_at and right >= 2
+        return p >= secure_at and right >= SECURE_RIGHT
     return p >= UNASKED_AT or (p >= secure_at and right >= 1)
 
 

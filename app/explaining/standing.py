@@ -7,13 +7,10 @@ two direct right answers, R .80 and a right latest answer, so p and one right an
 
 from __future__ import annotations
 
+from app.engine import levels
 from app.engine.model import Counts, LearnerModel
 from app.explaining.explanation import Measure, Need, Standing
 from app.views import Level
-
-_SECURE_RIGHT, _SECURE_RETRIEVABILITY = 2.0, 0.80
-_PRACTISE, _PRACTISE_AFTER_RIGHT = 0.75, 0.60
-"""What `LearnerModel.level` asks for."""
 
 
 def standings(model: LearnerModel, at_ms: int, only: str = "") -> tuple[Standing, ...]:
@@ -55,8 +52,9 @@ def _needs(
     if level is Level.PRACTISE:
         return Level.SECURE, (
             Need(Measure.P, p, secure_at),
-            Need(Measure.RIGHT, float(counts.right), _SECURE_RIGHT),
-            Need(Measure.RETRIEVABILITY, retrievability, _SECURE_RETRIEVABILITY),
+            Need(Measure.RIGHT, float(counts.right), float(levels.SECURE_RIGHT)),
+            Need(Measure.RETRIEVABILITY, retrievability, levels.SECURE_RETRIEVABILITY),
             Need(Measure.LATEST_RIGHT, float(not counts.last_wrong), 1.0),
         )
-    return Level.PRACTISE, (Need(Measure.P, p, _PRACTISE_AFTER_RIGHT if counts.right else _PRACTISE),)
+    least = levels.PRACTISE_AFTER_RIGHT if counts.right else levels.PRACTISE
+    return Level.PRACTISE, (Need(Measure.P, p, least),)

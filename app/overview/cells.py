@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is said of one person and one topic, from rows of tables. Pure.
 
-Of one thing to know (a competency), as on the person's own page, by the rule of `LearnerModel.level`:
+Of one thing to know (a competency), as on the person's own page, by the rule of `app.engine.levels`:
 
-1. It is *known* when it is believed with .90 (.95 where somebody may come to harm without it) and was answered right
-   twice. It *fades* when it should have been practised again more than `LATE_DAYS` days ago.
-2. Known and not fading: *secure*. Fading, or believed with .75 (.60 after a right answer): *practise*. Believed with
-   less than .25 (.40 after an answer): *start*. Everything else: *not sure*, the answers are too few to say. What is
-   secure and needs somebody to have watched it *waits* until somebody has (`app.observing.needed`).
+1. What would be secure *fades* when it should have been practised again more than `LATE_DAYS` days ago.
+2. Not fading, it is *secure*; fading, it is to be *practised*; secure or fading, it is *known*. What is secure and
+   needs somebody to have watched it *waits* until somebody has (`app.observing.needed`).
 
 Of a topic (a module):
 
@@ -33,11 +31,10 @@ from __future__ import annotations
 import msgspec
 
 from app.clock import DAY_MS
+from app.engine import levels
 from app.overview.views import Cell
 from app.views import Level
 
-KNOWN, KNOWN_CRITICAL = 0.90, 0.95
-"""As `Curriculum.secure_at`; a test compares them."""
 LATE_DAYS = 7
 """Nobody practises each thing on the very day that it is due."""
 
@@ -65,12 +62,10 @@ def late(now_ms: int) -> int:
 
 def level_of(p: float, asked: int, right: int, due_ms: int, *, critical: bool, now_ms: int) -> tuple[Level, bool]:
     """Return what is said of one thing to know, and whether it fades (rules 1 and 2)."""
-    if p >= (KNOWN_CRITICAL if critical else KNOWN):
-        fading = right >= 2 and 0 < due_ms < late(now_ms)
-        return (Level.SECURE if right >= 2 and not fading else Level.PRACTISE), fading
-    if p >= 0.75 or (p >= 0.6 and right):
-        return Level.PRACTISE, False
-    return (Level.START if p < 0.25 or (p < 0.4 and asked) else Level.NOT_SURE), False
+    known = levels.known_at(critical=critical)
+    fresh = not 0 < due_ms < late(now_ms)
+    fading = p >= known and right >= levels.SECURE_RIGHT and not fresh
+    return levels.level_of(p, asked=asked, right=right, known=known, fresh=fresh), fading
 
 
 def counted(levels: list[tuple[Level, bool]]) -> Counts:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec.structs import replace
 
+from app.engine import levels
 from app.leading.tables import DUTY, OBSERVING_CHOICE
 from app.observing.needed import needed_of
-from app.overview.cells import KNOWN, KNOWN_CRITICAL, Counts, late
+from app.overview.cells import Counts, late
 from app.projections import OBSERVED, SKILL
 from app.rights import Role
 
@@ -31,10 +32,11 @@ _PACKS = f"SELECT l.pack, count(*) FROM learner AS l WHERE {_HERE} GROUP BY l.pa
 _SAID = f"""WITH part AS MATERIALIZED (SELECT json_extract(value, '$[0]') AS competency,
         json_extract(value, '$[1]') AS module, json_extract(value, '$[2]') AS known FROM json_each(:parts)),
     said AS (SELECT s.learner AS learner, part.module AS module, s.competency AS competency,
-        CASE WHEN s.p >= part.known THEN CASE WHEN s.correct < 2 THEN 'practise'
+        CASE WHEN s.p >= part.known THEN CASE WHEN s.correct < {levels.SECURE_RIGHT} THEN 'practise'
                 WHEN s.due_ms > 0 AND s.due_ms < :late THEN 'fading' ELSE 'secure' END
-            WHEN s.p >= 0.75 OR (s.p >= 0.6 AND s.correct > 0) THEN 'practise'
-            WHEN s.p < 0.25 OR (s.p < 0.4 AND s.asked > 0) THEN 'start' ELSE '' END AS level
+            WHEN s.p >= {levels.PRACTISE} OR (s.p >= {levels.PRACTISE_AFTER_RIGHT} AND s.correct > 0) THEN 'practise'
+            WHEN s.p < {levels.START} OR (s.p < {levels.START_AFTER_ANSWER} AND s.asked > 0) THEN 'start'
+            ELSE '' END AS level
         FROM learner AS l CROSS JOIN {SKILL.name} AS s ON s.learner = l.id AND s.pack = :pack
         JOIN part ON part.competency = s.competency WHERE {_HERE})"""  # noqa: S608
 _COUNTS = f"""{_SAID} SELECT learner, module, sum(level = 'secure'), sum(level = 'fading'), sum(level = 'practise'),
@@ -93,7 +95,7 @@ def counts_of(database: Database, site: str, index: PackIndex, now_ms: int) -> d
 def _asked(site: str, index: PackIndex, now_ms: int, competencies: frozenset[str]) -> dict[str, str | int]:
     """What the query about some competencies is given."""
     parts = [
-        (competency, module.id, KNOWN_CRITICAL if index.competencies[competency].safety_critical else KNOWN)
+        (competency, module.id, levels.known_at(critical=index.competencies[competency].safety_critical))
         for module in index.pack.modules
         for competency in module.competencies
         if competency in competencies

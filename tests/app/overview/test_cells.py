@@ -9,11 +9,10 @@ import msgspec
 import pytest
 
 from app.clock import DAY_MS
-from app.engine.curriculum import Curriculum
 from app.events import Purpose
 from app.leading.facts import ObservingChosen
 from app.observing.facts import ChecklistObserved
-from app.overview.cells import KNOWN, KNOWN_CRITICAL, LATE_DAYS, Counts, cell_of, counted, level_of, topic_level
+from app.overview.cells import LATE_DAYS, Counts, cell_of, counted, level_of, topic_level
 from app.overview.reading import counts_of
 from app.overview.views import Cell
 from app.views import Level
@@ -58,12 +57,6 @@ PACK = msgspec.structs.replace(
 def test_a_topic_is_said_by_what_is_believed_of_all_of_it(counts, cell, level) -> None:
     assert cell_of(counts) is cell
     assert topic_level(counts) is level
-
-
-def test_known_is_what_the_engine_calls_settled() -> None:
-    at = Curriculum.from_pack(KIT)
-    said = {c.id: (KNOWN_CRITICAL if c.safety_critical else KNOWN) for c in KIT.competencies}
-    assert dict(zip(at.competencies, at.secure_at.tolist(), strict=True)) == said
 
 
 def test_it_fades_a_week_after_it_should_have_been_practised() -> None:
