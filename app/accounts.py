@@ -31,6 +31,7 @@ from app.rights import Actor, ActorKind, Gate, Right, Role
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from app.text import search_text, tidy_name
 from app.views import LearnerCard
+from app.vouching import Vouching
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -114,6 +115,10 @@ class Accounts:
             [learner, Role.SUPERVISOR.value],
         ).fetchone()
         return row is not None
+
+    def vouching(self) -> Vouching:
+        """Return a look at whose word counts here (`app.vouching`); for one call."""
+        return Vouching(self._db)
 
     def add(
         self,

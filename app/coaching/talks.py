@@ -88,6 +88,7 @@ class Talks(Coach):
             f" AND {HERE} ORDER BY t.day DESC, t.talk",
             [me, site, me or by],
         ).fetchall()
+        vouching = self._accounts.vouching()
         return tuple(
             TalkCard(
                 id=str(talk),
@@ -97,6 +98,7 @@ class Talks(Coach):
                 agreed_ms=int(agreed_ms),
                 mine=bool(me),
                 here=False,
+                doubt=vouching.doubt(str(held_by), str(learner)),
             )
             for learner, talk, held_by, day, agreed_ms in found
         )
@@ -187,6 +189,7 @@ class Talks(Coach):
             mine=self._gate.is_self(survivor(self._db, talk.by)),
             here=bool(talk.words),
             change_asked=bool(talk.change),
+            doubt=self._accounts.vouching().doubt(talk.by, learner),
         )
 
     def _view(self, learner: str, name: str) -> TalkView:

@@ -12,6 +12,7 @@ from app.leading.facts import FollowUpSort, FollowUpStage, Weighed
 from app.reasons import Reason
 from app.signin import SecretKind
 from app.views import LearnerCard
+from app.vouching import Word
 
 
 class FollowUpCard(msgspec.Struct, frozen=True, kw_only=True):
@@ -69,7 +70,10 @@ class Offer(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class TalkCard(msgspec.Struct, frozen=True, kw_only=True):
-    """A talk in a list. `by` is a name, empty where nobody here knows. `mine`: who looks held it."""
+    """A talk in a list. `by` is a name, empty where nobody here knows. `mine`: who looks held it.
+
+    `doubt`: what the word of who held it is worth here, where they are not known as a supervisor.
+    """
 
     id: str
     learner: LearnerCard
@@ -80,6 +84,7 @@ class TalkCard(msgspec.Struct, frozen=True, kw_only=True):
     here: bool
     """The notes are on this device."""
     change_asked: bool = False
+    doubt: Word | None = None
 
 
 class TalkView(msgspec.Struct, frozen=True, kw_only=True):

@@ -42,4 +42,5 @@ class MyDuties(Duty):
     def _duties(self, learner: str) -> tuple[MyDuty, ...]:
         card, state = self._accounts.card(learner), self._record.state(learner)
         names = own.names(state, self._accounts)
-        return tuple(own.mine(state, self._shelf, self._today(), card, names))
+        vouching = self._accounts.vouching()
+        return tuple(own.mine(state, self._shelf, self._today(), card, names, vouching=vouching))

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from app.clock import DAY_MS
-from app.duties.status import Proofs, Standing, Status, status, urgency
+from app.duties.evidence import Proofs
+from app.duties.status import Standing, Status, status, urgency
 from app.duties.views import MyDuty
 from app.errors import Refusal
 from app.events import Purpose
@@ -20,27 +21,40 @@ if TYPE_CHECKING:
     from app.shelf import Shelf
     from app.state import LearnerState
     from app.views import LearnerCard
+    from app.vouching import Vouching
 
 ELSEWHERE = "prior"
 """What a line of a record says it was met by when it was learned elsewhere; otherwise the `Proof`."""
 _AGAIN = frozenset({Status.EXPIRING, Status.OVERDUE})
 
 
-def proofs(state: LearnerState, shelf: Shelf, pack: str, module: str) -> Proofs:
-    """Return what is known of the person and one module."""
+def proofs(state: LearnerState, shelf: Shelf, pack: str, module: str, vouching: Vouching) -> Proofs:
+    """Return what is known of the person and one module; `vouching` says whose word counts here."""
     index = shelf.index(pack) if pack in shelf.ids() else None
     here = index is not None and module in index.modules
     known = state.pack(pack)
     check, last = known.checks.get(module), known.last.get((Purpose.MODULE, module))
+    lists, scope = checklists(shelf, pack, module), index.scope(module) if here and index is not None else ()
+
+    def by(who: str) -> bool:
+        return vouching.believed(who, state.learner)
+
     return Proofs(
         check=check.passed_ms // DAY_MS if check is not None else 0,
         module=last.passed_ms // DAY_MS if last is not None else 0,
-        session=max((day for day, _ in sessions(state, pack, module)), default=0),
-        observed=min((seen_day(state, pack, each) for each in checklists(shelf, pack, module)), default=0),
-        prior=min((_prior(state, pack, each) for each in index.scope(module)), default=0) if here and index else 0,
+        session=max((day for day, who in sessions(state, pack, module) if by(who)), default=0),
+        observed=min((seen_day(state, pack, each, by) for each in lists), default=0),
+        prior=min((_prior(state, pack, each, by) for each in scope), default=0),
+        session_told=max((day for day, _ in sessions(state, pack, module)), default=0),
+        observed_told=min((seen_day(state, pack, each, _anybody) for each in lists), default=0),
+        prior_told=min((_prior(state, pack, each, _anybody) for each in scope), default=0),
         known=here,
-        checklists=bool(checklists(shelf, pack, module)),
+        checklists=bool(lists),
     )
+
+
+def _anybody(_who: str) -> bool:
+    return True
 
 
 def sessions(state: LearnerState, pack: str, module: str) -> Iterator[tuple[int, str]]:
@@ -56,25 +70,31 @@ def checklists(shelf: Shelf, pack: str, module: str) -> tuple[str, ...]:
     return tuple(each.id for each in index.pack.checklists if each.module == module) if index is not None else ()
 
 
-def seen_day(state: LearnerState, pack: str, checklist: str) -> int:
-    """Return the day on which a checklist was signed off; 0 where the last time it was not."""
+def seen_day(state: LearnerState, pack: str, checklist: str, by: Callable[[str], bool]) -> int:
+    """Return the day on which a checklist was signed off; 0 where the last time it was not, or not `by` such a one."""
     seen = state.pack(pack).observed.last.get(checklist)
-    return seen.at_ms // DAY_MS if seen is not None and seen.signed_off else 0
+    return seen.at_ms // DAY_MS if seen is not None and seen.signed_off and by(seen.observer) else 0
 
 
-def _prior(state: LearnerState, pack: str, competency: str) -> int:
+def _prior(state: LearnerState, pack: str, competency: str, by: Callable[[str], bool]) -> int:
     days = (
         each.day or each.at_ms // DAY_MS
         for each in state.own.prior.values()
-        if each.accepted and each.pack == pack and competency in each.competencies
+        if each.accepted and each.pack == pack and competency in each.competencies and by(each.supervisor)
     )
     return max(days, default=0)
 
 
-def asked(state: LearnerState, shelf: Shelf, today: int) -> list[tuple[str, Duty, Standing]]:
+def stands(state: LearnerState, shelf: Shelf, duty: Duty, today: int, vouching: Vouching) -> Standing:
+    """Return how one duty of a person stands."""
+    known = proofs(state, shelf, duty.pack, duty.module, vouching)
+    return status(duty, known, today, excused_by_known=duty.excused and vouching.believed(duty.by, state.learner))
+
+
+def asked(state: LearnerState, shelf: Shelf, today: int, vouching: Vouching) -> list[tuple[str, Duty, Standing]]:
     """Return the duties of a person with how each stands, the most urgent first."""
     found = [
-        (name, duty, status(duty, proofs(state, shelf, duty.pack, duty.module), today))
+        (name, duty, stands(state, shelf, duty, today, vouching))
         for name, duty in state.leading.duties.items()
         if not duty.ended
     ]
@@ -99,10 +119,16 @@ def names(state: LearnerState, accounts: Accounts) -> dict[str, str]:
 
 
 def mine(
-    state: LearnerState, shelf: Shelf, today: int, card: LearnerCard, names: Mapping[str, str]
+    state: LearnerState,
+    shelf: Shelf,
+    today: int,
+    card: LearnerCard,
+    names: Mapping[str, str],
+    *,
+    vouching: Vouching,
 ) -> Iterator[MyDuty]:
     """Yield what a person is shown of it; `names` has those of who set the duties."""
-    for name, duty, standing in asked(state, shelf, today):
+    for name, duty, standing in asked(state, shelf, today, vouching):
         index = shelf.index(duty.pack, language=card.language) if duty.pack in shelf.ids() else None
         known = index is not None and duty.module in index.modules
         own = duty.pack == card.pack or duty.pack.startswith(SITE)
@@ -121,8 +147,9 @@ def mine(
 
 
 def met_by(duty: Duty, standing: Standing, known: Proofs) -> str:
-    """Return the sort of evidence that a duty was met by last; empty: it was not met."""
-    if not standing.met_day:
+    """Return the sort of evidence that a duty was met by last, as far as anybody says; empty: it was not met."""
+    day = standing.told_day or standing.met_day
+    if not day:
         return ""
     proof: Proof = duty.terms.proof
-    return proof.value if known.of(proof) == standing.met_day else ELSEWHERE
+    return proof.value if (known.told() if standing.told_day else known).of(proof) == day else ELSEWHERE

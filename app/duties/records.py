@@ -4,7 +4,8 @@
 Rules:
 
 1. A record is made of what stands in the person's own record each time, and kept nowhere. It has no answers and nothing
-   that somebody wrote: days, sorts of evidence, and names of those who watched, led or accepted.
+   that somebody wrote: days, sorts of evidence, and names of those who watched, led or accepted; where those are not
+   known as supervisors here, it says so instead.
 2. One's own is one's own. That of somebody else needs Right.SEE_PERSON over them, and is a look that they see.
 3. The record of a site has everybody over whom who asks has that right; each of them sees the look.
 """
@@ -17,13 +18,13 @@ from app.clock import DAY_MS
 from app.duties import own
 from app.duties.common import Duty
 from app.duties.rules import people_of
-from app.duties.status import status
 from app.duties.views import RecordLine, TrainingRecord
 from app.leading.facts import Proof
 from app.leading.state import Duty as Given
 from app.rights import Actor, Right
 from app.sites import site_of
 from app.state import LearnerState
+from app.vouching import Word
 
 PAGE = "training_record"
 """What a look at somebody's record is noted as."""
@@ -68,13 +69,15 @@ class TrainingRecords(Duty):
         )
 
     def _lines(self, state: LearnerState, language: str) -> Iterator[RecordLine]:
-        today = self._today()
+        today, vouching = self._today(), self._accounts.vouching()
         for duty in state.leading.duties.values():
-            known = own.proofs(state, self._shelf, duty.pack, duty.module)
-            standing = status(duty, known, today)
+            known = own.proofs(state, self._shelf, duty.pack, duty.module, vouching)
+            standing = own.stands(state, self._shelf, duty, today, vouching)
             how = own.met_by(duty, standing, known)
-            if duty.ended and (duty.excused or not standing.met_day):
+            if duty.ended and (duty.excused or not how):
                 continue
+            who = self._seen_by(state, duty, how, standing.told_day or standing.met_day)
+            words = {vouching.word(each, state.learner) for each in who}
             yield RecordLine(
                 pack=duty.pack,
                 module=duty.module,
@@ -82,7 +85,10 @@ class TrainingRecords(Duty):
                 asked_day=duty.given_ms // DAY_MS,
                 standing=standing,
                 how=how,
-                by=", ".join(sorted(filter(None, map(self._name, self._seen_by(state, duty, how, standing.met_day))))),
+                by=", ".join(sorted(filter(None, map(self._name, who)))),
+                doubt=next(
+                    (each for each in (Word.UNKNOWN, Word.NO_RIGHT) if each in words and standing.told_day), None
+                ),
                 ended=duty.ended,
             )
 

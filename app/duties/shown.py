@@ -9,13 +9,18 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from app.clock import DAY_MS
 from app.duties import ordering
 from app.duties.common import Duty
+from app.duties.evidence import Proofs, evidence
 from app.duties.history import history
+from app.duties.orphans import orphans, setter_erased
 from app.duties.rules import Person, SiteRule, applies, learns, of_site, people_of, rules
-from app.duties.status import Proofs, Standing, Status, evidence, given, status, urgency
-from app.duties.views import Act, Choices, DutyCard, DutyView, PersonStands, Somebody
+from app.duties.status import Standing, Status, given, status, urgency
+from app.duties.views import Act, Choices, DutyCard, DutyView, PersonStands, Setter, Somebody
 from app.errors import Refusal
+from app.jobs.offered import jobs_of, named
+from app.jobs.views import Job
 from app.leading import state as leading
 from app.rights import Actor, ActorKind, Right
+from app.vouching import Vouching
 
 
 class DutiesShown(Duty):
@@ -30,6 +35,7 @@ class DutiesShown(Duty):
         actor = self._assigns()
         site = self._site(actor, by)
         there = {name: rule for name, rule in rules(self._db).items() if rule.site == site and not rule.ended}
+        there |= orphans(self._db, site)
         cards = [self._card(rule, found, actor) for rule, found in self._stands(there, site)]
         return tuple(sorted(cards, key=_most_urgent))
 
@@ -53,36 +59,47 @@ class DutiesShown(Duty):
         pack = pack or self._accounts.card(actor.id or by).pack
         index = self._shelf.index(pack, language=self._language(actor))
         people = people_of(self._db, self._site(actor, by))
-        there = tuple(
-            Somebody(learner=each.learner, name=each.name) for each in people if learns(pack, each, self._shelf)
+        there = [each for each in people if learns(pack, each, self._shelf)]
+        return Choices(
+            pack=pack,
+            topics=tuple(ordering.topics(index)),
+            people=tuple(Somebody(learner=each.learner, name=each.name) for each in there),
+            today=self._today(),
+            jobs=self._jobs(pack, there, self._language(actor)),
         )
-        return Choices(pack=pack, topics=tuple(ordering.topics(index)), people=there, today=self._today())
 
     # --- within
 
     def _rule(self, duty: str, actor: Actor, by: str) -> SiteRule:
-        if actor.kind is not ActorKind.PERSON and not by:
-            found = rules(self._db).get(duty)
-            if found is None:
-                raise Refusal("no_such_duty")
-            return found
-        return of_site(self._db, self._site(actor, by), duty)
+        site = self._site(actor, by)
+        found = rules(self._db).get(duty) or orphans(self._db, site).get(duty)
+        anywhere = actor.kind is not ActorKind.PERSON and not by
+        if found is None or not (anywhere or found.site == site):
+            raise Refusal("no_such_duty")
+        return found
+
+    def _jobs(self, pack: str, there: Collection[Person], language: str) -> tuple[Job, ...]:
+        """Return the jobs that a duty about a pack can be for: those of the pack, and of who can learn from it."""
+        packs = dict.fromkeys((pack, *sorted({each.pack for each in there})))
+        return jobs_of(self._shelf, packs, language)
 
     def _stands(self, there: Mapping[str, SiteRule], site: str) -> Iterator[tuple[SiteRule, list[PersonStands]]]:
         """Yield each duty with everybody it is asked of: with what it will make of their records, where it has not."""
-        here, today = people_of(self._db, site), self._today()
+        here, today, vouching = people_of(self._db, site), self._today(), self._accounts.vouching()
         who = [each.learner for each in here]
         in_records = dict(given(self._db, who))
-        known = evidence(self._db, self._shelf, {(rule.pack, rule.module) for rule in there.values()}, who)
+        known = evidence(self._db, self._shelf, {(rule.pack, rule.module) for rule in there.values()}, who, vouching)
         for rule in there.values():
             found = [
                 PersonStands(
                     learner=each.learner,
                     name=each.name,
-                    standing=_standing(rule, in_records.get((each.learner, rule.duty)), known, each, today),
+                    standing=_standing(
+                        rule, in_records.get((each.learner, rule.duty)), known, each, today, vouching=vouching
+                    ),
                 )
                 for each in here
-                if applies(rule, each, self._shelf)
+                if applies(rule, each, self._shelf) or (rule.orphan and each.learner in rule.people)
             ]
             yield rule, sorted(found, key=lambda each: (*urgency(each.standing), each.name))
 
@@ -91,14 +108,22 @@ class DutiesShown(Duty):
         return self._card(rule, found, actor)
 
     def _card(self, rule: SiteRule, found: Collection[PersonStands], actor: Actor) -> DutyCard:
+        language = self._language(actor)
+        known = self._jobs(rule.pack, people_of(self._db, rule.site), language) if rule.jobs else ()
+        setter = Setter.KNOWN
+        if rule.orphan:
+            setter = Setter.GONE if setter_erased(self._db, rule) else Setter.UNKNOWN
         return DutyCard(
             duty=rule.duty,
-            title=self._title(rule.pack, rule.module, self._language(actor)),
+            title=self._title(rule.pack, rule.module, language),
             order=ordering.order_of(rule),
             counts=Counter(each.standing.status for each in found),
             set_by=self._name(rule.by),
             changed_ms=rule.changed_ms,
             ended=rule.ended,
+            jobs=named(rule.jobs, known),
+            setter=setter,
+            here=rule.pack in self._shelf.ids(),
         )
 
 
@@ -108,6 +133,8 @@ def _standing(
     proofs: Callable[[str, str, str], Proofs],
     person: Person,
     today: int,
+    *,
+    vouching: Vouching,
 ) -> Standing:
     duty = leading.Duty(
         pack=rule.pack,
@@ -119,7 +146,8 @@ def _standing(
         ended=False,
         given_ms=known.given_ms if known is not None else today * DAY_MS,
     )
-    return status(duty, proofs(person.learner, rule.pack, rule.module), today)
+    excused = known is not None and known.excused and vouching.believed(known.by, person.learner)
+    return status(duty, proofs(person.learner, rule.pack, rule.module), today, excused_by_known=excused)
 
 
 def _most_urgent(card: DutyCard) -> tuple[int, int, str]:

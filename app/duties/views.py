@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import StrEnum
 
 import msgspec
 
 from app.duties.status import Standing, Status
+from app.jobs.views import Job
 from app.leading.facts import Terms
 from app.shelf import SITE
+from app.vouching import Word
 
 ONCE = 0
 YEAR = 365
@@ -28,12 +31,24 @@ class Order(msgspec.Struct, frozen=True, kw_only=True):
     people: tuple[str, ...] = ()
     due_day: int = 0
     within_days: int = 28
+    jobs: tuple[str, ...] = ()
+
+
+class Setter(StrEnum):
+    """Whether who set a duty is known here."""
+
+    KNOWN = "known"
+    GONE = "gone"
+    """They were erased: nobody changes it any more, but it can be ended and excused."""
+    UNKNOWN = "unknown"
+    """They were never on this device; the same."""
 
 
 class DutyCard(msgspec.Struct, frozen=True, kw_only=True):
     """A duty of a site. `title` is that of the module, its id where the pack is not here.
 
-    `counts` has how many people stand how. `set_by` is a name, empty for somebody who is not known here.
+    `counts` has how many people stand how. `set_by` is a name, empty for somebody who is not known here. `jobs`: those
+    it is for, with what they are called. `here`: its pack is on this device.
     """
 
     duty: str
@@ -43,6 +58,9 @@ class DutyCard(msgspec.Struct, frozen=True, kw_only=True):
     set_by: str = ""
     changed_ms: int = 0
     ended: bool = False
+    jobs: tuple[Job, ...] = ()
+    setter: Setter = Setter.KNOWN
+    here: bool = True
 
     @property
     def people(self) -> int:
@@ -103,6 +121,7 @@ class Choices(msgspec.Struct, frozen=True, kw_only=True):
     topics: tuple[Topic, ...]
     people: tuple[Somebody, ...]
     today: int
+    jobs: tuple[Job, ...] = ()
 
 
 class MyDuty(msgspec.Struct, frozen=True, kw_only=True):
@@ -145,7 +164,8 @@ class RecordLine(msgspec.Struct, frozen=True, kw_only=True):
     """One line of a training record: what was asked, and how it stands.
 
     `how` is the sort of evidence it was met by: check, module, session, observed or prior; empty: not met. `by` is the
-    name of who watched, led or accepted it; `excused` and `ended` as in `DutyGiven`.
+    name of who watched, led or accepted it; `excused` and `ended` as in `DutyGiven`. `doubt`: how who said so is known
+    here, where that is not as a supervisor and nothing else shows that it was met (`standing.told_day` is when).
     """
 
     pack: str
@@ -156,6 +176,7 @@ class RecordLine(msgspec.Struct, frozen=True, kw_only=True):
     how: str = ""
     by: str = ""
     ended: bool = False
+    doubt: Word | None = None
 
 
 class TrainingRecord(msgspec.Struct, frozen=True, kw_only=True):

@@ -211,7 +211,8 @@ class Encouraging:
             return
         from app.duties import own  # noqa: PLC0415 - nothing is asked of most
 
-        for each in own.mine(whole, self._shelf, today, self._accounts.card(learner), {}):
+        card, vouching = self._accounts.card(learner), self._accounts.vouching()
+        for each in own.mine(whole, self._shelf, today, card, {}, vouching=vouching):
             if each.speak:
                 until = each.standing.due_day
                 yield Nudge(

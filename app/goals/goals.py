@@ -204,7 +204,8 @@ class Goals(Survey):
         from app.duties import own  # noqa: PLC0415 - nothing is asked of most
 
         names, card = own.names(whole, self._accounts), self._accounts.card(learner)
-        for each in own.mine(whole, self._shelf, self._record.now_ms() // DAY_MS, card, names):
+        today, vouching = self._record.now_ms() // DAY_MS, self._accounts.vouching()
+        for each in own.mine(whole, self._shelf, today, card, names, vouching=vouching):
             if each.is_open:
                 yield Asked(
                     because=Because.DUTY,

@@ -30,6 +30,7 @@ from app.observing import screens
 from app.observing.facts import ChecklistCountersigned, ChecklistObserved, Mark, ObservationWorded
 from app.observing.state import Observed, Seen
 from app.observing.views import ChecklistCard, ChecklistView, KeptTicks, ObservedView, Ticks
+from app.record_ports import AppendPort, DraftPort, StatePort
 from app.rights import Actor, ActorKind, Gate, Right
 from app.signin import SecretKind, SignIn
 from app.text import storable
@@ -39,9 +40,8 @@ if TYPE_CHECKING:
 
     from app.accounts import Accounts
     from app.clock import NewId
-    from app.events import Event, Fact
+    from app.events import Fact
     from app.shelf import PackIndex, Shelf
-    from app.state import LearnerState
     from content_packs.model import Checklist
 
 PAGE = "checklist"
@@ -50,15 +50,8 @@ MOST = 500
 """Characters of a note, and of a next step."""
 
 
-class RecordPort(Protocol):
+class RecordPort(AppendPort, StatePort, DraftPort, Protocol):
     """The part of the record that observations use."""
-
-    def append(
-        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
-    ) -> tuple[Event, ...]: ...
-    def state(self, learner: str) -> LearnerState: ...
-    def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
-    def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
 
 
 class Observing:
@@ -98,7 +91,9 @@ class Observing:
         index, known = self._stand(learner, actor)
         self._audit.looked(actor, learner, PAGE)
         return tuple(
-            screens.card(index, each, known, begun=self._draft(learner, each.id, actor) is not None)
+            screens.card(
+                index, each, known, begun=self._draft(learner, each.id, actor) is not None, doubt=self._doubt(learner)
+            )
             for each in index.pack.checklists
             if index.teaches(each.module)
         )
@@ -113,7 +108,7 @@ class Observing:
         there = {point: mark for point, mark in kept.marks.items() if point in texts}
         same = {point: mark for point, mark in there.items() if kept.texts.get(point, texts[point]) == texts[point]}
         return ChecklistView(
-            card=screens.card(index, entry, known),
+            card=screens.card(index, entry, known, doubt=self._doubt(learner)),
             task=entry.task,
             points=entry.points,
             ticks=Ticks(marks=same, note=kept.note, next_step=kept.next_step),
@@ -285,7 +280,12 @@ class Observing:
     def _view(self, learner: str, index: PackIndex, entry: Checklist, known: Observed) -> ObservedView | None:
         seen = known.last.get(entry.id)
         observer = self._name(seen.observer) if seen else ""
-        return screens.outcome(index, entry, known, observer=observer, signs_with=self._signs_with(learner))
+        signs, doubt = self._signs_with(learner), self._doubt(learner)
+        return screens.outcome(index, entry, known, observer=observer, signs_with=signs, doubt=doubt)
+
+    def _doubt(self, learner: str) -> screens.Doubt:
+        vouching = self._accounts.vouching()
+        return lambda who: vouching.doubt(who, learner)
 
     def _seen(self, learner: str, observation: str) -> tuple[str, Seen, Observed]:
         for pack, state in self._record.state(learner).packs.items():

@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
 
 from app.observing.facts import Mark
 from app.observing.state import Observed
 from app.observing.views import ChecklistCard, ObservedView, PointSeen
 from app.shelf import PackIndex
 from app.signin import SecretKind
+from app.vouching import Word
 from content_packs.model import Checklist, Point
+
+Doubt: TypeAlias = Callable[[str], Word | None]
+"""What has to be said of somebody's word about the person, from the learner id: None for nothing."""
 
 
 def found(index: PackIndex, id: str) -> Checklist | None:
@@ -18,8 +23,10 @@ def found(index: PackIndex, id: str) -> Checklist | None:
     return next((each for each in index.pack.checklists if each.id == id and index.teaches(each.module)), None)
 
 
-def card(index: PackIndex, checklist: Checklist, known: Observed, *, begun: bool = False) -> ChecklistCard:
-    """Return a checklist as it is offered."""
+def card(
+    index: PackIndex, checklist: Checklist, known: Observed, *, begun: bool = False, doubt: Doubt = lambda _who: None
+) -> ChecklistCard:
+    """Return a checklist as it is offered; `doubt` says what has to be said of the word of who watched."""
     module, seen = index.modules.get(checklist.module), known.last.get(checklist.id)
     return ChecklistCard(
         id=checklist.id,
@@ -30,11 +37,12 @@ def card(index: PackIndex, checklist: Checklist, known: Observed, *, begun: bool
         stage="new" if seen is None else "signed_off" if seen.signed_off else "not_yet",
         at_ms=seen.at_ms if seen else 0,
         begun=begun,
+        doubt=doubt(seen.observer) if seen else None,
     )
 
 
 def outcome(
-    index: PackIndex, checklist: Checklist, known: Observed, *, observer: str, signs_with: SecretKind
+    index: PackIndex, checklist: Checklist, known: Observed, *, observer: str, signs_with: SecretKind, doubt: Doubt
 ) -> ObservedView | None:
     """Return what came of a checklist the last time, None where it never was watched.
 
@@ -45,7 +53,7 @@ def outcome(
         return None
     note, next_step = known.words.get(seen.id, ("", ""))
     return ObservedView(
-        card=card(index, checklist, known),
+        card=card(index, checklist, known, doubt=doubt),
         observation=seen.id,
         observer=observer,
         points=tuple(

@@ -9,6 +9,7 @@ import msgspec
 
 from app.observing.facts import Mark
 from app.signin import SecretKind
+from app.vouching import Word
 from content_packs.model import Point
 
 
@@ -29,7 +30,8 @@ class KeptTicks(Ticks, frozen=True, kw_only=True):
 class ChecklistCard(msgspec.Struct, frozen=True, kw_only=True):
     """A checklist as it is offered for one learner. `stage` is new, not_yet or signed_off.
 
-    `at_ms` is when it was seen last (0: never). `begun`: who asks has ticks that are not recorded yet.
+    `at_ms` is when it was seen last (0: never). `begun`: who asks has ticks that are not recorded yet. `doubt`: what
+    the word of who watched is worth here, where they are not known as a supervisor.
     """
 
     id: str
@@ -40,6 +42,7 @@ class ChecklistCard(msgspec.Struct, frozen=True, kw_only=True):
     stage: str
     at_ms: int = 0
     begun: bool = False
+    doubt: Word | None = None
 
 
 class ChecklistView(msgspec.Struct, frozen=True, kw_only=True):

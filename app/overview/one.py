@@ -27,6 +27,7 @@ from app.overview.views import (
 )
 from app.projections import OBSERVED
 from app.views import Level
+from app.vouching import Vouching
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -161,10 +162,16 @@ def _follow_ups(
 
 
 def _seen(database: Database, learner: str, title_of: TitleOf, name: Callable[[str], str]) -> tuple[SeenHere, ...]:
-    rows = database.execute(_SEEN, [learner]).fetchall()
+    rows, vouching = database.execute(_SEEN, [learner]).fetchall(), Vouching(database)
     found = ((title_of(pack, checklist), observer, result, at_ms) for pack, checklist, observer, result, at_ms in rows)
     return tuple(
-        SeenHere(title=title, by=name(observer), signed_off=result == "signed_off", at_ms=at_ms)
+        SeenHere(
+            title=title,
+            by=name(observer),
+            signed_off=result == "signed_off",
+            at_ms=at_ms,
+            doubt=vouching.doubt(observer, learner),
+        )
         for title, observer, result, at_ms in found
         if title
     )
@@ -173,6 +180,7 @@ def _seen(database: Database, learner: str, title_of: TitleOf, name: Callable[[s
 def _sessions(
     database: Database, learner: str, title_of: TitleOf, name: Callable[[str], str]
 ) -> tuple[SessionHere, ...]:
+    vouching = Vouching(database)
     return tuple(
         SessionHere(
             titles=tuple(
@@ -182,6 +190,7 @@ def _sessions(
             by=name(by),
             minutes=minutes,
             at_ms=at_ms,
+            doubt=vouching.doubt(by, learner),
         )
         for pack, modules, kind, by, minutes, at_ms in database.execute(_SESSIONS, [learner]).fetchall()
     )

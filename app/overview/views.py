@@ -11,6 +11,7 @@ from app.duties.status import Standing
 from app.leading.facts import FollowUpSort, FollowUpStage, SessionKind
 from app.rights import Role
 from app.views import LearnerCard, Level
+from app.vouching import Word
 
 
 class Cell(StrEnum):
@@ -171,22 +172,27 @@ class FollowUpHere(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class SeenHere(msgspec.Struct, frozen=True, kw_only=True):
-    """The last time that the person was watched with a checklist."""
+    """The last time that the person was watched with a checklist.
+
+    `doubt`: what the word of who watched is worth here, where they are not known as a supervisor.
+    """
 
     title: str
     by: str
     signed_off: bool
     at_ms: int
+    doubt: Word | None = None
 
 
 class SessionHere(msgspec.Struct, frozen=True, kw_only=True):
-    """A session or huddle that the person was at."""
+    """A session or huddle that the person was at; `doubt` as in `SeenHere`, of who led it."""
 
     titles: tuple[str, ...]
     kind: SessionKind
     by: str
     minutes: int
     at_ms: int
+    doubt: Word | None = None
 
 
 class CertificateHere(msgspec.Struct, frozen=True, kw_only=True):

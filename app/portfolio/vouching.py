@@ -2,8 +2,8 @@
 """Whether this device signs that a micro-credential was earned: what the record says is not believed blindly.
 
 A judgement may have come from the LRS, where whoever has the organisation's credentials can write one. It is vouched
-for where it could have been made here: by a supervisor of the roster of this device (also one who has left since), not
-by the learner, and with a level for each criterion of which all reach the passing one.
+for where it could have been made here: by a supervisor whose word counts here (`app.vouching`), and with a level for
+each criterion of which all reach the passing one.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 
 def judge_known(accounts: Accounts, learner: str, known: Submission) -> bool:
-    """Say whether whoever looked at it is a supervisor of the roster here, and not the learner."""
+    """Say whether whoever looked at it is the one it was handed to, and a supervisor known here (`app.vouching`)."""
     judge = known.judged_by
-    return judge not in {"", learner} and judge == known.assessor and accounts.leads(judge)
+    return judge == known.assessor and accounts.vouching().believed(judge, learner)
 
 
 def vouched(accounts: Accounts, learner: str, known: Submission, credential: Credential) -> bool:

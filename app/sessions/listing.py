@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 Titles = Callable[[str, tuple[str, ...]], tuple[str, ...]]
 _WAS_AT = (
     "SELECT a.session, a.learner, p.name, a.kind, a.pack, a.modules, a.minutes,"  # noqa: S608 - names of the program
-    f" coalesce(l.name, ''), a.way, a.attended_ms FROM {ATTENDED.name} AS a JOIN learner AS p ON p.id = a.learner"
+    f" coalesce(l.name, ''), a.way, a.attended_ms, a.led_by FROM {ATTENDED.name} AS a"
+    " JOIN learner AS p ON p.id = a.learner"
     " LEFT JOIN learner AS l ON l.id = a.led_by"
 )
 
@@ -52,6 +53,7 @@ class Attendance:
         return self._rows(rows, [since_ms, not actor.id, actor.site], language)
 
     def _rows(self, query: str, asked: list[object], language: str) -> tuple[WasAt, ...]:
+        vouching = self._desk.accounts.vouching()
         return tuple(
             WasAt(
                 session=session,
@@ -64,10 +66,11 @@ class Attendance:
                 led_by=leader,
                 way=Presence(way),
                 at_ms=at_ms,
+                doubt=vouching.doubt(by, learner),
             )
-            for session, learner, name, kind, pack, modules, minutes, leader, way, at_ms in self._desk.database.execute(
-                query, asked
-            ).fetchall()
+            for session, learner, name, kind, pack, modules, minutes, leader, way, at_ms, by in (
+                self._desk.database.execute(query, asked).fetchall()
+            )
         )
 
     def _titles(self, pack: str, modules: tuple[str, ...], language: str) -> tuple[str, ...]:

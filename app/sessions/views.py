@@ -9,6 +9,7 @@ from app.aids.views import CoachView, HuddleView
 from app.leading.facts import Presence, SessionKind
 from app.signin import SignIn
 from app.views import Feedback, QuestionView
+from app.vouching import Word
 
 
 class TopicChoice(msgspec.Struct, frozen=True, kw_only=True):
@@ -125,7 +126,10 @@ class HuddleStep(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class WasAt(msgspec.Struct, frozen=True, kw_only=True):
-    """A session or huddle that somebody was at. `led_by` is a name, empty where that person is not known here."""
+    """A session or huddle that somebody was at. `led_by` is a name, empty where that person is not known here.
+
+    `doubt`: what the word of who led it is worth here, where they are not known as a supervisor.
+    """
 
     session: str
     learner: str
@@ -137,3 +141,4 @@ class WasAt(msgspec.Struct, frozen=True, kw_only=True):
     led_by: str
     way: Presence
     at_ms: int
+    doubt: Word | None = None

@@ -45,40 +45,40 @@ def ended(purpose: Purpose, *, outcome: Outcome = Outcome.PASSED, module: str = 
     )
 
 
-def attended(*modules: str, kind: SessionKind = SessionKind.SESSION) -> SessionAttended:
-    return SessionAttended(
-        session=unique(), kind=kind, **IN_PACK, modules=modules, minutes=20, by="sue", way=Presence.PIN
-    )
+def attended(*modules: str, kind: SessionKind = SessionKind.SESSION, by: str = "sue") -> SessionAttended:
+    return SessionAttended(session=unique(), kind=kind, **IN_PACK, modules=modules, minutes=20, by=by, way=Presence.PIN)
 
 
-def observed(*, signed_off: bool = True) -> ChecklistObserved:
+def observed(*, signed_off: bool = True, by: str = "sue") -> ChecklistObserved:
     marks = {point.id: Mark.DONE if signed_off else Mark.NOT_YET for point in CHECKLIST.points}
     return ChecklistObserved(
         observation=unique(),
         checklist=CHECKLIST.id,
         **IN_PACK,
         module="clean",
-        observer="sue",
+        observer=by,
         marks=marks,
         signed_off=signed_off,
     )
 
 
-def prior(*competencies: str, day: int, accepted: bool = True) -> PriorJudged:
+def prior(*competencies: str, day: int, accepted: bool = True, by: str = "sue") -> PriorJudged:
     return PriorJudged(
         entry=unique(),
         **IN_PACK,
         competencies=competencies,
-        supervisor="sue",
+        supervisor=by,
         minutes=60,
         day=day,
         accepted=accepted,
     )
 
 
-def asked(terms: Terms, *, due_day: int, duty: str = "", module: str = "clean", pack: str = "kit") -> DutyGiven:
+def asked(
+    terms: Terms, *, due_day: int, duty: str = "", module: str = "clean", pack: str = "kit", by: str = "sue"
+) -> DutyGiven:
     return DutyGiven(
-        duty=duty or unique(), pack=pack, version="1.0.0", module=module, by="sue", due_day=due_day, terms=terms
+        duty=duty or unique(), pack=pack, version="1.0.0", module=module, by=by, due_day=due_day, terms=terms
     )
 
 

@@ -29,23 +29,28 @@ TERMS = st.builds(
     remind_days=st.sampled_from([0, 30]),
     prior=st.booleans(),
 )
+WHO = st.sampled_from(["lena", "lena", "ghost"])
+"""A supervisor known on both devices, and somebody known on none."""
 IDS = ("10000000-0000-4000-8000-000000000001", "10000000-0000-4000-8000-000000000002")
 
 
 @st.composite
 def duty(draw):
-    fact = kit.asked(
-        draw(TERMS), due_day=draw(st.integers(20_000, 25_000)), duty=draw(st.sampled_from(IDS)), pack="kit"
-    )
+    due_day, name = draw(st.integers(20_000, 25_000)), draw(st.sampled_from(IDS))
+    fact = kit.asked(draw(TERMS), due_day=due_day, duty=name, pack="kit", by=draw(WHO))
     return msgspec.structs.replace(fact, excused=draw(st.booleans()), ended=draw(st.booleans()))
 
 
 EVIDENCE = st.one_of(
     st.builds(kit.ended, st.sampled_from([Purpose.CHECK, Purpose.MODULE]), outcome=st.sampled_from(Outcome)),
-    st.builds(kit.attended, st.sampled_from(["clean", "safe"]), kind=st.sampled_from(SessionKind)),
-    st.builds(kit.observed, signed_off=st.booleans()),
+    st.builds(kit.attended, st.sampled_from(["clean", "safe"]), kind=st.sampled_from(SessionKind), by=WHO),
+    st.builds(kit.observed, signed_off=st.booleans(), by=WHO),
     st.builds(
-        kit.prior, st.sampled_from(["when", "how"]), day=st.sampled_from([0, 20_000, 24_000]), accepted=st.booleans()
+        kit.prior,
+        st.sampled_from(["when", "how"]),
+        day=st.sampled_from([0, 20_000, 24_000]),
+        accepted=st.booleans(),
+        by=WHO,
     ),
 )
 FACTS = st.lists(st.tuples(st.booleans(), st.integers(0, 40), st.one_of(duty(), EVIDENCE)), max_size=12)
@@ -55,6 +60,8 @@ FACTS = st.lists(st.tuples(st.booleans(), st.integers(0, 40), st.one_of(duty(), 
 @pytest.fixture(scope="module")
 def devices(tmp_path_factory):
     pair = tuple(Device(tmp_path_factory.mktemp(name), kit.PACK, name=name) for name in ("one", "two"))
+    for device in pair:
+        device.accounts.add(id="lena", name="Lena", role="supervisor", pack="kit")
     yield pair
     for device in pair:
         device.close()
@@ -78,9 +85,9 @@ def test_two_devices_agree_once_they_exchanged(devices, facts):
     assert found[0] == found[1]
     for device in devices:
         state = device.record.state(learner)
-        assert {name: standing for name, _, standing in own.asked(state, device.shelf, today)} == {
-            name: standing for (_, name), (_, standing) in found[0].items()
-        }
+        assert {
+            name: standing for name, _, standing in own.asked(state, device.shelf, today, device.accounts.vouching())
+        } == {name: standing for (_, name), (_, standing) in found[0].items()}
 
 
 @given(facts=st.lists(st.tuples(st.integers(0, 10**6), duty()), max_size=8))

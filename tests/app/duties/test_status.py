@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.clock import DAY_MS
-from app.duties.status import Proofs, Standing, Status, standings, status
+from app.duties.evidence import Proofs
+from app.duties.status import Standing, Status, standings, status
 from app.events import Outcome, Purpose
 from app.leading.facts import Proof, SessionKind, Terms
 from app.leading.state import Duty
@@ -142,6 +143,7 @@ def device(tmp_path):
     device = Device(tmp_path, kit.PACK)
     for name in ("ana", "ben"):
         device.enrol(name)
+    device.accounts.add(id="sue", name="Sue", role="supervisor", pack="kit")
     yield device
     device.close()
 
@@ -231,3 +233,42 @@ def test_a_pack_that_is_not_here_leaves_one_unsure(device):
     device.record.append("ana", kit.asked(Terms(proof=Proof.OBSERVED), due_day=1, module="speak"))
     found = standings(device.database, device.shelf, now)
     assert {one.status for one in found.values()} == {Status.NOT_SURE}
+
+
+BY_OTHERS = [
+    (Proof.SESSION, lambda by: kit.attended("clean", by=by)),
+    (Proof.OBSERVED, lambda by: kit.observed(by=by)),
+    (Proof.CHECK, lambda by: kit.prior("how", "when", day=0, by=by)),
+]
+"""How a duty is met, and what somebody else says to that."""
+
+
+@pytest.mark.parametrize(("proof", "evidence"), BY_OTHERS)
+def test_what_somebody_unknown_says_leaves_one_unsure_until_they_are_known(device, proof, evidence):
+    now = kit.today(device)
+    found = stands(device, Terms(proof=proof), evidence("lena"))
+    assert (found.status, found.met_day, found.told_day) == (Status.NOT_SURE, 0, now)
+    device.accounts.add(id="lena", name="Lena", role="supervisor", pack="kit")
+    found = standings(device.database, device.shelf, now)["ana", "kit", "clean"]
+    assert (found.status, found.met_day, found.told_day) == (Status.CURRENT, now, 0)
+
+
+@pytest.mark.parametrize(("proof", "evidence"), BY_OTHERS)
+@pytest.mark.parametrize("by", ["ana", "ben", ""])
+def test_a_colleague_and_oneself_meet_no_duty(device, proof, evidence, by):
+    assert stands(device, Terms(proof=proof), evidence(by)).status is not Status.CURRENT
+
+
+def test_what_is_met_for_sure_is_not_made_unsure_by_others(device):
+    proofs = Proofs(session=95, session_told=99)
+    known = status(duty(Terms(proof=Proof.SESSION)), proofs, 100)
+    assert (known.status, known.met_day, known.told_day) == (Status.CURRENT, 95, 0)
+
+
+def test_an_excuse_counts_from_whom_is_known(device):
+    now = kit.today(device)
+    duty = kit.asked(Terms(), due_day=now - 1, by="lena")
+    device.record.append("ana", duty, msgspec.structs.replace(duty, excused=True))
+    assert standings(device.database, device.shelf, now)["ana", "kit", "clean"].status is Status.NOT_SURE
+    device.accounts.add(id="lena", name="Lena", role="supervisor", pack="kit")
+    assert standings(device.database, device.shelf, now)["ana", "kit", "clean"].status is Status.EXCUSED

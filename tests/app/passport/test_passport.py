@@ -187,11 +187,11 @@ def test_who_judges_sees_what_is_asked_and_all_of_it_together_meets_it(device, e
     brought = elsewhere.accepting.brought("ana", file.content)
     assert {each.module.id: each.asked for each in brought.areas} == {"clean": True, "safe": False, "speak": False}
     elsewhere.accepting.judge("ana", file.content, TALK.id, ("how",), accepted=True)
-    state = elsewhere.record.state("ana")
-    assert proofs(state, elsewhere.shelf, "kit", "clean").prior == 0, "a part of it is not all of it"
+    state, vouching = elsewhere.record.state("ana"), elsewhere.accounts.vouching()
+    assert proofs(state, elsewhere.shelf, "kit", "clean", vouching).prior == 0, "a part of it is not all of it"
     elsewhere.accepting.judge("ana", file.content, TALK.id, ("how", "when"), accepted=True)
     state = elsewhere.record.state("ana")
-    assert proofs(state, elsewhere.shelf, "kit", "clean").prior > 0
+    assert proofs(state, elsewhere.shelf, "kit", "clean", vouching).prior > 0
 
 
 def test_what_is_accepted_counts_is_told_and_changes_no_belief(device, elsewhere):
