@@ -5,10 +5,13 @@ Rules:
 
 1. A duty is what the latest word about it says, whoever said it; but a word counts only of who is a supervisor of that
    site here, also after they left, or who gave it to somebody else while they were: others can still change and end it.
+   It stays with the site for which it was set first: nobody ends one of another site in the name of their own.
 2. It applies to those who belong to the site now, have not left, can learn from its pack (their own, or one of the site
-   for people like them), and are meant: everybody, or those with one of the `roles` at the site, and these `people`.
-3. A role is what somebody is at the site: learner, supervisor, operator. Which job of a pack somebody has is recorded
-   nowhere: who is meant by that is chosen by name.
+   for people like them), and are meant: everybody, or those with one of the `roles` or one of the `jobs` at the site,
+   and these `people`.
+3. A role is what somebody is at the site: learner, supervisor, operator. A job is a role profile of a pack that a
+   supervisor (or a list of people) says somebody has there, and is known by its id: of two packs that name a job the
+   same, it is the same. What people say of themselves moves no duty.
 """
 
 from __future__ import annotations
@@ -20,6 +23,7 @@ import msgspec
 
 from app.errors import Refusal
 from app.leading.facts import Terms
+from app.leading.tables import JOB
 from app.sites import BELONGS
 
 if TYPE_CHECKING:
@@ -28,7 +32,7 @@ if TYPE_CHECKING:
     from app.shelf import Shelf
 
 _RULES = """SELECT r.duty, r.learner, r.site, r.pack, r.module, r.terms, r.roles, r.people, r.due_day, r.within_days,
-    r.ended, r.changed_ms FROM duty_rule AS r
+    r.ended, r.changed_ms, r.jobs, r.set_ms FROM duty_rule AS r
     JOIN learner AS l ON l.id = r.learner
     LEFT JOIN membership AS m ON m.learner = l.id AND m.site = r.site
     WHERE (CASE WHEN coalesce(nullif(l.site, ''), (SELECT site FROM meta), '') = r.site THEN l.role ELSE m.role END)
@@ -38,7 +42,8 @@ _RULES = """SELECT r.duty, r.learner, r.site, r.pack, r.module, r.terms, r.roles
     ORDER BY r.changed_ms, r.learner"""
 _PEOPLE = f"""SELECT l.id, l.name, l.pack, b.site, l.site,
     (CASE WHEN coalesce(nullif(l.site, ''), (SELECT site FROM meta), '') = b.site
-     THEN l.role ELSE coalesce(m.role, 'learner') END)
+     THEN l.role ELSE coalesce(m.role, 'learner') END),
+    (SELECT j.jobs FROM {JOB.name} AS j WHERE j.learner = l.id AND j.site = b.site AND j.said = 0)
     FROM learner AS l JOIN {BELONGS} AS b ON b.learner = l.id
     LEFT JOIN membership AS m ON m.learner = l.id AND m.site = b.site
     WHERE l.left_ms IS NULL AND l.merged_into = '' AND (:learner = '' OR l.id = :learner)
@@ -47,7 +52,7 @@ _PEOPLE = f"""SELECT l.id, l.name, l.pack, b.site, l.site,
 
 
 class SiteRule(msgspec.Struct, frozen=True, kw_only=True):
-    """A duty of a site, as the latest word says."""
+    """A duty of a site, as the latest word says. `orphan`: there is no such word here (`app.duties.orphans`)."""
 
     duty: str
     by: str
@@ -61,6 +66,8 @@ class SiteRule(msgspec.Struct, frozen=True, kw_only=True):
     within_days: int
     ended: bool
     changed_ms: int
+    jobs: tuple[str, ...] = ()
+    orphan: bool = False
 
 
 class Person(msgspec.Struct, frozen=True, kw_only=True):
@@ -72,12 +79,18 @@ class Person(msgspec.Struct, frozen=True, kw_only=True):
     site: str
     role: str
     said: bool
+    jobs: frozenset[str] = frozenset()
 
 
 def rules(database: Database) -> dict[str, SiteRule]:
     """Return every duty that is known here, ended ones too, by id."""
-    return {
-        duty: SiteRule(
+    found: dict[str, SiteRule] = {}
+    words = database.execute(_RULES).fetchall()
+    first = {row[0]: row[2] for row in sorted(words, key=lambda row: row[-1], reverse=True)}
+    for duty, by, site, pack, module, terms, roles, people, due_day, within_days, ended, changed_ms, jobs, _ in words:
+        if site != first[duty]:
+            continue
+        found[duty] = SiteRule(
             duty=duty,
             by=by,
             site=site,
@@ -90,11 +103,9 @@ def rules(database: Database) -> dict[str, SiteRule]:
             within_days=within_days,
             ended=bool(ended),
             changed_ms=changed_ms,
+            jobs=msgspec.json.decode(jobs, type=tuple[str, ...]),
         )
-        for duty, by, site, pack, module, terms, roles, people, due_day, within_days, ended, changed_ms in (
-            database.execute(_RULES)
-        )
-    }
+    return found
 
 
 def of_site(database: Database, site: str, duty: str) -> SiteRule:
@@ -125,8 +136,9 @@ def everybody(database: Database) -> dict[str, tuple[Person, ...]]:
 
 def _people(database: Database, *, site: str | None = None, learner: str = "") -> Iterator[Person]:
     asked = {"one_site": int(site is not None), "site": site or "", "learner": learner}
-    for each, name, pack, at, own, role in database.execute(_PEOPLE, asked):
-        yield Person(learner=each, name=name, pack=pack, site=at, role=role, said=bool(own))
+    for each, name, pack, at, own, role, jobs in database.execute(_PEOPLE, asked):
+        has = msgspec.json.decode(jobs, type=frozenset[str]) if jobs else frozenset()
+        yield Person(learner=each, name=name, pack=pack, site=at, role=role, said=bool(own), jobs=has)
 
 
 def applies(rule: SiteRule, person: Person, shelf: Shelf) -> bool:
@@ -136,8 +148,9 @@ def applies(rule: SiteRule, person: Person, shelf: Shelf) -> bool:
 
 def meant(rule: SiteRule, person: Person) -> bool:
     """Say whether somebody at the site is among those whom a duty is for."""
-    everybody = not rule.roles and not rule.people
-    return everybody or person.role in rule.roles or person.learner in rule.people
+    everybody = not rule.roles and not rule.people and not rule.jobs
+    named = person.role in rule.roles or person.learner in rule.people
+    return everybody or named or not person.jobs.isdisjoint(rule.jobs)
 
 
 def learns(pack: str, person: Person, shelf: Shelf) -> bool:
