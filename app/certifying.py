@@ -9,6 +9,8 @@ Rules.
    or observation stands behind (a self-rating alone) is not certified.
 3. What needs somebody to have watched it, where nobody has, is named as that: known, and not watched yet
    (`app.observing.needed`).
+   Where somebody signed whom this device does not know as a supervisor (`app.vouching`), it says that, and claims
+   nothing of having been watched.
 4. Nothing is kept: a certificate is made of the record each time. Made by somebody else (Right.SEE_PERSON), it is a
    look that this person sees.
 """
@@ -31,9 +33,11 @@ from app.observing.needed import unseen
 from app.rights import Actor, Gate, Right
 from app.shelf import PackIndex, Shelf
 from app.state import PackState
+from app.vouching import Word
 
 if TYPE_CHECKING:
     from app.accounts import Accounts
+    from app.observing.screens import Doubt
     from app.observing.state import Seen
     from app.standing import RecordPort
     from content_packs.model import Checklist
@@ -62,13 +66,15 @@ class Reached(msgspec.Struct, frozen=True, kw_only=True):
 class Watched(msgspec.Struct, frozen=True, kw_only=True):
     """Who saw it at work. `observer` is a name, empty where that person is not known on this device.
 
-    `signed_ms`: when the person who was watched signed, too (0: not).
+    `signed_ms`: when the person who was watched signed, too (0: not). `doubt`: what the observer's word is worth here,
+    where they are not known as a supervisor; then nobody is said to have watched.
     """
 
     title: str
     observer: str
     at_ms: int
     signed_ms: int
+    doubt: Word | None = None
 
 
 class Certificate(msgspec.Struct, frozen=True, kw_only=True):
@@ -161,7 +167,10 @@ class Certifying:
         if found is None:
             raise Refusal("not_reached")
         reached, basis, topics = found
-        waits = {index.competencies[c].title for c in unseen(index, state, self._record.state(learner).leading)}
+        vouching = self._accounts.vouching()
+        watched = state.observed.witnessed(lambda who: vouching.believed(who, learner))
+        there = msgspec.structs.replace(state, observed=watched)
+        waits = {index.competencies[c].title for c in unseen(index, there, self._record.state(learner).leading)}
         if not self._gate.is_self(learner):
             self._audit.looked(reader, learner, PAGE)
         return Certificate(
@@ -173,7 +182,7 @@ class Certifying:
             topics=topics,
             asked=basis.asked,
             right=basis.right,
-            watched=self._watched(index, state, kind, id),
+            watched=self._watched(index, state, (kind, id), lambda who: vouching.doubt(who, learner)),
             place=self._site_of(learner),
             organisation=self._organisation,
             record=basis.record,
@@ -233,18 +242,22 @@ class Certifying:
                 topics = tuple(index.competencies[each].title for each in joined.competencies)
                 yield _reached(Certified.PROGRAMME, joined.programme, joined.title, basis), basis, topics
 
-    def _watched(self, index: PackIndex, state: PackState, kind: Certified, id: str) -> tuple[Watched, ...]:
+    def _watched(
+        self, index: PackIndex, state: PackState, of: tuple[Certified, str], doubt: Doubt
+    ) -> tuple[Watched, ...]:
         """Who saw it at work: the checklist itself, or those of the module."""
+        kind, name = of
         return tuple(
             Watched(
                 title=checklist.title,
                 observer=self._name(seen.observer),
                 at_ms=seen.at_ms,
                 signed_ms=state.observed.signed_ms.get(seen.id, 0),
+                doubt=doubt(seen.observer),
             )
             for checklist, seen in _signed_off(index, state)
-            if (kind is Certified.CHECKLIST and checklist.id == id)
-            or (kind is Certified.MODULE and checklist.module == id)
+            if (kind is Certified.CHECKLIST and checklist.id == name)
+            or (kind is Certified.MODULE and checklist.module == name)
         )
 
     def _name(self, learner: str) -> str:

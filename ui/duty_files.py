@@ -20,7 +20,11 @@ from ui.letterhead import ink, letterhead
 FILE = "stepwell-training-record"
 """Without a name: whoever sees the file on a shared computer must not learn whose it is."""
 SITE_FILE = "stepwell-training-records"
-COLUMNS = ("person", "name", "pack", "module", "title", "asked", "met", "how", "by", "valid_until", "due", "status")
+COLUMNS = (
+    *("person", "name", "pack", "module", "title", "asked", "met", "how", "by", "valid_until", "due", "status"),
+    "doubt",
+)
+"""`doubt`: only somebody says that it was met who is not known here as a supervisor: "unknown" or "no_right"."""
 _MOST = 1000
 
 
@@ -80,6 +84,7 @@ def record_rows(record: TrainingRecord) -> Iterator[dict[str, str]]:
             "valid_until": iso(line.standing.expires_day),
             "due": iso(line.standing.due_day),
             "status": status_of(line),
+            "doubt": line.doubt.value if line.doubt is not None else "",
         }
 
 

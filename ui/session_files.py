@@ -11,11 +11,14 @@ from datetime import UTC, datetime
 from app.sessions.views import WasAt
 from content_packs.importing.cells import guarded
 
-COLUMNS = ("day", "kind", "session", "topics", "minutes", "led_by", "person", "name", "how")
+COLUMNS = ("day", "kind", "session", "topics", "minutes", "led_by", "person", "name", "how", "doubt")
 
 
 def row(was_at: WasAt) -> dict[str, str]:
-    """Return one person at one session: codes of the program, the day as YYYY-MM-DD in UTC."""
+    """Return one person at one session: codes of the program, the day as YYYY-MM-DD in UTC.
+
+    `doubt`: who led it is not known here as a supervisor ("unknown", or "no_right"); empty: they are.
+    """
     return {
         "day": datetime.fromtimestamp(was_at.at_ms / 1000, UTC).date().isoformat(),
         "kind": was_at.kind.value,
@@ -26,6 +29,7 @@ def row(was_at: WasAt) -> dict[str, str]:
         "person": was_at.learner,
         "name": was_at.name,
         "how": was_at.way.value,
+        "doubt": was_at.doubt.value if was_at.doubt is not None else "",
     }
 
 

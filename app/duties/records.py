@@ -78,6 +78,8 @@ class TrainingRecords(Duty):
                 continue
             who = self._seen_by(state, duty, how, standing.told_day or standing.met_day)
             words = {vouching.word(each, state.learner) for each in who}
+            if not standing.told_day:
+                who = {each for each in who if vouching.believed(each, state.learner)}
             yield RecordLine(
                 pack=duty.pack,
                 module=duty.module,

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import msgspec
 
@@ -36,3 +36,8 @@ class Observed(msgspec.Struct, frozen=True):
     last: Mapping[str, Seen] = msgspec.field(default_factory=dict)
     signed_ms: Mapping[str, int] = msgspec.field(default_factory=dict)
     words: Mapping[str, tuple[str, str]] = msgspec.field(default_factory=dict)
+
+    def witnessed(self, believed: Callable[[str], bool]) -> Observed:
+        """Return the same without what was seen by those whose word (by their learner id) is not believed."""
+        there = {name: seen for name, seen in self.last.items() if believed(seen.observer)}
+        return msgspec.structs.replace(self, last=there)

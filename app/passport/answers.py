@@ -27,6 +27,7 @@ def answered(
     What nobody said who could say it here (it came from elsewhere; the roster knows no such supervisor) is left out.
     """
     reasons: dict[object, str] = {}
+    vouching = accounts.vouching()
     for note in audit.entries(learner, action=JUDGED, most=_MOST):
         reasons.setdefault(note.detail.get("entry"), note.reason)
     found = [
@@ -41,7 +42,7 @@ def answered(
             reason=reasons.get(entry, ""),
         )
         for entry, prior in own.prior.items()
-        if prior.supervisor != learner and accounts.leads(prior.supervisor)
+        if vouching.believed(prior.supervisor, learner)
     ]
     return tuple(sorted(found, key=lambda each: each.at_ms, reverse=True))
 

@@ -157,7 +157,10 @@ class Answered(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class MyPassport(msgspec.Struct, frozen=True, kw_only=True):
-    """What a person has for a passport. `may_write`: there is a key to seal entries with."""
+    """What a person has for a passport. `may_write`: there is a key to seal entries with.
+
+    `doubted`: titles of what was signed by somebody whom this device does not know as a supervisor; it stays here.
+    """
 
     name: str
     may_write: bool
@@ -165,6 +168,7 @@ class MyPassport(msgspec.Struct, frozen=True, kw_only=True):
     vouched: tuple[Vouched, ...]
     answered: tuple[Answered, ...]
     draft: Entry | None = None
+    doubted: tuple[str, ...] = ()
 
 
 class Area(msgspec.Struct, frozen=True, kw_only=True):

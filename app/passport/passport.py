@@ -8,7 +8,9 @@ Rules:
 2. The person chooses line by line what is in the file. What they take from an entry for themselves is left out unless
    they say so.
 3. What the organisation vouches for is what its record says (certificates, checklists, earned micro-credentials), and
-   is told apart from what the person says of themselves. Both are signed, and so is which is which.
+   is told apart from what the person says of themselves. Both are signed, and so is which is which. What stands on the
+   signature of somebody whom this device does not know as a supervisor (`app.vouching`) it does not vouch for: such a
+   checklist is left out until they are known here, and they are named as no witness of a module.
 """
 
 from __future__ import annotations
@@ -19,7 +21,6 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.certifying import Certified
 from app.clock import DAY_MS
 from app.errors import Refusal
 from app.passport.answers import answered
@@ -43,6 +44,7 @@ from app.passport.model import (
     Vouched,
     VouchedKind,
 )
+from app.passport.reached import doubted, vouched_of
 from app.portfolio import vouching
 from app.private.as_json import among, read, written
 from app.private.sealed import NoteKind
@@ -51,7 +53,7 @@ from app.text import storable
 if TYPE_CHECKING:
     from app.accounts import Accounts
     from app.audit import Audit
-    from app.certifying import Certifying
+    from app.certifying import Certificate, Certifying
     from app.clock import NewId
     from app.cycling.cycling import RecordPort
     from app.private.sealed import Sealed
@@ -62,11 +64,6 @@ if TYPE_CHECKING:
 DRAFT = "passport"
 """The name under which an entry is kept that is being written."""
 FORMAT = 1
-_KINDS = {
-    Certified.MODULE: VouchedKind.MODULE,
-    Certified.PROGRAMME: VouchedKind.PROGRAMME,
-    Certified.CHECKLIST: VouchedKind.CHECKLIST,
-}
 
 
 class Passports:
@@ -107,12 +104,14 @@ class Passports:
         self._gate.own(learner)
         card = self._accounts.card(learner)
         entries = sorted(self._entries(learner).values(), key=lambda pair: (pair[1].day, pair[1].id), reverse=True)
+        certificates = tuple(self._certificates(learner))
         return MyPassport(
             name=card.name,
             may_write=self._accounts.private_key(learner) is not None,
             entries=tuple(entry for _, entry in entries),
-            vouched=self._vouched(learner),
+            vouched=self._vouched(learner, certificates),
             answered=self.answered(learner),
+            doubted=tuple(made.reached.title for made in certificates if doubted(made)),
             draft=self._draft(learner),
         )
 
@@ -223,23 +222,14 @@ class Passports:
             return None
         return read(self._sealed.open_draft(learner, key, DRAFT, msgspec.json.decode(kept[1], type=str)), Entry)
 
-    def _vouched(self, learner: str) -> tuple[Vouched, ...]:
-        certified = [self._certified(learner, one.kind, one.id) for one in self._certifying.reached(learner)]
+    def _vouched(self, learner: str, certificates: tuple[Certificate, ...]) -> tuple[Vouched, ...]:
+        certified = [vouched_of(made) for made in certificates if not doubted(made)]
         every = [*certified, *self._earned(learner)]
         return tuple(sorted(every, key=lambda each: (each.day, each.id), reverse=True))
 
-    def _certified(self, learner: str, kind: Certified, id: str) -> Vouched:
-        made = self._certifying.certificate(learner, kind, id)
-        return Vouched(
-            id=made.record,
-            kind=_KINDS[kind],
-            title=made.reached.title[:1000],
-            day=made.reached.at_ms // DAY_MS,
-            asked=made.asked,
-            right=made.right,
-            topics=tuple(topic[:1000] for topic in made.topics[:200]),
-            seen_by=", ".join(dict.fromkeys(each.observer for each in made.watched if each.observer))[:1000],
-        )
+    def _certificates(self, learner: str) -> Iterator[Certificate]:
+        for one in self._certifying.reached(learner):
+            yield self._certifying.certificate(learner, one.kind, one.id)
 
     def _earned(self, learner: str) -> Iterator[Vouched]:
         language = self._accounts.card(learner).language

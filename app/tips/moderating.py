@@ -7,7 +7,8 @@ Rules:
 2. Words of somebody are never changed without them: what is put in other words is shown when they agreed to it. Who
    approves reads the other words, so it is those that they approve.
 3. A rejection has a reason of `REASONS`, which who wrote it is told in a kind sentence.
-4. What was shown and is said by several not to be true comes back (`standing.doubted`).
+4. What was shown and is said by several not to be true comes back (`standing.doubted`). What was let through by
+   somebody whom this device does not know as a supervisor waits here as if nobody had looked (`standing`, rule 1).
 5. Each judgement is in the audit; each look at what one person wrote is seen by that person.
 6. The command line judges in the name of a supervisor.
 """
@@ -133,7 +134,11 @@ class Moderating:
     def history(self, by: str = "") -> tuple[JudgedTip, ...]:
         """Return what was looked at of the site, the latest first."""
         _, who = self._moderator(by)
-        rows = [row for row in standing.of_site(self._db, site_of(self._db, who)) if row.judged_ms]
+        rows = [
+            row
+            for row in standing.of_site(self._db, site_of(self._db, who))
+            if row.judged_ms and row.stage != "waiting"
+        ]
         rows.sort(key=lambda row: (-row.judged_ms, row.id))
         return tuple(self._judged(row) for row in rows[:LATELY])
 

@@ -2,7 +2,8 @@
 """Tips as they stand, found with queries.
 
 1. A colleague reads what is shown of somebody of their own sites, about the pack that they learn from; never what
-   waits, was rejected or was taken back.
+   waits, was rejected or was taken back. What was let through by somebody whom this device does not know as a
+   supervisor (`app.vouching`) waits here: somebody known looks at it, or they become known.
 2. What others said of it is used for the order alone, and only where `LEAST` people said something; nobody is counted
    aloud. Who wrote it says nothing about it.
 3. Where `LEAST` people say that something is not true, a supervisor looks again; what was said before they looked last
@@ -21,6 +22,7 @@ from app.own.facts import ThingKind
 from app.own.tables import LIBRARY_USE
 from app.sites import COLLEAGUES
 from app.text import tame
+from app.vouching import Vouching
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -66,7 +68,7 @@ _OF_SITE = (
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):
-    """One tip as it is kept; see `app.leading.tables.TIP`. `words` are tamed."""
+    """One tip as it is kept; see `app.leading.tables.TIP`. `words` are tamed, `stage` is how far it is here: rule 1."""
 
     learner: str
     id: str
@@ -86,22 +88,20 @@ class Row(msgspec.Struct, frozen=True, kw_only=True):
 
 def readable(database: Database, learner: str) -> tuple[Row, ...]:
     """Return what somebody reads: what is shown of their colleagues, and of themselves."""
-    return _rows(database.execute(_READ, {"me": learner}).fetchall())
+    found = _rows(database, database.execute(_READ, {"me": learner}).fetchall())
+    return tuple(row for row in found if row.stage == SHOWN)
 
 
 def of_site(database: Database, site: str, stage: str = "") -> tuple[Row, ...]:
     """Return what people who belong to a site wrote and did not take back; of one stage, or all."""
-    asked, more = (
-        {"site": site, "stage": stage},
-        " AND tip.stage = :stage" if stage else " AND tip.stage <> 'withdrawn'",
-    )
-    return _rows(database.execute(f"{_OF_SITE}{more} ORDER BY tip.offered_ms, tip.tip", asked).fetchall())
+    rows = database.execute(f"{_OF_SITE} AND tip.stage <> 'withdrawn' ORDER BY tip.offered_ms, tip.tip", {"site": site})
+    return tuple(row for row in _rows(database, rows.fetchall()) if stage in {"", row.stage})
 
 
 def one(database: Database, tip: str) -> Row | None:
     """Return one of them, whoever wrote it."""
     found = database.execute(f"SELECT {_COLUMNS} FROM {TIP.name} AS tip WHERE tip.tip = ?", [tip]).fetchall()  # noqa: S608
-    return next(iter(_rows(found)), None)
+    return next(iter(_rows(database, found)), None)
 
 
 def marks(database: Database, learner: str) -> dict[str, float]:
@@ -140,11 +140,17 @@ def title_of(shelf: Shelf, row_pack: str, module: str, language: str) -> str:
     return found.title if found is not None else ""
 
 
-def _rows(found: Iterable[tuple[object, ...]]) -> tuple[Row, ...]:
-    return tuple(_row(each) for each in found if each[4] in _SORTS)
+def stage_here(stage: str, judged_by: str, learner: str, vouching: Vouching) -> str:
+    """Return how far a tip of somebody is on this device: what nobody known here let through waits (rule 1)."""
+    return "waiting" if stage == SHOWN and not vouching.believed(judged_by, learner) else stage
 
 
-def _row(each: tuple[object, ...]) -> Row:
+def _rows(database: Database, found: Iterable[tuple[object, ...]]) -> tuple[Row, ...]:
+    vouching = Vouching(database)
+    return tuple(_row(each, vouching) for each in found if each[4] in _SORTS)
+
+
+def _row(each: tuple[object, ...], vouching: Vouching) -> Row:
     (learner, tip, pack, module, sort, about, words, language, pieces, named, stage, offered, judged, by) = each
     return Row(
         learner=str(learner),
@@ -157,7 +163,7 @@ def _row(each: tuple[object, ...]) -> Row:
         language=str(language),
         pieces=int(str(pieces)),
         named=bool(named),
-        stage=str(stage),
+        stage=stage_here(str(stage), str(by), str(learner), vouching),
         offered_ms=int(str(offered)),
         judged_ms=int(str(judged)),
         judged_by=str(by),

@@ -165,7 +165,7 @@ class Tips(Reading):
             sort=tip.sort,
             words=tame(tip.words, standing.MOST_CHARACTERS),
             title=standing.title_of(self._shelf, tip.pack, tip.module, reader.language),
-            stage=tip.stage,
+            stage=standing.stage_here(tip.stage, tip.judged_by, reader.id, self._accounts.vouching()),
             instead=tame(tip.instead, standing.MOST_CHARACTERS),
             reason=tip.reason,
             named=tip.named,

@@ -10,8 +10,10 @@ from app.audit import LOOKED
 from app.certifying import Certified
 from app.errors import Refusal
 from app.events import AttemptFinished, Outcome, Purpose
+from app.observing.facts import ChecklistObserved
 from app.observing.views import Ticks
 from app.rights import Actor, ActorKind, Role
+from app.vouching import Word
 from tests.app.kit import Device
 from tests.app.observing.test_observing import DONE, NOT_YET, PACK, WHICH, acts
 
@@ -113,3 +115,52 @@ def test_it_is_the_same_on_a_device_that_has_the_record_from_elsewhere(device, t
     assert event.id in roamed
     assert roamed[event.id].fact == event.fact
     assert made.record in roamed
+
+
+def test_on_a_device_that_never_met_who_watched_it_claims_no_witness_until_it_does(device, tmp_path):
+    passed(device)
+    acts(device, "sue", Role.SUPERVISOR)
+    device.observing.record("ana", WHICH, Ticks(marks=DONE), signed_off=True)
+    ward = Device(tmp_path, PACK, name="d2")
+    ward.enrol()
+    ward.record.absorb(device.roamed())
+    acts(ward, "ana")
+    for of in ((Certified.CHECKLIST, WHICH), (Certified.MODULE, MODULE)):
+        assert [(one.observer, one.doubt) for one in ward.certifying.certificate("ana", *of).watched] == [
+            ("", Word.UNKNOWN)
+        ]
+    (seen,) = ward.observing.mine("ana")
+    assert (seen.card.stage, seen.card.doubt) == ("signed_off", Word.UNKNOWN), "nothing is lost"
+    ward.accounts.add(id="sue", name="Sue", pack="kit")
+    assert ward.observing.mine("ana")[0].card.doubt is Word.NO_RIGHT
+    ward.database.execute("UPDATE learner SET role = 'supervisor' WHERE id = 'sue'")
+    for of in ((Certified.CHECKLIST, WHICH), (Certified.MODULE, MODULE)):
+        assert [(one.observer, one.doubt) for one in ward.certifying.certificate("ana", *of).watched] == [("Sue", None)]
+    assert ward.observing.mine("ana")[0].card.doubt is None
+    ward.close()
+
+
+def test_what_somebody_unknown_saw_does_not_count_as_watched_on_paper(tmp_path):
+    critical = tuple(msgspec.structs.replace(each, safety_critical=each.id == "when") for each in PACK.competencies)
+    device = Device(tmp_path, msgspec.structs.replace(PACK, competencies=critical))
+    device.accounts.add(id="ana", name="Ana", pack="kit", pin="2580")
+    acts(device, "ana")
+    passed(device)
+    checklist = PACK.checklists[0]
+    device.record.append(
+        "ana",
+        ChecklistObserved(
+            observation="0d5cf7a4-86dc-4f3a-9d9c-8a6f6f1d0001",
+            checklist=checklist.id,
+            pack="kit",
+            version="1.0.0",
+            module=checklist.module,
+            observer="lena",
+            marks=DONE,
+            signed_off=True,
+        ),
+    )
+    assert device.certifying.certificate("ana", Certified.MODULE, MODULE).unwatched != ()
+    device.accounts.add(id="lena", name="Lena", role="supervisor", pack="kit")
+    assert device.certifying.certificate("ana", Certified.MODULE, MODULE).unwatched == ()
+    device.close()

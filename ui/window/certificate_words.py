@@ -16,6 +16,7 @@ from app.livery import Livery
 from ui.certificates import Paper, write_certificate
 from ui.window.numbers import whole
 from ui.window.times import date_of
+from ui.window.vouching_words import doubt_words
 
 SHOWN = 14
 """Topics that are written out: more of them would not be read."""
@@ -42,10 +43,10 @@ def paper_of(certificate: Certificate) -> Paper:
         place=" · ".join(part for part in (certificate.place, web) if part),
         given=translate("Certificate", "This says that"),
         name=certificate.name,
-        did=_did(reached.kind),
+        did=_did(certificate),
         what=reached.title,
         when=translate("Certificate", "on {date}").format(date=date_of(reached.at_ms)),
-        topics_title=_topics(reached.kind) if certificate.topics else "",
+        topics_title=_topics(certificate) if certificate.topics else "",
         topics=certificate.topics[:SHOWN] + rest,
         rests_title=translate("Certificate", "What this rests on"),
         rests=_rests(certificate),
@@ -64,9 +65,16 @@ def paper_of(certificate: Certificate) -> Paper:
     )
 
 
-def _did(kind: Certified) -> str:
+def _doubted(certificate: Certificate) -> bool:
+    """Whether it is about a checklist that nobody signed who is known here: then nothing is claimed of it."""
+    return certificate.reached.kind is Certified.CHECKLIST and any(each.doubt for each in certificate.watched)
+
+
+def _did(certificate: Certificate) -> str:
     translate = QCoreApplication.translate
-    match kind:
+    if _doubted(certificate):
+        return translate("Certificate", "has a signature that this device cannot stand for:")
+    match certificate.reached.kind:
         case Certified.MODULE:
             return translate("Certificate", "has finished the module")
         case Certified.PROGRAMME:
@@ -75,9 +83,9 @@ def _did(kind: Certified) -> str:
             return translate("Certificate", "was watched at work and does this as it should be done")
 
 
-def _topics(kind: Certified) -> str:
+def _topics(certificate: Certificate) -> str:
     translate = QCoreApplication.translate
-    if kind is Certified.CHECKLIST:
+    if certificate.reached.kind is Certified.CHECKLIST and not _doubted(certificate):
         return translate("Certificate", "What was seen")
     return translate("Certificate", "What it was about")
 
@@ -91,6 +99,10 @@ def _rests(certificate: Certificate) -> tuple[str, ...]:
     elif certificate.reached.kind is not Certified.CHECKLIST:
         lines.append(translate("Certificate", "Lessons read to their end."))
     for watched in certificate.watched:
+        if watched.doubt is not None:
+            said = doubt_words(watched.doubt, watched.observer)
+            lines.append(f"{watched.title}: {said}, {date_of(watched.at_ms)}.")
+            continue
         if watched.observer:
             words = translate("Certificate", "{observer} saw it at work and signed it on {date}: {title}.")
         else:

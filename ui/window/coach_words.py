@@ -10,6 +10,7 @@ from app.leading.facts import FollowUpSort, FollowUpStage, Weighed
 from app.reasons import Reason, ReasonCode
 from ui.window.reasons import sentence
 from ui.window.times import date_of, day
+from ui.window.vouching_words import doubt_words
 
 SORT_ICONS = {
     FollowUpSort.PRACTISE: "again",
@@ -95,7 +96,12 @@ def noticed_words(card: FollowUpCard) -> str:
 
 
 def talk_words(card: TalkCard) -> str:
-    """Say what became of the notes of a talk."""
+    """Say what became of the notes of a talk; and where who held it is not known here, that."""
+    said = _notes_words(card)
+    return said if card.doubt is None else f"{doubt_words(card.doubt, card.by)} · {said}"
+
+
+def _notes_words(card: TalkCard) -> str:
     translate = QCoreApplication.translate
     if card.agreed_ms:
         return translate("Coaching", "Notes agreed on {date}").format(date=date_of(card.agreed_ms))

@@ -52,6 +52,9 @@ def standing_words(standing: Standing) -> str:
             return words.format(date=day(standing.met_day), until=day(standing.expires_day))
         case Status.CURRENT:
             return translate("Duties", "Done on {date}. Counts for good").format(date=day(standing.met_day))
+        case Status.NOT_SURE if standing.told_day:
+            words = translate("Duties", "Signed on {date} by somebody this device does not know as a supervisor")
+            return words.format(date=day(standing.told_day))
         case status:
             words = {
                 Status.OVERDUE: translate("Duties", "Was due on {date}"),

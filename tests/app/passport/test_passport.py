@@ -12,6 +12,7 @@ from app.audit import LOOKED
 from app.duties.own import proofs
 from app.errors import Refusal
 from app.leading.facts import Terms
+from app.observing.facts import ChecklistObserved
 from app.observing.views import Ticks
 from app.own.facts import PriorJudged
 from app.passport.model import TYPE, Entry, EntryKind, Passport, VouchedKind
@@ -314,3 +315,20 @@ def test_a_claim_that_nobody_here_could_have_made_is_not_told(device, claimed):
     assert device.passports.answered("ana") == ()
     device.record.append("ana", msgspec.structs.replace(fact, supervisor="sue"))
     assert [each.supervisor for each in device.passports.answered("ana")] == ["Sue"]
+
+
+def test_what_somebody_unknown_signed_is_not_vouched_for_until_they_are_known(device):
+    said = device.passports.mine("ana")
+    assert said.doubted == ()
+    before = {each.id for each in said.vouched}
+    event = next(each for each in device.record.events("ana") if isinstance(each.fact, ChecklistObserved))
+    again = msgspec.structs.replace(event.fact, observation=unique(), observer="lena")
+    device.clock.pass_ms(1000)
+    device.record.append("ana", again)
+    said = device.passports.mine("ana")
+    assert said.doubted == ("Seen at work",)
+    assert {each.id for each in said.vouched} == before - {event.fact.observation}
+    device.accounts.add(id="lena", name="Lena", pack="kit")
+    device.database.execute("UPDATE learner SET role = 'supervisor' WHERE id = 'lena'")
+    said = device.passports.mine("ana")
+    assert (said.doubted, [each.seen_by for each in said.vouched if each.id == again.observation]) == ((), ["Lena"])

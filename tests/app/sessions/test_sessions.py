@@ -11,6 +11,7 @@ from app.record.errors import StoreFailed
 from app.rights import COMMAND_LINE
 from app.sessions.desk import DRAFT
 from app.signin import SecretKind
+from app.vouching import Word
 from tests.app.kit import DAY, Device
 from tests.app.sessions_kit import PACK, PIN, TEAM, leading, team
 
@@ -229,3 +230,23 @@ def test_the_list_of_the_site(led) -> None:
         ("Ben", "named", "Sue"),
     ]
     assert led.attendance.of_site(led.device.clock.now_ms() + DAY) == ()
+
+
+def test_a_session_of_somebody_unknown_is_told_as_that_until_they_are_known(led) -> None:
+    fact = SessionAttended(
+        session="7a1f7d5e-5c5b-4a51-9f52-0d9d5f0c0001",
+        kind=SessionKind.SESSION,
+        pack="kit",
+        version="1.0.0",
+        modules=("clean",),
+        minutes=20,
+        by="lena",
+        way=Presence.NAMED,
+    )
+    led.device.record.append("ana", fact)
+    led.act("ana")
+    assert [(each.led_by, each.doubt) for each in led.attendance.mine("ana")] == [("", Word.UNKNOWN)]
+    led.device.accounts.add(id="lena", name="Lena", pack="kit")
+    assert [(each.led_by, each.doubt) for each in led.attendance.mine("ana")] == [("Lena", Word.NO_RIGHT)]
+    led.device.database.execute("UPDATE learner SET role = 'supervisor' WHERE id = 'lena'")
+    assert [(each.led_by, each.doubt) for each in led.attendance.mine("ana")] == [("Lena", None)]

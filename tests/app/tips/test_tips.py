@@ -302,3 +302,32 @@ def test_two_who_are_made_one_keep_their_tips_with_the_pictures(room: Room) -> N
     room.act("bo")
     card = room.tips.open("bo", made).card
     assert (card.by, len(card.pieces), card.away) == ("Dee", 1, 0)
+
+
+@pytest.mark.parametrize("by", ["lena", "bo", "ana", ""])
+def test_what_nobody_known_let_through_waits_for_somebody_who_is(room: Room, by: str) -> None:
+    made = room.offer()
+    room.device.clock.pass_ms(1000)
+    room.device.record.append("ana", TipJudged(tip=made.id, by=by, verdict=Verdict.APPROVED))
+    assert room.read("bo") == []
+    assert room.read("ana") == []
+    assert [each.stage for each in room.tips.mine("ana")] == ["waiting"]
+    room.act("sue")
+    assert [each.id for each in room.moderating.waiting()] == [made.id]
+    assert room.moderating.count() == 1
+    assert room.moderating.history() == ()
+    room.moderating.approve(made.id)
+    assert room.read("bo") == [WORDS]
+
+
+def test_what_was_let_through_elsewhere_is_read_once_who_did_is_known(room: Room) -> None:
+    made = room.offer()
+    room.device.clock.pass_ms(1000)
+    room.device.record.append("ana", TipJudged(tip=made.id, by="lena", verdict=Verdict.APPROVED))
+    assert room.read("bo") == []
+    room.act("sue")
+    room.device.accounts.add(id="lena", name="Lena", pack="kit")
+    room.device.database.execute("UPDATE learner SET role = 'supervisor' WHERE id = 'lena'")
+    assert room.read("bo") == [WORDS]
+    room.act("sue")
+    assert room.moderating.waiting() == ()

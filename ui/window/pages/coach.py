@@ -22,6 +22,7 @@ from ui.window.pages.some_rows import SomeRows
 from ui.window.places import Back
 from ui.window.times import day
 from ui.window.tokens import TOKENS
+from ui.window.vouching_words import doubt_words
 from ui.window.widgets.basic import Button, Heading, IconText, Text, announce
 
 MANY = 8
@@ -116,7 +117,8 @@ class CoachOnePage(CoachingPage):
             there = Go(TalkAt(talk.learner, talk.id))
             return self.button(day(talk.day), there, kind="option", icon="chat", detail=talk_words(talk))
         words = self.tr("{date}: a talk with {name}") if talk.by else self.tr("{date}: a talk")
-        return IconText("chat", words.format(date=day(talk.day), name=talk.by))
+        said = words.format(date=day(talk.day), name=talk.by)
+        return IconText("chat", said if talk.doubt is None else f"{said} · {doubt_words(talk.doubt, talk.by)}")
 
 
 class FollowUpListPage(CoachingPage):

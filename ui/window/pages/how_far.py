@@ -21,6 +21,7 @@ from ui.window.overview_words import (
 from ui.window.pages.rest import LongPage
 from ui.window.places import Back
 from ui.window.times import date_of
+from ui.window.vouching_words import doubt_words
 from ui.window.widgets.band import Band
 from ui.window.widgets.basic import Card, Heading, IconText, Text
 
@@ -84,8 +85,8 @@ class HowFarPage(LongPage):
         lines = []
         for each in seen:
             said = self.tr("signed off") if each.signed_off else self.tr("not yet")
-            parts = (each.title, said, date_of(each.at_ms), *([each.by] if each.by else []))
-            lines.append(("done" if each.signed_off else "again", _row(parts)))
+            parts = (each.title, said, date_of(each.at_ms), *_by(each))
+            lines.append(("info" if each.doubt else "done" if each.signed_off else "again", _row(parts)))
         self._card(self.tr("Seen at work"), lines, self.tr("Nobody has watched with a checklist yet."))
 
     def _sessions(self, sessions: tuple[SessionHere, ...]) -> None:
@@ -93,7 +94,7 @@ class HowFarPage(LongPage):
         for each in sessions:
             kind = self.tr("Huddle") if each.kind is SessionKind.HUDDLE else self.tr("Session")
             minutes = self.tr("{minutes} min").format(minutes=each.minutes)
-            parts = (kind, *each.titles, minutes, date_of(each.at_ms), *([each.by] if each.by else []))
+            parts = (kind, *each.titles, minutes, date_of(each.at_ms), *_by(each))
             lines.append(("people", _row(parts)))
         self._card(self.tr("Sessions"), lines, self.tr("No session yet."))
 
@@ -130,6 +131,12 @@ class HowFarPage(LongPage):
         band.setAccessibleDescription(band_words(knows))
         card.add(band)
         card.add(Text(sure_words(knows), "small"))
+
+
+def _by(each: SeenHere | SessionHere) -> tuple[str, ...]:
+    if each.doubt is not None:
+        return (doubt_words(each.doubt, each.by),)
+    return (each.by,) if each.by else ()
 
 
 def _row(parts: Iterable[str]) -> str:

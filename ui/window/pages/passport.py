@@ -13,14 +13,17 @@ from PySide6.QtGui import QGuiApplication
 from app.livery import Livery
 from app.passport.model import Answered, Entry, Made
 from app.passport.model import MyPassport as Shown
+from app.vouching import Word
 from ui.passport_paper import PassportFiles, write_passport
 from ui.window.intents import Go
+from ui.window.locales import in_a_row
 from ui.window.own_places import Mine
 from ui.window.pages.page import Page
 from ui.window.pages.some_rows import SomeRows
 from ui.window.passport_intents import EntryBegun, PassportAsked
 from ui.window.passport_places import MyPassport, PassportLines
 from ui.window.passport_words import ICONS, answered_words, entry_line, paper_of, vouched_line
+from ui.window.vouching_words import doubt_words
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
 from ui.window.widgets.fold import Fold
 from ui.window.widgets.lying import Lying
@@ -64,6 +67,9 @@ class MyPassportPage(Page):
         if mine.vouched:
             words = self.tr("What you reached here can go along, too: {count}").format(count=len(mine.vouched))
             self.add(IconText("star", words))
+        if mine.doubted:
+            words = doubt_words(Word.UNKNOWN)
+            self.add(IconText("info", f"{words}: {in_a_row(mine.doubted)}", role="small"))
         own = self.tr("Only you see this. It is locked with your PIN. You choose what goes along, and to whom.")
         self.add(IconText("lock", own, role="small", tone="muted"))
 

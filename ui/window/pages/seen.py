@@ -12,6 +12,7 @@ from ui.window.observing_places import SeenAtWork, SignSeen
 from ui.window.observing_words import MARK_ICONS, mark_words, stage_words
 from ui.window.pages.telling import TellingPage
 from ui.window.places import Back
+from ui.window.vouching_words import doubt_words
 from ui.window.widgets.basic import Card, IconText, Text
 
 if TYPE_CHECKING:
@@ -57,13 +58,17 @@ class SeenPage(TellingPage):
             self._photos.show_photo(photo, content)
 
     def _result(self, view: ObservedView) -> None:
-        off = view.card.stage == "signed_off"
+        doubt = view.card.doubt
+        off = view.card.stage == "signed_off" and doubt is None
         tone = "on-soft" if off else "on-notice"
         card = Card("good" if off else "notice")
-        card.add(IconText("done" if off else "again", stage_words(view.card), role="lead", tone=tone))
+        icon = "done" if off else "again" if doubt is None else "info"
+        card.add(IconText(icon, stage_words(view.card), role="lead", tone=tone))
         if view.next_step:
             card.add(IconText("next", self.tr("Next step: {words}").format(words=view.next_step), tone=tone))
-        if view.observer:
+        if doubt is not None:
+            card.add(Text(doubt_words(doubt, view.observer), tone=tone))
+        elif view.observer:
             card.add(Text(self.tr("Watched by {name}").format(name=view.observer), "small", tone=tone))
         self.add(card)
 

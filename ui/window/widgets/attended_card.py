@@ -14,6 +14,7 @@ from ui.window.passport_places import AtEntry
 from ui.window.session_words import KIND_ICONS, kind_words, minutes_words, topics_words, way_words
 from ui.window.times import date_of
 from ui.window.tokens import TOKENS
+from ui.window.vouching_words import doubt_words
 from ui.window.widgets.basic import Button, Card, IconText, Text
 from ui.window.widgets.fold import Fold
 
@@ -69,15 +70,21 @@ def _entry(was_at: WasAt) -> Entry:
     )
 
 
+def _led(was_at: WasAt) -> str:
+    if was_at.doubt is not None:
+        return doubt_words(was_at.doubt, was_at.led_by)
+    words = QCoreApplication.translate("Sessions", "led by {name}")
+    return words.format(name=was_at.led_by) if was_at.led_by else ""
+
+
 def _line(was_at: WasAt) -> IconText:
     """Facts on one line, each turned the way of its own letters."""
-    translate = QCoreApplication.translate
     parts = (
         topics_words(was_at.titles),
         kind_words(was_at.kind),
         date_of(was_at.at_ms),
         minutes_words(was_at.minutes),
-        translate("Sessions", "led by {name}").format(name=was_at.led_by) if was_at.led_by else "",
+        _led(was_at),
         way_words(was_at.way),
     )
     return IconText(KIND_ICONS[was_at.kind], " · ".join(f"\u2068{part}\u2069" for part in parts if part))
