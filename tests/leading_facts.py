@@ -36,6 +36,7 @@ from app.leading.facts import (
 
 _ONE = "9c0c86a0-7f3f-4f4c-8f43-0a4f6f2d0c21"
 _TWO = "9c0c86a0-7f3f-4f4c-8f43-0a4f6f2d0c22"
+_AT = 1_770_000_000_000
 _PACK = {"pack": "care", "version": "1.2.0"}
 _DUTY = {**_PACK, "duty": _ONE, "module": "clean-hands"}
 _SESSION = {**_PACK, "session": _ONE, "modules": ("clean-hands",), "minutes": 20}
@@ -51,7 +52,16 @@ LEADING_FACTS: dict[str, LeadingFact] = {
     "jobs-said": JobsSet(**_PACK, by="cem", site="north", jobs=("senior",), said=True),
     "duty-given": DutyGiven(**_DUTY, by="sue", due_day=20_500, terms=Terms()),
     "duty-excused": DutyGiven(**_DUTY, by="sue", due_day=20_500, terms=Terms(proof=Proof.OBSERVED), excused=True),
+    "duty-copied": DutyGiven(
+        **_DUTY, by="sue", due_day=20_500, terms=Terms(), decided_ms=_AT, placed_ms=_AT - 5_000, excused_ms=_AT + 5_000
+    ),
     "observing-chosen": ObservingChosen(**_PACK, by="sue", site="north", modules=("clean-hands",)),
+    "observing-copied": ObservingChosen(
+        **_PACK, by="sue", site="north", modules=(), left_out=("clean-hands",), decided_ms=_AT, placed_ms=_AT - 5_000
+    ),
+    "observing-taken-back": ObservingChosen(
+        **_PACK, by="", site="north", modules=(), decided_ms=_AT, placed_ms=_AT + 5_000
+    ),
     "session-held": SessionHeld(**_SESSION, kind=SessionKind.SESSION, site="north", people=4),
     "huddle-held": SessionHeld(
         **_SESSION, kind=SessionKind.HUDDLE, site="north", people=5, items=("hands-1", "hands-2"), right=1

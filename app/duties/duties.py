@@ -9,7 +9,9 @@ Rules:
    is a checklist, and the module must be taught.
 3. What a duty makes of people's records: see `giving`. What is shown counts as if all of that were written already.
 4. A list with names is a look at the team, noted once a day.
-5. To remind somebody is a follow-up that both see: while one about the module is open, no other is set.
+5. Whoever set a duty may be gone, and its pack may be on other devices only: it can be ended, excused and reminded of
+   all the same (`orphans`).
+6. To remind somebody is a follow-up that both see: while one about the module is open, no other is set.
 """
 
 from __future__ import annotations
@@ -17,15 +19,18 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from app.duties import ordering
 from app.duties.common import AGAIN, CHANGED, ENDED, EXCUSED, REMINDED, SET
-from app.duties.giving import behind
+from app.duties.giving import behind, decided_now, version_here
 from app.duties.rules import SiteRule, learns, of_site, people_of
 from app.duties.shown import DutiesShown
 from app.duties.status import Status
 from app.duties.views import DutyCard, Order, PersonStands
 from app.errors import Refusal
 from app.leading.facts import DutySet, FollowUpSet, FollowUpSort, FollowUpStage, Proof
+from app.leading.fold import MOST_LISTED
 from app.rights import Actor, ActorKind, Right
 from app.text import storable
 
@@ -58,7 +63,9 @@ class Duties(DutiesShown):
         pack = before.pack if before is not None else order.pack or self._accounts.card(setter).pack
         index = self._shelf.index(pack)
         here = frozenset(each.learner for each in people_of(self._db, site) if learns(pack, each, self._shelf))
-        order = ordering.tidy(order, index, here, self._today())
+        jobs = {each.id for each in self._jobs(index.id, people_of(self._db, site), "")}
+        jobs |= set(before.jobs) if before is not None else set()
+        order = ordering.tidy(order, index, here, jobs, self._today())
         fact = DutySet(
             duty=duty or self._parts.new_id(),
             site=site,
@@ -70,6 +77,7 @@ class Duties(DutiesShown):
             people=order.people,
             due_day=order.due_day,
             within_days=order.within_days,
+            jobs=order.jobs,
         )
         self._say(actor, setter, fact, CHANGED if duty else SET)
         return self._card_of(fact.duty, actor, site)
@@ -85,20 +93,23 @@ class Duties(DutiesShown):
             duty=duty,
             site=rule.site,
             pack=rule.pack,
-            version=self._shelf.newest(rule.pack) if rule.pack in self._shelf.ids() else "",
+            version=version_here(self._shelf, rule.pack),
             module=rule.module,
             terms=rule.terms,
             roles=rule.roles,
-            people=tuple(sorted(rule.people)),
+            people=tuple(sorted(rule.people))[:MOST_LISTED],
             due_day=rule.due_day,
             within_days=rule.within_days,
             ended=True,
+            jobs=rule.jobs,
         )
         self._say(actor, setter, fact, ENDED)
 
     def spread(self, duty: str, by: str = "", most: int = MOST_AT_ONCE) -> int:
         """Write a duty into the records of some more people, and return for how many it is still to be done."""
         rule = self._rule(duty, self._assigns(), by)
+        if rule.orphan:
+            return 0
         waiting = behind(self._db, self._shelf, rule, self._today())
         for learner in waiting[:most]:
             self._giving.give(learner, {duty: rule})
@@ -146,6 +157,7 @@ class Duties(DutiesShown):
         return setter
 
     def _say(self, actor: Actor, setter: str, fact: DutySet, action: str) -> None:
+        fact = replace(fact, decided_ms=decided_now(self._db, fact.duty, self._record.now_ms()))
         told = {"duty": fact.duty, "by": setter, **ordering.told(fact)}
 
         def also(database: Database) -> None:
@@ -161,7 +173,8 @@ class Duties(DutiesShown):
         self._accounts.card(learner)
         if actor.id == learner:
             raise Refusal("not_oneself")
-        self._giving.give(learner, {duty: rule})
+        if not rule.orphan:
+            self._giving.give(learner, {duty: rule})
         known = self._record.state(learner).leading.duties.get(duty)
         if known is None or known.ended:
             raise Refusal("not_asked")
@@ -189,7 +202,7 @@ class Duties(DutiesShown):
         fact = FollowUpSet(
             follow_up=self._parts.new_id(),
             pack=rule.pack,
-            version=self._shelf.newest(rule.pack),
+            version=version_here(self._shelf, rule.pack),
             module=rule.module,
             sort=_SORTS.get(rule.terms.proof, FollowUpSort.PRACTISE),
             by=setter,

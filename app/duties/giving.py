@@ -4,7 +4,8 @@
 Rules:
 
 1. It is written when a duty is set or changed, for a few people at a time, and for each when they come in. What stands
-   in the record already is not written again, so two devices that both do it come to the same.
+   in the record already is not written again, nor is anything written over a copy that goes before it
+   (`app.leading.facts`): so two devices come to the same, also where one knows of a change that the other does not.
 2. Due is the day that the duty names, or so many days after the day on which it was given first (UTC days).
 3. Who is excused stays so, whatever of the duty changes.
 4. It ends for who it is not meant for any more, and for all when the duty ends. Nothing is ended by a device that does
@@ -19,7 +20,8 @@ from typing import TYPE_CHECKING, Protocol
 from app.clock import DAY_MS
 from app.duties.rules import Person, SiteRule, applies, everybody, places_of
 from app.duties.status import given
-from app.leading.facts import DutyGiven
+from app.leading.facts import LATEST_MS, DutyGiven
+from app.placed import all_placed, placed_ms
 from app.record_ports import AppendPort, StatePort
 
 if TYPE_CHECKING:
@@ -34,28 +36,32 @@ class RecordPort(AppendPort, StatePort, Protocol):
 
 
 def wanted(
-    rule: SiteRule, places: Collection[Person], known: Duty | None, shelf: Shelf, today: int
+    rule: SiteRule, places: Collection[Person], known: Duty | None, shelf: Shelf, today: int, *, placed: int
 ) -> DutyGiven | None:
     """Return what has to be written about a duty for somebody who is at these sites; None where all is as it should be.
 
-    `known` is what stands in their record.
+    `known` is what stands in their record, `placed` when they came to where they are (`app.placed`).
     """
     there = next((each for each in places if applies(rule, each, shelf)), None)
     over = known is not None and not known.ended and _is_over(rule, places)
-    if rule.pack not in shelf.ids() or (there is None and not over):
+    if not over if there is None else rule.pack not in shelf.ids():
         return None
     fact = DutyGiven(
         duty=rule.duty,
         pack=rule.pack,
-        version=shelf.newest(rule.pack),
+        version=version_here(shelf, rule.pack),
         module=rule.module,
         by=rule.by,
         due_day=_due_day(rule, known, today) if there is not None or known is None else known.due_day,
         terms=rule.terms,
         excused=known is not None and known.excused,
         ended=there is None,
+        decided_ms=rule.changed_ms,
+        placed_ms=placed,
+        excused_ms=known.excused_ms if known is not None else 0,
     )
-    return None if known is not None and _same(fact, known) else fact
+    goes_before = known is None or (rule.changed_ms, placed, fact.ended) > known.stand
+    return None if known is not None and (_same(fact, known) or not goes_before) else fact
 
 
 def _is_over(rule: SiteRule, places: Collection[Person]) -> bool:
@@ -101,16 +107,16 @@ class Giving:
 
     def _facts(self, learner: str, rules: Mapping[str, SiteRule]) -> Iterator[DutyGiven]:
         places, today = places_of(self._db, learner), self._record.now_ms() // DAY_MS
-        known = self._record.state(learner).leading.duties
+        known, placed = self._record.state(learner).leading.duties, placed_ms(self._db, learner)
         for duty in sorted(rules) if places else ():
-            fact = wanted(rules[duty], places, known.get(duty), self._shelf, today)
+            fact = wanted(rules[duty], places, known.get(duty), self._shelf, today, placed=placed)
             if fact is not None:
                 yield fact
 
     def excuse(self, learner: str, duty: str, *, excused: bool, due_day: int = 0) -> DutyGiven | None:
         """Return the fact that excuses somebody from a duty of theirs, or asks it of them again until `due_day`.
 
-        None where nothing changes by it. Raises Refusal("no_such_pack").
+        None where nothing changes by it.
         """
         known = self._record.state(learner).leading.duties.get(duty)
         if known is None or known.ended or known.excused == excused:
@@ -118,20 +124,39 @@ class Giving:
         return DutyGiven(
             duty=duty,
             pack=known.pack,
-            version=self._shelf.newest(known.pack),
+            version=version_here(self._shelf, known.pack),
             module=known.module,
             by=known.by,
             due_day=due_day or known.due_day,
             terms=known.terms,
             excused=excused,
+            decided_ms=known.decided_ms or known.given_ms,
+            placed_ms=known.placed_ms,
+            excused_ms=max(self._record.now_ms(), known.excused_ms + 1),
         )
+
+
+def version_here(shelf: Shelf, pack: str) -> str:
+    """Return the newest version of a pack; empty where it is not here."""
+    return shelf.newest(pack) if pack in shelf.ids() else ""
 
 
 def behind(database: Database, shelf: Shelf, rule: SiteRule, today: int) -> tuple[str, ...]:
     """Return the people in whose records a duty does not stand as it should, by the tables alone."""
     known = {learner: duty for (learner, name), duty in given(database, ended=True) if name == rule.duty}
+    placed = all_placed(database)
     return tuple(
         learner
         for learner, places in everybody(database).items()
-        if wanted(rule, places, known.get(learner), shelf, today) is not None
+        if wanted(rule, places, known.get(learner), shelf, today, placed=placed.get(learner, 0)) is not None
     )
+
+
+def decided_now(database: Database, duty: str, now_ms: int) -> int:
+    """Return the time of what is decided of a duty now: later than all that is known, where a clock was ahead too."""
+    (known,) = database.execute(
+        "SELECT max(coalesce((SELECT max(changed_ms) FROM duty_rule WHERE duty = ?1), 0),"
+        " coalesce((SELECT max(decided_ms) FROM duty WHERE duty = ?1), 0))",
+        [duty],
+    ).fetchone()
+    return min(max(now_ms, int(known) + 1), LATEST_MS)

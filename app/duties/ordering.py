@@ -49,11 +49,11 @@ def _checklists(index: PackIndex, module: str) -> int:
     return sum(each.module == module for each in index.pack.checklists)
 
 
-def tidy(order: Order, index: PackIndex, here: Collection[str], today: int) -> Order:
-    """Return an order as it is kept; `here` are the people who can be meant.
+def tidy(order: Order, index: PackIndex, here: Collection[str], jobs: Collection[str], today: int) -> Order:
+    """Return an order as it is kept; `here` are the people who can be meant, `jobs` the ids of jobs that there are.
 
     Raises Refusal: "no_such_module", "module_forbidden", "duty_terms" (name, least, most), "duty_days" (most),
-    "duty_no_questions", "duty_no_checklist", "bad_role", "duty_nobody", "duty_too_many" (most).
+    "duty_no_questions", "duty_no_checklist", "bad_role", "no_such_job", "duty_nobody", "duty_too_many" (most).
     """
     if order.module not in index.modules:
         raise Refusal("no_such_module", module=order.module)
@@ -67,14 +67,16 @@ def tidy(order: Order, index: PackIndex, here: Collection[str], today: int) -> O
     days = order.due_day - today if order.due_day else order.within_days
     if not 0 <= days <= MOST_DAYS:
         raise Refusal("duty_days", most=MOST_DAYS)
-    people, roles = tuple(sorted(set(order.people))), tuple(sorted(set(order.roles)))
+    people, roles, wanted = (tuple(sorted(set(each))) for each in (order.people, order.roles, order.jobs))
     if set(roles) - _ROLES:
         raise Refusal("bad_role", role=min(set(roles) - _ROLES), roles=", ".join(sorted(_ROLES)))
+    if set(wanted) - set(jobs):
+        raise Refusal("no_such_job", job=min(set(wanted) - set(jobs)), jobs=", ".join(sorted(jobs)) or "–")
     if set(people) - set(here):
         raise Refusal("duty_nobody", learner=min(set(people) - set(here)))
     if len(people) > MOST_LISTED:
         raise Refusal("duty_too_many", most=MOST_LISTED)
-    return msgspec.structs.replace(order, pack=index.id, people=people, roles=roles)
+    return msgspec.structs.replace(order, pack=index.id, people=people, roles=roles, jobs=wanted)
 
 
 def _check_terms(terms: Terms) -> None:
@@ -93,6 +95,7 @@ def order_of(rule: SiteRule) -> Order:
         people=tuple(sorted(rule.people)),
         due_day=rule.due_day,
         within_days=rule.within_days,
+        jobs=rule.jobs,
     )
 
 
@@ -104,6 +107,7 @@ def told(fact: DutySet) -> dict[str, str | int]:
         "module": fact.module,
         "proof": terms.proof.value,
         "roles": " ".join(fact.roles),
+        "jobs": " ".join(fact.jobs),
         "people": len(fact.people),
         "due_day": fact.due_day,
         "within_days": fact.within_days,

@@ -167,12 +167,14 @@ def given(
 ) -> Iterator[tuple[tuple[str, str], Duty]]:
     """Yield what stands in people's records by learner and duty id; with `ended` also what is not asked any more."""
     terms: dict[str, Terms] = {}
-    for learner, name, pack, module, by, due_day, text, excused, over, given_ms in rows(
+    for learner, name, pack, module, by, due_day, text, excused, over, given_ms, *stamps in rows(
         database,
-        "SELECT learner, duty, pack, module, given_by, due_day, terms, excused, ended, given_ms FROM duty"  # noqa: S608
+        "SELECT learner, duty, pack, module, given_by, due_day, terms, excused, ended, given_ms, decided_ms,"  # noqa: S608
+        " placed_ms, excused_ms FROM duty"
         f" WHERE {OF} AND NOT (ended AND {int(not ended)})",
         learners,
     ):
+        decided_ms, placed_ms, excused_ms = stamps
         if text not in terms:
             terms[text] = msgspec.json.decode(text, type=Terms)
         yield (
@@ -186,5 +188,8 @@ def given(
                 excused=bool(excused),
                 ended=bool(over),
                 given_ms=given_ms,
+                decided_ms=decided_ms,
+                placed_ms=placed_ms,
+                excused_ms=excused_ms,
             ),
         )

@@ -3,6 +3,15 @@
 
 What a supervisor decides for a site stands in the supervisor's record. What concerns one person stands in that person's
 record, whoever did it: so it follows them to their other devices, and they see it.
+
+What a site decided is copied into the record of each person whom it concerns, by every device that knows of it. So that
+two devices that know different things do not write over each other, a copy tells what it was made of:
+
+1. `decided_ms`: when what it copies was decided (ms since 1970 UTC), and `placed_ms`: when the person came to where
+   they are, by the roster of the device that copies. The later one stands: first by the decision, then by the roster;
+   where both are the same, what was taken back or ended goes before what was not.
+2. Who decides anew says so later than all that is known of it, also where a clock was ahead.
+3. 0 is not told: a decision counts from its event; a copy goes before everything that tells its time.
 """
 
 from __future__ import annotations
@@ -11,6 +20,9 @@ from enum import StrEnum
 from typing import TypeAlias
 
 import msgspec
+
+LATEST_MS = 253_402_300_799_000
+"""The end of 9999, in ms since 1970 UTC: nothing is decided later."""
 
 
 class Proof(StrEnum):
@@ -69,13 +81,15 @@ class DutySet(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="ev
     within_days: int = 28
     ended: bool = False
     jobs: tuple[str, ...] = ()
+    decided_ms: int = 0
 
 
 class DutyGiven(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
     """A duty applies to the learner, is due on `due_day` (UTC days since 1970) and was set by `by` (a learner id).
 
     The latest of one duty counts, its first due day stays unless `due_day` says another. `excused`: it is not asked of
-    this learner. `ended`: it is asked of nobody any more, or not of this learner.
+    this learner, as somebody said at `excused_ms` (ms since 1970 UTC, 0: never): the latest word about that counts,
+    whatever else is copied. `ended`: it is asked of nobody any more, or not of this learner.
     """
 
     duty: str
@@ -87,13 +101,17 @@ class DutyGiven(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="
     terms: Terms
     excused: bool = False
     ended: bool = False
+    decided_ms: int = 0
+    placed_ms: int = 0
+    excused_ms: int = 0
 
 
 class ObservingChosen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
-    """A supervisor (`by`) chose which modules of a pack need somebody to have watched: these and no others.
+    """A supervisor (`by`) chose which modules of a pack need somebody to have watched, and which do not (`left_out`).
 
-    The latest counts. It stands in the record of whoever chose, and in that of each person of the site who comes in.
-    An empty `by` takes it back: the person does not belong to the site any more.
+    A module that is in neither was not there to be chosen: it is as usual. The latest counts. It stands in the record
+    of whoever chose, and in that of each person of the site who comes in. An empty `by` takes it back: the person does
+    not belong to the site any more.
     """
 
     by: str
@@ -101,6 +119,9 @@ class ObservingChosen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_f
     pack: str
     version: str
     modules: tuple[str, ...]
+    left_out: tuple[str, ...] = ()
+    decided_ms: int = 0
+    placed_ms: int = 0
 
 
 class JobsSet(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):

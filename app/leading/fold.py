@@ -2,7 +2,8 @@
 """How each fact changes what is known of what is done with and for a team. Pure; nothing reaches the learner engine.
 
 1. What is set, given or chosen stands until another fact with the same id replaces it; when it was first counts on. A
-   duty that was ended, or that somebody was excused from, counts from when it is given again.
+   duty that was ended, or that somebody was excused from, counts from when it is given again. Of copies of what a site
+   decided the greater one stands (`stand`), in whatever order they came; those that do not tell their time, the last.
 2. A follow-up that was closed or dropped can be opened again; a talk that was agreed keeps the words it was agreed
    with.
 3. What was withdrawn stays so, and what its author did not want in other words. A judgement of a tip asks anew for the
@@ -71,7 +72,9 @@ def happened(known: Leading, fact: LeadingFact, at_ms: int) -> Leading:
 def _asked(known: Leading, fact: DutyFact, at_ms: int) -> Leading:
     match fact:
         case DutySet():
-            before = known.rules.get(fact.duty)
+            before, changed_ms = known.rules.get(fact.duty), fact.decided_ms or at_ms
+            if before is not None and changed_ms < before.changed_ms:
+                return known
             rule = Rule(
                 site=fact.site,
                 pack=fact.pack,
@@ -84,37 +87,70 @@ def _asked(known: Leading, fact: DutyFact, at_ms: int) -> Leading:
                 ended=fact.ended,
                 jobs=fact.jobs[:MOST_LISTED],
                 set_ms=before.set_ms if before is not None else at_ms,
-                changed_ms=at_ms,
+                changed_ms=changed_ms,
             )
             return replace(known, rules=_put(known.rules, fact.duty, rule))
         case DutyGiven():
-            given = known.duties.get(fact.duty)
-            duty = Duty(
-                pack=fact.pack,
-                module=fact.module,
-                by=fact.by,
-                due_day=fact.due_day,
-                terms=fact.terms,
-                excused=fact.excused,
-                ended=fact.ended,
-                given_ms=at_ms if given is None or _again(given, fact) else given.given_ms,
-            )
+            duty = _given(known.duties.get(fact.duty), fact, at_ms)
             return replace(known, duties=_put(known.duties, fact.duty, duty))
         case JobsSet():
             jobs = Jobs(pack=fact.pack, jobs=fact.jobs[:MOST_LISTED], by=fact.by, at_ms=at_ms)
             if fact.said:
                 return replace(known, says=_put(known.says, fact.site, jobs))
             return replace(known, jobs=_put(known.jobs, fact.site, jobs))
-        case ObservingChosen(by=""):
-            return replace(known, observing=known.observing.without((fact.site, fact.pack)))
         case ObservingChosen():
-            watched = ToWatch(by=fact.by, modules=fact.modules[:MOST_LISTED], at_ms=at_ms)
-            return replace(known, observing=_put(known.observing, (fact.site, fact.pack), watched))
+            return _chosen(known, fact, at_ms)
 
 
-def _again(given: Duty, fact: DutyGiven) -> bool:
-    """Whether it is asked anew of somebody of whom it was not asked any more."""
-    return (given.ended or given.excused) and not (fact.ended or fact.excused)
+def _chosen(known: Leading, fact: ObservingChosen, at_ms: int) -> Leading:
+    watched = ToWatch(
+        by=fact.by,
+        modules=fact.modules[:MOST_LISTED],
+        left_out=fact.left_out[:MOST_LISTED],
+        version=fact.version,
+        at_ms=at_ms,
+        decided_ms=fact.decided_ms,
+        placed_ms=fact.placed_ms,
+    )
+    before = known.observing.get((fact.site, fact.pack))
+    if before is not None and not _replaces(watched, before):
+        return known
+    return replace(known, observing=_put(known.observing, (fact.site, fact.pack), watched))
+
+
+def _replaces(copy: Duty | ToWatch, known: Duty | ToWatch) -> bool:
+    """Whether a copy stands from now on in the place of what is known; of those that tell no time, the last does."""
+    return copy.stand > known.stand if copy.decided_ms else not known.decided_ms
+
+
+def _given(known: Duty | None, fact: DutyGiven, at_ms: int) -> Duty:
+    """Return a duty after a copy of it: what is asked, and whether the person is excused, each as it was said last."""
+    copy = Duty(
+        pack=fact.pack,
+        module=fact.module,
+        by=fact.by,
+        due_day=fact.due_day,
+        terms=fact.terms,
+        excused=fact.excused,
+        ended=fact.ended,
+        given_ms=at_ms,
+        decided_ms=fact.decided_ms,
+        placed_ms=fact.placed_ms,
+        excused_ms=fact.excused_ms if fact.decided_ms else at_ms,
+    )
+    if known is None:
+        return copy
+    said = copy.excused_ms > known.excused_ms or not (fact.decided_ms or copy.excused_ms < known.excused_ms)
+    stands = copy if _replaces(copy, known) else known
+    duty = replace(
+        stands,
+        due_day=copy.due_day if said and copy.stand == known.stand else stands.due_day,
+        excused=copy.excused if said else known.excused,
+        excused_ms=copy.excused_ms if said else known.excused_ms,
+        given_ms=known.given_ms,
+    )
+    again = (known.ended or known.excused) and not (duty.ended or duty.excused)
+    return replace(duty, given_ms=at_ms) if again else duty
 
 
 def _met(known: Leading, fact: SessionFact, at_ms: int) -> Leading:

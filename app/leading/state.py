@@ -21,7 +21,7 @@ from app.leading.facts import (
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
     """A duty that the person set for a site; see `DutySet`.
 
-    `set_ms` is when they set it first, `changed_ms` when they said something of it last.
+    `set_ms` is when they set it first, `changed_ms` when they decided something of it last.
     """
 
     site: str
@@ -41,7 +41,8 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
 class Duty(msgspec.Struct, frozen=True, kw_only=True):
     """What is asked of the person; see `DutyGiven`.
 
-    `given_ms` is when it was given first, or given again after it had ended or the person was excused.
+    `given_ms` is when it was given first, or given again after it had ended or the person was excused. `decided_ms` is
+    0 where nobody told.
     """
 
     pack: str
@@ -52,6 +53,14 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
     excused: bool
     ended: bool
     given_ms: int
+    decided_ms: int = 0
+    placed_ms: int = 0
+    excused_ms: int = 0
+
+    @property
+    def stand(self) -> tuple[int, int, bool]:
+        """Return what is compared with another copy: the greater one stands."""
+        return self.decided_ms, self.placed_ms, self.ended
 
 
 class Held(msgspec.Struct, frozen=True, kw_only=True):
@@ -179,11 +188,28 @@ class Topic(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ToWatch(msgspec.Struct, frozen=True, kw_only=True):
-    """Which modules of a pack need somebody to have watched, at a site; see `ObservingChosen`."""
+    """Which modules of a pack need somebody to have watched, at a site, and which do not; see `ObservingChosen`.
+
+    `by` is empty where it was taken back. `decided_ms` is 0 where nobody told.
+    """
 
     by: str
     modules: tuple[str, ...]
     at_ms: int
+    left_out: tuple[str, ...] = ()
+    version: str = ""
+    decided_ms: int = 0
+    placed_ms: int = 0
+
+    @property
+    def stand(self) -> tuple[int, int, bool]:
+        """Return what is compared with another copy: the greater one stands."""
+        return self.decided_ms, self.placed_ms, not self.by
+
+    @property
+    def sides(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the modules that need it, and those that were left out."""
+        return self.modules, self.left_out
 
 
 class Jobs(msgspec.Struct, frozen=True, kw_only=True):

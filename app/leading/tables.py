@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import msgspec
 
-from app.leading.state import Duty, FollowUp, Jobs, Leading, Rule, Tip
+from app.leading.state import Duty, FollowUp, Jobs, Leading, Rule, Tip, ToWatch
 from app.record.projections import Key, ProjectionTable, Row, Rows
 
 DUTY_RULE = ProjectionTable(
@@ -42,6 +42,9 @@ DUTY = ProjectionTable(
         "excused": "INTEGER",
         "ended": "INTEGER",
         "given_ms": "INTEGER",
+        "decided_ms": "INTEGER",
+        "placed_ms": "INTEGER",
+        "excused_ms": "INTEGER",
     },
     key=("learner", "duty"),
 )
@@ -66,13 +69,21 @@ OBSERVING_CHOICE = ProjectionTable(
         "learner": "TEXT",
         "site": "TEXT",
         "pack": "TEXT",
+        "version": "TEXT",
         "modules": "TEXT",
+        "left_out": "TEXT",
         "chosen_by": "TEXT",
         "chosen_ms": "INTEGER",
+        "decided_ms": "INTEGER",
+        "placed_ms": "INTEGER",
     },
     key=("learner", "site", "pack"),
 )
-"""What has to be watched: a row of whoever chose it (`chosen_by`), and one of each person of the site."""
+"""What has to be watched: a row of whoever chose it (`chosen_by`), and one of each person of the site.
+
+`chosen_by` is empty where it was taken back from somebody. `decided_ms` is 0 where it was not told: then a choice
+counts from `chosen_ms`, that of its event.
+"""
 SESSION = ProjectionTable(
     name="session",
     columns={
@@ -175,7 +186,7 @@ ALL = (DUTY_RULE, DUTY, JOB, OBSERVING_CHOICE, SESSION, ATTENDED, FOLLOW_UP, TAL
 
 def rows(known: Leading) -> Rows:
     """Return every row, per table."""
-    observing: dict[Key, Row] = {key: (_json(w.modules), w.by, w.at_ms) for key, w in known.observing.items()}
+    observing: dict[Key, Row] = {key: _to_watch(each) for key, each in known.observing.items()}
     return {
         DUTY_RULE.name: {(duty,): _rule(rule) for duty, rule in known.rules.items()},
         DUTY.name: {(name,): _duty(duty) for name, duty in known.duties.items()},
@@ -230,7 +241,15 @@ def _duty(duty: Duty) -> Row:
         int(duty.excused),
         int(duty.ended),
         duty.given_ms,
+        duty.decided_ms,
+        duty.placed_ms,
+        duty.excused_ms,
     )
+
+
+def _to_watch(each: ToWatch) -> Row:
+    lists = _json(each.modules), _json(each.left_out)
+    return each.version, *lists, each.by, each.at_ms, each.decided_ms, each.placed_ms
 
 
 def _follow_up(each: FollowUp) -> Row:

@@ -5,7 +5,10 @@
    is a supervisor of the roster here, or whose choice stands in the record of somebody else by now: they may be one no
    more. What is in a learner's record alone decides nothing.
 2. It is written to the record of each person of the site, too, a few at a time (`spread`) or when they come in: so it
-   is known on the devices where nobody who leads the site is. Nothing is written twice.
+   is known on the devices where nobody who leads the site is. Nothing is written twice, and nothing over a copy that
+   goes before it (`app.leading.facts`): two devices that know different choices come to one.
+3. It names what was left out, too. A choice that did not is completed from the version of the pack that it was made in,
+   where that is here.
 """
 
 from __future__ import annotations
@@ -17,9 +20,10 @@ import msgspec
 
 from app.audit import Audit
 from app.errors import Refusal
-from app.leading.facts import ObservingChosen
-from app.leading.state import Leading
-from app.observing.needed import modules_needed
+from app.leading.facts import LATEST_MS, ObservingChosen
+from app.observing.needed import Sides, modules_of
+from app.placed import all_placed, placed_ms
+from app.record_ports import AppendPort, StatePort
 from app.rights import Actor, ActorKind, Gate, Right
 from app.shelf import PackIndex, Shelf
 from app.sites import BELONGS, LEADERS, device_site, sites_of
@@ -28,10 +32,11 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from app.accounts import Accounts
-    from app.events import Event, Fact
-    from app.state import LearnerState
+    from app.leading.state import ToWatch
 
 _CHOSEN = "observing chosen"
+_AT = "coalesce(nullif(c.decided_ms, 0), c.chosen_ms)"
+"""When it was decided (SQL); `c` is the row of a choice."""
 MOST_AT_ONCE = 10
 """People whose records are written in one call: a fifth of a second each where much is known of them."""
 
@@ -55,13 +60,22 @@ class Choices(msgspec.Struct, frozen=True, kw_only=True):
     usual: bool
 
 
-class RecordPort(Protocol):
+class RecordPort(AppendPort, StatePort, Protocol):
     """The part of the record that this needs."""
 
-    def append(
-        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
-    ) -> tuple[Event, ...]: ...
-    def state(self, learner: str) -> LearnerState: ...
+
+class Decided(msgspec.Struct, frozen=True):
+    """What a site decided last, by whom and when; see `ObservingChosen`."""
+
+    by: str
+    version: str
+    modules: tuple[str, ...]
+    left_out: tuple[str, ...]
+    decided_ms: int
+
+    @property
+    def sides(self) -> Sides:
+        return self.modules, self.left_out
 
 
 class ChoosingObserved:
@@ -96,7 +110,7 @@ class ChoosingObserved:
         card = self._accounts.card(leader)
         index = self._shelf.index(card.pack, language=card.language)
         chosen = self._latest(device_site(self._db), index.id)
-        needed = modules_needed(index, Leading()) if chosen is None else chosen[1]
+        needed = modules_of(index, [chosen.sides] if chosen is not None else ())
         return Choices(
             pack=index.id,
             pack_title=index.pack.manifest.title,
@@ -113,8 +127,15 @@ class ChoosingObserved:
         for module in modules:
             if module not in there:
                 raise Refusal("no_such_module", module=module)
-        in_order = tuple(module for module in index.modules if module in modules)
-        fact = ObservingChosen(by=actor.id, site=site, pack=index.id, version=index.version, modules=in_order)
+        fact = ObservingChosen(
+            by=actor.id,
+            site=site,
+            pack=index.id,
+            version=index.version,
+            modules=tuple(module for module in index.modules if module in modules),
+            left_out=tuple(module for module in index.modules if module in there.difference(modules)),
+            decided_ms=self._later(site, index.id),
+        )
         self._record.append(
             actor.id, fact, also=lambda database: self._audit.note(actor, _CHOSEN, "", database=database, site=site)
         )
@@ -128,12 +149,7 @@ class ChoosingObserved:
         latest = self._latest(site, pack)
         if latest is None:
             return 0
-        same = msgspec.json.encode(latest[1]).decode()
-        rows = self._db.execute(
-            "SELECT learner FROM observing_choice WHERE site = ? AND pack = ? AND modules = ?", [site, pack, same]
-        ).fetchall()
-        have = {str(row[0]) for row in rows}
-        waiting = [person for person in self._people(site) if person not in have]
+        waiting = self._behind(site, pack, latest)
         for person in waiting[:most]:
             self.hand_on(person)
         return max(0, len(waiting) - most)
@@ -144,24 +160,21 @@ class ChoosingObserved:
         For whoever comes in: it is about what the site decided, not about them. What a site had chosen that they left
         is taken back.
         """
-        known, facts = self._record.state(learner).leading.observing, []
-        sites = sites_of(self._db, learner)
+        known, sites = self._record.state(learner).leading.observing, sites_of(self._db, learner)
+        placed = placed_ms(self._db, learner)
+        facts = []
         if "" not in sites:  # where they belong is known here
             facts += [
-                ObservingChosen(by="", site=site, pack=pack, version=self._version(pack), modules=())
-                for (site, pack), chosen in known.items()
-                if site not in sites and chosen.by != learner
+                _taken_back(site, pack, each, placed)
+                for (site, pack), each in known.items()
+                if site not in sites and each.by not in {learner, ""} and placed >= each.placed_ms
             ]
         for site in sorted(sites):
             packs = self._db.execute("SELECT DISTINCT pack FROM observing_choice WHERE site = ?", [site]).fetchall()
             for (pack,) in packs:
                 latest, own = self._latest(site, pack), known.get((site, pack))
-                if latest is not None and (own is None or own.modules != latest[1]):
-                    facts.append(
-                        ObservingChosen(
-                            by=latest[0], site=site, pack=pack, version=self._version(pack), modules=latest[1]
-                        )
-                    )
+                if latest is not None and (own is None or _differs(latest, placed, own.by, own.sides, own.stand)):
+                    facts.append(_copy(site, pack, latest, placed))
         if facts:
             self._record.append(learner, *facts)
             self._recorded()
@@ -172,6 +185,22 @@ class ChoosingObserved:
             raise Refusal("not_allowed", right=Right.ASSIGN.value)
         return actor
 
+    def _behind(self, site: str, pack: str, latest: Decided) -> list[str]:
+        """Return the people of a site in whose records a choice does not stand as it should, by the tables alone."""
+        rows = self._db.execute(
+            "SELECT learner, chosen_by, modules, left_out, decided_ms, placed_ms FROM observing_choice"
+            " WHERE site = ? AND pack = ?",
+            [site, pack],
+        ).fetchall()
+        known = {str(row[0]): row[1:] for row in rows}
+        placed, found = all_placed(self._db), []
+        for person in self._people(site):
+            by, modules, left_out, decided_ms, placed_there = known.get(person, ("", "[]", "[]", 0, 0))
+            sides, stand = (_modules(modules), _modules(left_out)), (decided_ms, placed_there, not by)
+            if person not in known or _differs(latest, placed.get(person, 0), by, sides, stand):
+                found.append(person)
+        return found
+
     def _people(self, site: str) -> tuple[str, ...]:
         rows = self._db.execute(
             f"SELECT learner FROM {BELONGS} WHERE site = ? AND learner IN"  # noqa: S608 - a table of ours
@@ -180,23 +209,71 @@ class ChoosingObserved:
         ).fetchall()
         return tuple(str(row[0]) for row in rows)
 
-    def _latest(self, site: str, pack: str) -> tuple[str, tuple[str, ...]] | None:
-        """Return who chose last for a site, and what; a copy in somebody's record is no choice of its own (rule 1)."""
+    def _later(self, site: str, pack: str) -> int:
+        """Return the time of what is decided now: later than all that is known, where a clock was ahead too."""
+        (known,) = self._db.execute(
+            f"SELECT coalesce(max({_AT}), 0) FROM observing_choice AS c WHERE site = ? AND pack = ?",  # noqa: S608
+            [site, pack],
+        ).fetchone()
+        return min(max(self._record.now_ms(), int(known) + 1), LATEST_MS)
+
+    def _latest(self, site: str, pack: str) -> Decided | None:
+        """Return what was decided last for a site; a copy in somebody's record is no decision of its own (rule 1)."""
         row = self._db.execute(
-            "SELECT c.learner, c.modules FROM observing_choice AS c WHERE c.site = ? AND c.pack = ? AND c.learner ="  # noqa: S608
+            f"SELECT c.learner, c.version, c.modules, c.left_out, {_AT}, c.decided_ms = 0 FROM observing_choice AS c"  # noqa: S608
+            " WHERE c.site = ? AND c.pack = ? AND c.learner ="
             " coalesce((SELECT nullif(merged_into, '') FROM learner WHERE id = c.chosen_by), c.chosen_by)"
             f" AND (c.learner IN {LEADERS} OR EXISTS (SELECT 1 FROM observing_choice AS o WHERE o.site = c.site"
             " AND o.pack = c.pack AND o.chosen_by = c.chosen_by AND o.modules = c.modules AND o.learner <> c.learner))"
-            " ORDER BY c.chosen_ms DESC, c.learner LIMIT 1",
+            f" ORDER BY {_AT} DESC, c.learner LIMIT 1",
             [site, pack],
         ).fetchone()
-        return (str(row[0]), msgspec.json.decode(row[1], type=tuple[str, ...])) if row is not None else None
+        if row is None:
+            return None
+        by, version, modules, left_out, at_ms, untold = row
+        found = Decided(str(by), str(version), _modules(modules), _modules(left_out), int(at_ms))
+        return msgspec.structs.replace(found, left_out=self._left_out(pack, found)) if untold else found
 
-    def _version(self, pack: str) -> str:
-        try:
-            return self._shelf.index(pack).version
-        except Refusal:
-            return ""
+    def _left_out(self, pack: str, decided: Decided) -> tuple[str, ...]:
+        """Return what a choice left out that does not tell: what else could be chosen in its version (rule 3)."""
+        if decided.version not in self._shelf.versions(pack):
+            return ()
+        there = topics_of(self._shelf.index(pack, decided.version), frozenset())
+        return tuple(topic.module for topic in there if topic.module not in decided.modules)
+
+
+def _differs(latest: Decided, placed: int, by: str, sides: Sides, stand: tuple[int, int, bool]) -> bool:
+    """Whether a copy of what was decided says something else than what stands in a record, and goes before it."""
+    return (not by or sides != latest.sides) and (latest.decided_ms, placed, False) > stand
+
+
+def _copy(site: str, pack: str, latest: Decided, placed: int) -> ObservingChosen:
+    return ObservingChosen(
+        by=latest.by,
+        site=site,
+        pack=pack,
+        version=latest.version,
+        modules=latest.modules,
+        left_out=latest.left_out,
+        decided_ms=latest.decided_ms,
+        placed_ms=placed,
+    )
+
+
+def _taken_back(site: str, pack: str, known: ToWatch, placed: int) -> ObservingChosen:
+    return ObservingChosen(
+        by="",
+        site=site,
+        pack=pack,
+        version=known.version,
+        modules=(),
+        decided_ms=known.decided_ms or known.at_ms,
+        placed_ms=placed,
+    )
+
+
+def _modules(text: str) -> tuple[str, ...]:
+    return msgspec.json.decode(text, type=tuple[str, ...])
 
 
 def topics_of(index: PackIndex, needed: frozenset[str]) -> tuple[TopicChoice, ...]:

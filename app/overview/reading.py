@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from app.engine import levels
 from app.leading.tables import DUTY, OBSERVING_CHOICE
-from app.observing.needed import needed_of
+from app.observing.needed import Sides, needed_of
 from app.overview.cells import Counts, late
 from app.projections import OBSERVED, SKILL
 from app.rights import Role
@@ -42,8 +42,8 @@ _SAID = f"""WITH part AS MATERIALIZED (SELECT json_extract(value, '$[0]') AS com
 _COUNTS = f"""{_SAID} SELECT learner, module, sum(level = 'secure'), sum(level = 'fading'), sum(level = 'practise'),
     sum(level = 'start') FROM said GROUP BY learner, module"""  # noqa: S608
 _SECURE = f"{_SAID} SELECT learner, competency FROM said WHERE level = 'secure'"  # noqa: S608
-_CHOICES = f"""SELECT c.learner, c.modules FROM {OBSERVING_CHOICE.name} AS c JOIN learner AS l ON l.id = c.learner
-    WHERE c.pack = :pack AND {_HERE}"""  # noqa: S608
+_CHOICES = f"""SELECT c.learner, c.modules, c.left_out FROM {OBSERVING_CHOICE.name} AS c
+    JOIN learner AS l ON l.id = c.learner WHERE c.pack = :pack AND c.chosen_by <> '' AND {_HERE}"""  # noqa: S608
 _SIGNED_OFF = f"""SELECT o.learner, o.checklist FROM {OBSERVED.name} AS o JOIN learner AS l ON l.id = o.learner
     WHERE o.pack = :pack AND o.result = 'signed_off' AND {_HERE}"""  # noqa: S608
 _SKILLS = f"SELECT competency, p, low, high, asked, correct, due_ms FROM {SKILL.name} WHERE learner = ? AND pack = ?"  # noqa: S608
@@ -106,9 +106,10 @@ def _asked(site: str, index: PackIndex, now_ms: int, competencies: frozenset[str
 def _unseen(database: Database, site: str, index: PackIndex) -> Callable[[str], frozenset[str]]:
     """What of each person needs somebody to have watched it, where nobody has; as `app.observing.needed.unseen`."""
     asked = {"site": site, "pack": index.id}
-    chosen: dict[str, list[tuple[str, ...]]] = {}
-    for learner, modules in database.execute(_CHOICES, asked).fetchall():
-        chosen.setdefault(learner, []).append(msgspec.json.decode(modules, type=tuple[str, ...]))
+    chosen: dict[str, list[Sides]] = {}
+    for learner, *sides in database.execute(_CHOICES, asked).fetchall():
+        modules, left_out = (msgspec.json.decode(side, type=tuple[str, ...]) for side in sides)
+        chosen.setdefault(learner, []).append((modules, left_out))
     signed: dict[str, set[str]] = {}
     for learner, checklist in database.execute(_SIGNED_OFF, asked).fetchall():
         signed.setdefault(learner, set()).add(checklist)

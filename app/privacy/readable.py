@@ -68,7 +68,7 @@ SHOWN: Mapping[str, tuple[str, ...]] = {
     ),
     "duty": ("module", "given_by", "due_day", "terms", "excused", "ended", "given_ms"),
     "job": ("jobs", "site", "said", "set_by", "set_ms"),
-    "observing_choice": ("site", "modules", "chosen_by", "chosen_ms"),
+    "observing_choice": ("site", "modules", "left_out", "chosen_by", "chosen_ms"),
     "session": ("kind", "site", "modules", "minutes", "people", "held_ms"),
     "attended": ("kind", "modules", "minutes", "led_by", "way", "attended_ms"),
     "follow_up": ("sort", "module", "thing", "set_by", "until_day", "stage", "set_ms", "moved_ms"),

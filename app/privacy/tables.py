@@ -329,6 +329,9 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "excused": "whether it is not asked of them",
             "ended": "whether it was ended",
             "given_ms": "since when",
+            "decided_ms": "when what it says was decided",
+            "placed_ms": "when the roster put them where it is asked",
+            "excused_ms": "when somebody said whether they are excused",
         },
     ),
     "job": (
@@ -349,9 +352,13 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "learner": _LEARNER,
             "site": "site",
             "pack": "pack",
+            "version": "version of the pack",
             "modules": "what somebody has to have watched",
+            "left_out": "what nobody has to have watched",
             "chosen_by": "opaque id of who chose it",
             "chosen_ms": "when",
+            "decided_ms": "when it was decided, where it is a copy",
+            "placed_ms": "when the roster put them at the site, or took them from it",
         },
     ),
     "session": (

@@ -63,7 +63,7 @@ def _duty(fact: _Duty, known: Activities) -> Parts:
     if isinstance(fact, ObservingChosen):
         modules = tuple(known.module(fact, each) for each in fact.modules)
         return Parts(
-            verb=terms.DEFINED,
+            verb=terms.DEFINED if fact.by else terms.TERMINATED,
             about=known.own("observing", fact.site, terms.LEARNING_PLAN, ""),
             others=modules,
             instructor=fact.by,

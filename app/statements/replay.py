@@ -35,6 +35,7 @@ from app.leading.facts import (
     DutyGiven,
     DutySet,
     FollowUpSet,
+    ObservingChosen,
     SessionAttended,
     SessionHeld,
     TalkHeld,
@@ -63,7 +64,9 @@ _NAMED_ELSEWHERE = ("id", "learner", "device", "roam_sequence")
 _CAME_LATER: Mapping[type, tuple[str, ...]] = {
     AnswerGiven: ("misconception", "drawn"),
     TaskTaken: ("dropped",),
-    DutySet: ("jobs",),
+    DutySet: ("jobs", "decided_ms"),
+    DutyGiven: ("decided_ms", "placed_ms", "excused_ms"),
+    ObservingChosen: ("left_out", "decided_ms", "placed_ms"),
     PlanMade: ("paused", "left_out", "weekly"),
     TipOffered: ("named",),
 }
@@ -162,6 +165,8 @@ def _is_sane_fact(fact: Fact) -> bool:  # noqa: C901, PLR0911, PLR0912 - one for
             return all(0 <= day <= _LAST_DAY for day in (fact.from_day, fact.until_day, fact.target))
         case DutySet() | DutyGiven():
             return _is_sane_duty(fact)
+        case ObservingChosen():
+            return all(ms >= 0 and terms.timestamp(ms) for ms in (fact.decided_ms, fact.placed_ms))
         case SessionHeld() | SessionAttended():
             people = fact.people if isinstance(fact, SessionHeld) else 0
             return fact.session != "" and 0 <= fact.minutes < _MOST_MINUTES and 0 <= people < _LARGEST
@@ -205,5 +210,8 @@ def _is_sane_duty(fact: DutySet | DutyGiven) -> bool:
     asks = fact.terms
     days = (fact.due_day, asks.valid_days, asks.grace_days, asks.remind_days)
     within = fact.within_days if isinstance(fact, DutySet) else 0
+    told = (fact.decided_ms,) if isinstance(fact, DutySet) else (fact.decided_ms, fact.placed_ms, fact.excused_ms)
+    if not all(ms >= 0 and terms.timestamp(ms) for ms in told):
+        return False
     fair = 0 < asks.share <= _WHOLE and 0 < asks.per_outcome <= _MOST_ASKED and 0 < asks.tries <= _MOST_ASKED
     return fact.duty != "" and fair and all(0 <= day <= _LAST_DAY for day in (*days, within))

@@ -64,6 +64,7 @@ def team_heads() -> dict[str, str]:
         "named": translate("CopyWords", "With your name"),
         "offered_ms": translate("CopyWords", "Written"),
         "judged_by": translate("CopyWords", "Who looked at it"),
+        "observing_choice.left_out": translate("CopyWords", "What was left out"),
         "chosen_by": translate("CopyWords", "Who chose it"),
         "chosen_ms": translate("CopyWords", "Chosen"),
     }

@@ -113,7 +113,7 @@ def test_what_needs_somebody_to_have_watched_waits_as_on_the_persons_own_page(tm
             device.begun(who)
             device.finish(device.learning.start(who, Purpose.MODULE, "clean"), learner=who)
         of = {"pack": "kit", "version": "1.0.0"}
-        device.record.append("cem", ObservingChosen(**of, site="", modules=(), by="sue"))
+        device.record.append("cem", ObservingChosen(**of, site="", modules=(), left_out=("clean",), by="sue"))
         seen = ChecklistObserved(
             **of, observation="o", checklist="hands", module="clean", observer="sue", marks={}, signed_off=True
         )
