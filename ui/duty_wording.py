@@ -13,6 +13,7 @@ DUTIES: Mapping[str, str] = {
     "duty_no_checklist": "There is no checklist for {module}. Choose another way to meet it with --met-by.",
     "duty_nobody": "Person {learner} does not belong to this site, or learns from another pack. Choose other people.",
     "duty_too_many": "At most {most} people can be chosen by name. Ask it of everybody, or of a role.",
+    "no_such_job": "There is no job {job!r} here. Choose one of: {jobs}.",
     "duty_reason_missing": "A reason is needed: the person reads it. Give one with --reason.",
     "not_asked": "This duty is not asked of this person.",
 }

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 import msgspec
 
 from app.errors import Refusal
-from app.jobs.offered import jobs_of, named
+from app.jobs.offered import NONE, jobs_of, named, read
 from app.jobs.views import Job, JobLine, JobsOf, MyJobs
 from app.leading.facts import JobsSet
 from app.leading.tables import JOB
@@ -116,9 +116,20 @@ class Jobs:
         self._set(actor, learner, jobs, setter)
         return self._one(learner, self._language(actor))
 
-    def listed(self, learner: str, jobs: tuple[str, ...]) -> None:
-        """Say it as a list of people does, for whoever manages people. Raises Refusal as `put` does."""
-        self._set(self._gate.need(Right.MANAGE_PEOPLE), learner, jobs, "")
+    def listed(self, learner: str, text: str, *, pack: str = "", dry_run: bool = False) -> bool:
+        """Say it as a cell of a list of people does (ids or titles), and return whether anything changes by it.
+
+        For whoever manages people. `pack` is what they are going to learn from ("": what they do, or the usual one);
+        somebody who is not here yet, or is only to be tried (`dry_run`), gets nothing. Raises Refusal("no_such_job").
+        """
+        actor = self._gate.need(Right.MANAGE_PEOPLE)
+        here = self._db.execute("SELECT pack FROM learner WHERE id = ?", [learner]).fetchone()
+        wanted = read(text, self._shelf, pack or (str(here[0]) if here is not None else self._shelf.main()))
+        known = self._record.state(learner).leading.jobs.get(site_of(self._db, learner)) if here is not None else None
+        changes = sorted(wanted) != sorted(known.jobs if known is not None else ())
+        if changes and here is not None and not dry_run:
+            self._set(actor, learner, wanted, "")
+        return changes
 
     # --- for oneself
 
@@ -178,7 +189,7 @@ class Jobs:
         there = [each.id for each in self._jobs(learner, "")]
         for job in jobs:
             if job not in there:
-                raise Refusal("no_such_job", job=job, jobs=", ".join(there))
+                raise Refusal("no_such_job", job=job, jobs=", ".join(there) or NONE)
         return tuple(each for each in there if each in jobs)
 
     def _jobs(self, learner: str, language: str) -> tuple[Job, ...]:

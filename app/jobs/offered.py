@@ -13,6 +13,8 @@ from app.text import search_text
 if TYPE_CHECKING:
     from app.shelf import Shelf
 
+NONE = "–"
+"""What a refusal names where there is no job to choose."""
 _BETWEEN = ",;|\n"
 
 
@@ -42,7 +44,7 @@ def read(text: str, shelf: Shelf, pack: str) -> tuple[str, ...]:
     """
     known = jobs_of(shelf, [pack])
     places = {search_text(name): each.id for each in known for name in (each.title, each.id)}
-    return tuple(dict.fromkeys(_each(text, places, ", ".join(each.id for each in known))))
+    return tuple(dict.fromkeys(_each(text, places, ", ".join(each.id for each in known) or NONE)))
 
 
 def _each(text: str, places: dict[str, str], there: str) -> Iterator[str]:

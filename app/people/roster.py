@@ -3,6 +3,7 @@
 
 1. A row with a new id adds a person; one with a known id changes what differs (name, role, site, pack) and takes back
    who had left. An empty cell changes nothing. The language is that of a new person only: later it is their own choice.
+   The jobs of a cell are those that somebody has from then on, and no others.
 2. A row that cannot be done is refused with why, and does not stop the others. Each person is one transaction.
 3. Who is here, at a site that the file is about, and is not in the file, is named; only `leave_missing` lets them go.
 4. A dry run gives the same report and changes nothing.
@@ -12,8 +13,8 @@ Example: Ada is here, Bo has left. A file with Ada, Bo and Cy: Ada "same", Bo "c
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
     from app.people.people import People
 
-RETURNED = "returned"
+RETURNED, JOBS = "returned", "jobs"
 _LEARNER = "learner"
 
 
@@ -61,13 +62,21 @@ class RosterReport(msgspec.Struct, frozen=True, kw_only=True):
         return sum(line.outcome == outcome for line in self.lines)
 
 
+class JobsPort(Protocol):
+    """What a list says of jobs (implemented by `app.jobs.jobs.Jobs`)."""
+
+    def listed(self, learner: str, text: str, *, pack: str = "", dry_run: bool = False) -> bool: ...
+
+
 class RosterImport:
     """Takes lists of people in, for who has Right.MANAGE_PEOPLE."""
 
-    def __init__(self, database: Database, people: People, gate: Gate) -> None:
+    def __init__(self, database: Database, people: People, gate: Gate, jobs: Callable[[], JobsPort]) -> None:
+        """Take the parts; `jobs` gives what sets them, when a list has any."""
         self._db = database
         self._people = people
         self._gate = gate
+        self._jobs = jobs
 
     def import_roster(
         self, roster: Roster, *, dry_run: bool, leave_missing: bool = False, tell: Tell = untold
@@ -137,22 +146,27 @@ class RosterImport:
         learner, name, site = fields["id"], fields["name"], fields.get("site", "")
         role = fields.get("role", "").lower() or _LEARNER
         self._people.check_new(id=learner, name=name, role=role, site=site)
+        self._work(row, "", dry_run=True)
         if not dry_run:
             language, pack = fields.get("language") or "en", fields.get("pack", "")
             self._people.add(id=learner, name=name, role=role, language=language, pack=pack, site=site)
+            self._work(row, "", dry_run=False)
         return RosterLine(line=row.line, id=learner, outcome="added")
 
     def _changed(self, row: RosterRow, standing: Standing, *, dry_run: bool) -> RosterLine:
         learner = row.fields["id"]
         changes = self._changes(row, standing)
         self._people.refuse_change(learner, changes)
+        works = self._work(row, standing.pack, dry_run=True)
         if not dry_run and (changes or standing.left):
             with transaction(self._db):
                 if standing.left:
                     self._people.come_back(learner)
                 if changes:
                     self._people.change(learner, "person_changed", changes)
-        what = (*changes, *([RETURNED] if standing.left else []))
+        if not dry_run:
+            self._work(row, standing.pack, dry_run=False)
+        what = (*changes, *([JOBS] if works else []), *([RETURNED] if standing.left else []))
         return RosterLine(line=row.line, id=learner, outcome="changed" if what else "same", changed=what)
 
     def _changes(self, row: RosterRow, standing: Standing) -> dict[str, str]:
@@ -174,6 +188,14 @@ class RosterImport:
         return {
             key: value for key, value in wanted.items() if value and (value != now[key] or (moves and key == "role"))
         }
+
+    def _work(self, row: RosterRow, pack: str, *, dry_run: bool) -> bool:
+        """Say which jobs somebody has, and return whether that changes; an empty cell changes nothing."""
+        fields = row.fields
+        if not fields.get("jobs"):
+            return False
+        pack = fields.get("pack") or pack
+        return self._jobs().listed(fields["id"], fields["jobs"], pack=pack, dry_run=dry_run)
 
     def _missing(self, learner: str, *, dry_run: bool, leave: bool) -> RosterLine:
         if not leave:

@@ -3,8 +3,9 @@
 
 1. CSV is told by its content: UTF-8, UTF-16 or Windows-1252, with or without a byte order mark; columns parted by
    comma, semicolon or tab, whichever the heading has most of. XLSX: the first sheet.
-2. The first line that is not empty is the heading. `id` and `name` must be there; `role`, `site`, `language` and `pack`
-   may be; upper case, blanks and underscores do not count. Other columns are named and passed over.
+2. The first line that is not empty is the heading. `id` and `name` must be there; `role`, `site`, `language`, `pack`
+   and `jobs` (with commas between) may be; upper case, blanks and underscores do not count. Other columns are named and
+   passed over.
 3. A file may have `MOST_BYTES` and `MOST_ROWS`. Whatever is in it, what comes out are rows or a Refusal.
 
 Example: a file with the lines "ID;Name;Shift" and "ada;Ada Obi;night" gives the row (2, {"id": "ada", "name": "Ada
@@ -27,7 +28,7 @@ from app.people.sheet import is_zip, sheet_rows
 MOST_BYTES = 10_000_000
 MOST_ROWS = 10_000
 MOST_COLUMNS = 100
-COLUMNS = ("id", "name", "role", "site", "language", "pack")
+COLUMNS = ("id", "name", "role", "site", "language", "pack", "jobs")
 NEEDED = ("id", "name")
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _BETWEEN = ",;\t"

@@ -7,7 +7,7 @@ import pytest
 
 from app.caretakers import FIRST, Caretakers
 from app.errors import Refusal
-from app.people.roster import RosterImport
+from app.people.roster import JobsPort, RosterImport
 from app.people.roster_file import read_roster
 from app.record.backup import backups
 from app.record.home import Home
@@ -21,6 +21,10 @@ from ui.compose import Program, assemble
 @pytest.fixture
 def device(make_device: MakeDevice) -> Device:
     return make_device(actor=None)
+
+
+def no_jobs() -> JobsPort:
+    raise AssertionError("this list says nothing of jobs")
 
 
 def caretakers(device: Device) -> Caretakers:
@@ -83,7 +87,7 @@ def test_a_list_stops_at_the_person_at_whom_the_right_ends(make_device: MakeDevi
     rosa = caretakers(device).first(name="Rosa", pin="2580")
     assert device.accounts.sign_in(rosa.id, "2580").ok
     roster = read_roster(b"id,name\nana,Ana\nben,Ben\n", "x.csv")
-    lines = RosterImport(device.database, people_of(device), device.gate).steps(roster, dry_run=False)
+    lines = RosterImport(device.database, people_of(device), device.gate, no_jobs).steps(roster, dry_run=False)
     assert next(lines).id == "ana"
     device.accounts.sign_out()
     with pytest.raises(Refusal, match="not_signed_in"):

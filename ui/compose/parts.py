@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from app.emergency import Emergency
+    from app.jobs.jobs import Jobs
     from sync.http_lrs import HttpLrs
 
 VERSION = "0.1.0"
@@ -179,7 +180,14 @@ class Parts:
     @cached_property
     def rosters(self) -> RosterImport:
         """Lists of people from files."""
-        return RosterImport(self.database, self.people, self.gate)
+        return RosterImport(self.database, self.people, self.gate, lambda: self.jobs)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """Which jobs people have at their site. Its modules are imported when somebody first asks."""
+        from ui.compose.jobs_side import jobs_of
+
+        return jobs_of(self)
 
     @cached_property
     def pack_source(self) -> PackSource:

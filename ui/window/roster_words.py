@@ -45,6 +45,7 @@ def line_trouble(code: str, params: Mapping[str, str | int]) -> str:
         ),
         "id_taken": translate("Roster", "Somebody here has the id {id} already."),
         "bad_role": translate("Roster", "The role “{role}” is not known. There are: {roles}."),
+        "no_such_job": translate("Roster", "The job “{job}” is not known. There are: {jobs}."),
         "roster_id_twice": translate("Roster", "The id {id} stands in line {line} already. Keep one of the two."),
         "was_erased": translate("Roster", "What was kept under this id was erased, so it is not used again."),
         "was_merged": translate("Roster", "This person was made one with another. Use the id {into}."),

@@ -103,7 +103,10 @@ def test_the_command_line_says_it_in_the_name_of_a_supervisor(team):
     assert refusal(team.jobs.put, "ana", ("cook",), by="ben") == "not_a_supervisor"
     team.jobs.put("ana", ("cook",), by="sue")
     assert team.said_of("ana")[0].by == "sue"
-    team.jobs.listed("ben", ("driver",))
+    assert team.jobs.listed("ben", "Driver", dry_run=True)
+    assert team.said_of("ben") == []
+    assert team.jobs.listed("ben", "Driver")
+    assert not team.jobs.listed("ben", "driver")
     assert team.said_of("ben")[0].by == ""
 
 
@@ -137,7 +140,7 @@ def test_nobody_else_says_it(team, who):
     about, why = ("cem" if who == "south" else "ana"), "not_signed_in" if who == "nobody" else "not_allowed"
     assert refusal(team.jobs.put, about, ("cook",)) == why
     assert refusal(team.jobs.one, about) == why
-    assert refusal(team.jobs.listed, about, ("cook",)) == why
+    assert refusal(team.jobs.listed, about, "cook") == why
     if who != "south":
         assert refusal(team.jobs.of_site) == why
     else:

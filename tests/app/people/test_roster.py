@@ -7,11 +7,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from app.jobs.jobs import Jobs
 from app.people.people import People
 from app.people.roster import RosterImport, RosterReport
 from app.people.roster_file import read_roster
 from app.rights import COMMAND_LINE, Role
 from tests.app.conftest import MakeDevice
+from tests.app.jobs.jobs_kit import PACK
 from tests.app.kit import Device
 from tests.app.people.test_people import people_of, person, refused
 
@@ -28,7 +30,15 @@ def people(device: Device) -> People:
 
 def take_in(device: Device, text: str, *, dry_run: bool = False, leave_missing: bool = False) -> RosterReport:
     roster = read_roster(text.encode(), "x.csv")
-    importer = RosterImport(device.database, people_of(device), device.gate)
+    jobs = Jobs(
+        device.database,
+        record=device.record,
+        shelf=device.shelf,
+        accounts=device.accounts,
+        gate=device.gate,
+        audit=device.audit,
+    )
+    importer = RosterImport(device.database, people_of(device), device.gate, lambda: jobs)
     return importer.import_roster(roster, dry_run=dry_run, leave_missing=leave_missing)
 
 
@@ -146,3 +156,30 @@ def test_a_dry_run_says_what_happens_and_a_second_run_has_nothing_to_do(
         again = twice(device, text, leave_missing=leave)
         assert {outcome for _, outcome, _ in again} <= {"same", "refused", "missing"}
     assert device.record.rebuild(verify=True).differences == ()
+
+
+def test_a_column_of_jobs_says_who_has_which_and_names_what_is_unknown(tmp_path) -> None:
+    device = Device(tmp_path, PACK)
+    people_of(device).add(id="ana", name="Ana")
+    assert twice(
+        device,
+        """id,name,jobs
+ana,Ana,Cook
+bo,Bo,"driver, COOK"
+cy,Cy,pilot
+di,Di,
+""",
+    ) == [
+        ("ana", "changed", "jobs"),
+        ("bo", "added", ""),
+        ("cy", "refused", "no_such_job"),
+        ("di", "added", ""),
+    ]
+    (line,) = [line for line in take_in(device, "id,name,jobs\ncy,Cy,pilot\n").lines if line.id == "cy"]
+    assert (line.line, line.params) == (2, {"job": "pilot", "jobs": "cook, driver"})
+    has = {who: device.record.state(who).leading.jobs.get("") for who in ("ana", "bo")}
+    assert {who: each.jobs for who, each in has.items()} == {"ana": ("cook",), "bo": ("cook", "driver")}
+    assert has["ana"].by == ""
+    again = twice(device, "id,name,jobs\nana,Ana,cook\nbo,Bo,\n")
+    assert again[:2] == [("ana", "same", ""), ("bo", "same", "")], "an empty cell changes nothing"
+    device.close()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _VALID = {"once": 0, "year": 365, "three-years": 1095}
 _STATUSES = ("current", "expiring", "overdue", "not_yet", "not_sure", "excused")
-_COLUMNS = ("id", "module", "title", "met_by", "valid_days", "due", "people", *_STATUSES)
+_COLUMNS = ("id", "module", "title", "met_by", "valid_days", "due", "set_by", "people", *_STATUSES)
 _PERSON = ("person", "name", "status", "met", "due", "valid_until")
 _ACT = ("at_ms", "action", "by", "about", "reason")
 
@@ -89,6 +89,7 @@ def _declare_order(new: ArgumentParser) -> None:
     until.add_argument("--due", metavar="DATE", type=day, default=0, help="the day for all, YYYY-MM-DD in UTC")
     until.add_argument("--within", metavar="N", type=whole(0, 3660), default=28, help="or days after it is given")
     new.add_argument("--role", action="append", default=[], choices=["learner", "supervisor", "operator"])
+    new.add_argument("--job", action="append", default=[], metavar="JOB", help="for who has this role of the pack")
     new.add_argument("--person", action="append", default=[], metavar="ID", help="for this person; may be repeated")
     new.add_argument(
         "--grace", metavar="N", type=whole(0, 366), default=usual.grace_days, help="days after the due day"
@@ -118,6 +119,7 @@ def _order(args: Namespace) -> Order:
         module=args.module,
         terms=terms,
         roles=tuple(args.role),
+        jobs=tuple(args.job),
         people=tuple(args.person),
         due_day=args.due,
         within_days=args.within,
@@ -235,7 +237,8 @@ def _row(card: DutyCard) -> Row:
         "met_by": order.terms.proof.value,
         "valid_days": order.terms.valid_days,
         "due": date_of(order.due_day) or f"within {order.within_days} days",
-        "for": " ".join([*order.roles, *order.people]) or "everybody",
+        "for": " ".join([*order.roles, *order.jobs, *order.people]) or "everybody",
+        "set_by": card.set_by if card.setter.value == "known" else f"({card.setter.value})",
         "people": card.people,
         **{name: counts.get(name, 0) for name in _STATUSES},
     }

@@ -10,7 +10,7 @@ import msgspec
 
 from app.events import Mode
 from ui.cli.arguments import Group, UsageError
-from ui.cli.commands import enrol, learner_access, people
+from ui.cli.commands import enrol, jobs, learner_access, people
 from ui.cli.days import date_of, day
 from ui.cli.output import answer_facts, answer_rows, print_facts, print_json, print_table
 from ui.cli.session import opened, secret_line
@@ -42,6 +42,7 @@ def register(commands: Group) -> None:
     )
     digest.add_argument("id", metavar="ID")
     people.declare(group)
+    jobs.declare(group)
     _declare_plan(group)
     learner_access.declare(group)
     enrol.declare(group)

@@ -66,7 +66,10 @@ def _declare_import(group: Group) -> None:
         example="learner import staff.xlsx --dry-run",
     )
     load.add_argument(
-        "file", metavar="FILE", type=Path, help="with a heading: id, name and, if you like, role, site, language, pack"
+        "file",
+        metavar="FILE",
+        type=Path,
+        help="with a heading: id, name and, if you like, role, site, language, pack, jobs",
     )
     load.add_argument("--dry-run", action="store_true", help="say what would happen and change nothing")
     load.add_argument(
