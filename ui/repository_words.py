@@ -40,6 +40,8 @@ FAILED: Mapping[str, str] = {
     "not_offered": "The repository offers no file {file}. See what it offers with: stepwell repo status",
     "needs_signatures": "Of {role}, {missing} more signatures are needed. Whoever holds another key signs with: "
     "stepwell repo sign --key FILE",
+    "something_waits": "Something else in this repository waits to be published or signed, so nothing was changed. "
+    "See it with: stepwell repo status. Publish it with: stepwell repo publish",
     "needs_day_key": "The key for every day is not at hand. Name it with --key, or replace it with: "
     "stepwell repo replace-key",
     "self_check": "The repository would be refused by devices ({problem} {what}), so it was not copied anywhere. "

@@ -4,8 +4,8 @@
 Rules:
 
 1. A draft ends in the organisation file of `app.organisation_file`: there is no other way in which a rule comes about.
-   Whoever may manage the device puts it in force here; everybody else makes a file for whoever may, or for whoever
-   keeps the organisation's signed repository (`stepwell repo add --rules`).
+   Whoever may manage the device puts it in force here, or publishes it for every device where the organisation's
+   signed repository is (`app.curating.signed`); everybody else makes a file for whoever may.
 2. Nothing is published, and no file is made, while there is something to see to (`Look`).
 3. A file carries all rules that would be in force, not the draft alone: taken in, it stands in the place of all that
    were there. Its digest is that of its text; line ends do not count, since mail changes them.
@@ -112,11 +112,27 @@ class Publishing:
         self._gate.need(Right.CURATE)
         self._gate.need(Right.MANAGE_DEVICE)
         made = self._made(id)
+        self.put_in_force(id, made)
+        return made
+
+    def made(self, id: str) -> RulesFile:
+        """Return the file that would come of a draft; nothing is written down. Raises as `file` does."""
+        self._gate.need(Right.CURATE)
+        return self._made(id)
+
+    def rules(self, id: str) -> Rules:
+        """Return the rules that would be in force, whether or not there is something to see to."""
+        return laid_over(self._now(), self._drafts.one(id).sheet)
+
+    def put_in_force(self, id: str, made: RulesFile, more: tuple[str, ...] = ()) -> None:
+        """Obey what was made of a draft. Needs Right.MANAGE_DEVICE; `more`: what else is written down of it."""
+        actor = self._gate.need(Right.MANAGE_DEVICE)
         with transaction(self._db):
             self._set(made)
+            for action in more:
+                self._audit.note(actor, action, database=self._db, rules=made.rules, digest=made.digest)
             self._drafts.published(id)
         self._renew()
-        return made
 
     def look_at(self, content: bytes, language: str = "") -> Brought:
         """Look at a file that somebody brought. Nothing is kept. Raises Refusal("curation_file", line)."""

@@ -17,7 +17,7 @@ from app.repository.source_file import checked_place, read_source_file
 from content_packs.archive import build
 from content_packs.check import CheckReport, check_path
 from content_packs.proof import Tell, part, untold
-from sync.publishing import editing, handing, keys, restoring, signing, standing
+from sync.publishing import editing, handing, keys, restoring, signing, standing, telling
 from sync.publishing.releasing import Published, copy_out, publish
 from sync.publishing.workshop import Workshop
 
@@ -87,6 +87,18 @@ class Office:
     def tell(self, path: str, content: bytes) -> None:
         """Tell the devices something (one of `names.ORGANISATION`)."""
         editing.add_organisation(self._workshop, path, content)
+
+    def told(self, path: str) -> bytes | None:
+        """Return what devices are told under a name of `names.ORGANISATION`; None: nothing that can be read here."""
+        return telling.told(self._workshop, path)
+
+    def tell_at_once(self, path: str, content: bytes, passphrase: str, files: Sequence[Path] = ()) -> Published:
+        """Tell the devices something, signed and published, or change nothing (`telling`)."""
+        return telling.tell_at_once(self._workshop, self._signers(passphrase, files), path, content)
+
+    def can_sign(self) -> bool:
+        """Say whether a key for every day lies here; which passphrase opens it is not known."""
+        return bool(self._workshop.key_files())
 
     def withdraw(self, path: str) -> None:
         """Offer a file no longer."""

@@ -20,6 +20,7 @@ from app.carrying.bundle import Taken
 from app.carrying.letter import Letter
 from app.coaching.views import Agreement
 from app.curating.sheet import Decision, Thing
+from app.curating.views import RulesFile
 from app.duties.status import Status
 from app.duties.views import Order
 from app.encouraging.views import NudgeKind, Rest
@@ -246,9 +247,10 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "here": OPEN,
     },
     "curated": {
-        **dict.fromkeys(("seen", "as_learner", "file"), LIST),
-        **dict.fromkeys(("publish", "look_at", "take_in"), OPERATE),
+        **dict.fromkeys(("seen", "as_learner", "file", "made", "rules"), LIST),
+        **dict.fromkeys(("publish", "put_in_force", "look_at", "take_in"), OPERATE),
     },
+    "signed": {**dict.fromkeys(("before", "publish", "set_up", "repository"), OPERATE), "here": OPEN},
     "missed": {
         **dict.fromkeys(("listed", "done"), LIST),
         "counted": OPEN,
@@ -318,6 +320,11 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "here": OPEN,
         **dict.fromkeys(("choices", "of_site", "one", "history", "put", "end", "spread"), OBSERVE),
         **dict.fromkeys(("excuse", "ask_again", "remind"), OBSERVE),
+    },
+    "jobs": {
+        **dict.fromkeys(("of_site", "one", "put"), OBSERVE),
+        "listed": OPERATE,
+        **dict.fromkeys(("mine", "say"), OWN),
     },
     "my_duties": dict.fromkeys(("came", "mine", "first", "one"), OWN),
     "training_records": {"of_person": SEE, "people": OBSERVE},
@@ -614,6 +621,8 @@ def tried(program: Program, part: str, method: str) -> str:  # noqa: C901 - one 
         known |= {"agreed": Agreement(sort=FollowUpSort.TALK), "stage": FollowUpStage.CLOSED, "follow_up": "none"}
     if part in {"duties", "my_duties"}:
         known |= {"order": Order(module="none"), "duty": "none", "reason": "Ill.", "statuses": (Status.NOT_YET,)}
+    if part == "jobs":
+        known |= {"jobs": (), "text": ""}
     if part in {"talks", "early_help"}:
         known |= {"words": "We spoke.", "talk": "none", "decision": Weighed.NO_NEED, "days": 2}
     if part in {"reports", "figures", "needs"}:
@@ -624,11 +633,12 @@ def tried(program: Program, part: str, method: str) -> str:  # noqa: C901 - one 
     if part in {"tips", "moderating", "topics"}:
         known |= {"tip": "none", "sort": TipSort.TIP, "words": "Dry well.", "agreed": True, "reason": "wrong"}
         known |= {"from_day": 0, "until_day": 0}
-    if part in {"curating", "curated", "missed", "answers", "house"}:
+    if part in {"curating", "curated", "signed", "missed", "answers", "house"}:
         known |= {"thing": Thing(PACK, Kind.LESSON, "none"), "decision": Decision.FIRST, "house": "none", "on": False}
         known |= {"content": b"", "digest": "", "words": "wound vac", "packs": (), "modules": ()}
         known |= {"id": "none", "text": "soap", "language": "en", "competency": "none", "pack": PACK, "item": "none"}
-        known |= {"module": "none"}
+        known |= {"module": "none", "passphrase": "four words and more", "repository": None}
+        known |= {"made": RulesFile(text="", digest="", rules=0)}
     if part == "alongside":
         known |= {"goal": GoalKey(pack=PACK, module="no-such-module"), "kind": NoteKind.IDEA}
     if part in {"house", "things"}:

@@ -375,3 +375,35 @@ def test_nothing_secret_is_written_down(place: Place) -> None:
             assert secret.encode() not in everything
     assert office.joinpath("keys", "day.key").stat().st_mode & 0o077 == 0
     assert office.joinpath("pack-source.json").stat().st_mode & 0o077 == 0
+
+
+def test_rules_are_published_by_one_command_or_not_at_all(place: Place) -> None:
+    place.repo("add", place.pack())
+    place.publish()
+    place.follow()
+    file = place.file("organisation.toml", RULES)
+    done = place.repo("publish-rules", file, "--to", str(place.stick), *place.secret, "--json").json
+    assert (done["rules"], done["copied"] > 0, done["signed_until"] != "") == (1, True, True)
+    place.stepwell("pack", "update")
+    (rule,) = place.stepwell("organisation", "show", "--json").json["rules"]
+    assert (rule["id"], rule["because"]) == ("speak", "Not with us.")
+    broken = place.file("broken.toml", RULES + "[[resource]]\n")
+    assert "Nothing was published." in place.repo("publish-rules", broken, *place.secret, status=1).err
+    (place.folder / "wrong").write_text("four words and less\n")
+    wrong = ("--passphrase-file", str(place.folder / "wrong"))
+    place.repo("publish-rules", place.file("none.toml", ""), *wrong, status=1)
+    place.repo("add", place.pack("1.1.0"))
+    assert "waits to be published" in place.repo("publish-rules", file, *place.secret, status=1).err
+    place.publish()
+    place.repo("publish-rules", place.file("none.toml", ""), "--to", str(place.stick), *place.secret)
+    place.stepwell("pack", "update")
+    assert place.stepwell("organisation", "show", "--json").json["rules"] == []
+
+
+def test_a_device_is_told_where_the_repository_is(place: Place) -> None:
+    place.publish()
+    place.follow()
+    told = place.repo("from-window", "--to", str(place.stick), "--json").json
+    assert told == {"folder": place.office, "to": str(place.stick)}
+    assert place.stepwell("repo", "from-window", "--repo", str(place.folder), status=1).err
+    assert place.repo("from-window", "--off", "--json").json == {"folder": None, "to": None}

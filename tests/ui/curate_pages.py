@@ -10,12 +10,13 @@ from app.curating.sheet import Choice, Decision
 from app.curating.views import Look
 from tests.ui.conftest import deliver
 from tests.ui.fake_curating import ASKED, FILE, HANDS, WHY
-from ui.window.curate_intents import CurationFiled, CurationPublished
+from ui.window.curate_intents import CurationFiled, CurationPublished, CurationSigned
 from ui.window.curate_places import (
     BringRules,
     CurateDraft,
     CurateOwn,
     CurateSeen,
+    CurateSign,
     CurateThing,
     NotFound,
     ToCurate,
@@ -48,6 +49,17 @@ def seen(window, program, *, look=None, intent=None):
         window.page.intent.emit(intent)
 
 
+def to_sign(window, program, *, said=None, copied=True):
+    """The page; with `said` after a try that was refused with this code ("": that went well)."""
+    program.signed.on, program.signed.copied = True, copied
+    go(window, program, place=CurateSign("d1"))
+    deliver()
+    if said is not None:
+        program.signed.said = said
+        window.page.intent.emit(CurationSigned("four words and more"))
+        deliver()
+
+
 def brought(window, program):
     go(window, program, place=BringRules())
     window.page.show_brought(program.curated.look_at(b""))
@@ -72,6 +84,10 @@ CURATE_PAGES = {
     "curate twice": partial(seen, look=Look.TWICE),
     "curate in force": partial(seen, intent=CurationPublished()),
     "curate filed": partial(seen, intent=CurationFiled()),
+    "curate sign": to_sign,
+    "curate sign refused": partial(to_sign, said="wrong_passphrase"),
+    "curate signed": partial(to_sign, said=""),
+    "curate signed not copied": partial(to_sign, said="", copied=False),
     "curate own": partial(go, place=CurateOwn("d1", "h1")),
     "bring rules": partial(go, place=BringRules()),
     "bring rules brought": brought,

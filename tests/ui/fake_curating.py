@@ -6,6 +6,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from app.curating.sheet import Choice, Decision, Thing, offered
+from app.curating.signed import Signed, ToSign
 from app.curating.views import (
     Brought,
     Card,
@@ -24,6 +25,7 @@ from app.engine.item_quality import ItemRemark
 from app.errors import Refusal
 from app.organisation import Doubt, Kind
 from app.reporting.answers import AnswersSay, Far
+from app.repository.errors import RepositoryFailed
 
 HANDS = Thing("care", Kind.LESSON, "hands")
 OTHER = Thing("care", Kind.LESSON, "hands-again")
@@ -185,6 +187,29 @@ class FakeCurated:
         return 2
 
 
+class FakeSigned:
+    """A repository that is not here until a test says so; `said` is what is refused."""
+
+    def __init__(self, curated):
+        self.curated, self.on, self.said, self.copied = curated, False, "", True
+        self.calls = []
+
+    def here(self):
+        return self.on
+
+    def before(self, id, language=""):
+        return ToSign(
+            name="Six Homes by the Harbour", to="/media/stick", seen=self.curated.found, people=14,
+            gone=(TITLES[HANDS],),
+        )  # fmt: skip
+
+    def publish(self, id, passphrase, tell=None):
+        self.calls.append(passphrase)
+        if self.said:
+            raise RepositoryFailed(self.said)
+        return Signed(file=FILE, until_ms=1_800_000_000_000, to="/media/stick", copied=self.copied)
+
+
 class FakeMissed:
     """What a test puts there."""
 
@@ -202,6 +227,9 @@ class FakeMissed:
 
     def listed(self):
         return self.found
+
+    def count(self, *, on):
+        self.on = on
 
     def done(self, words):
         self.found = tuple(each for each in self.found if each.words != words)

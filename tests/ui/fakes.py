@@ -70,7 +70,7 @@ from content_packs.starter import starter_folders
 from tests.ui.fake_care import FakeCaretakers, FakeKiosk, FakeLivery, FakeLrs, FakeRosters
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
 from tests.ui.fake_coaching import FakeCoaching, FakeEarlyHelp, FakeFollowUps, FakeTalks
-from tests.ui.fake_curating import FakeAnswers, FakeCurated, FakeCurating, FakeMissed
+from tests.ui.fake_curating import FakeAnswers, FakeCurated, FakeCurating, FakeMissed, FakeSigned
 from tests.ui.fake_duties import FakeDuties, FakeMyDuties, FakeTraining
 from tests.ui.fake_emergency import FakeEmergency
 from tests.ui.fake_encouraging import FakeEncouraging, FakeTeamGoals
@@ -1182,6 +1182,7 @@ class FakeProgram:
         self.reporting = FakeReporting()
         self.answers = FakeAnswers()
         self.curating, self.curated, self.missed = FakeCurating(), FakeCurated(self.learning), FakeMissed()
+        self.signed = FakeSigned(self.curated)
         self.resuming = FakeResuming()
         self.saved = FakeSaved()
         self.device = FakeDevice()
@@ -1279,6 +1280,7 @@ class FakeProgram:
             curating=self.curating,
             curated=self.curated,
             missed=self.missed,
+            signed=self.signed,
             rosters=self.rosters,
             enrolling=self.enrolling,
             sticks=self.sticks,

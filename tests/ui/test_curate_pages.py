@@ -12,15 +12,24 @@ from app.preferences import Preferences, Theme
 from app.search.views import Found
 from tests.ui.conftest import deliver
 from tests.ui.curate_pages import MISSED
-from tests.ui.fake_curating import ASKED, FILE, HANDS, OTHER, TITLES, WHY
+from tests.ui.fake_curating import ASKED, FILE, HANDS, OTHER, TITLES, TOPIC, WHY
 from ui.window import places
 from ui.window.curate_intents import RulesChosen
-from ui.window.curate_places import BringRules, CurateDraft, CurateSeen, CurateThing, NotFound, ToCurate
+from ui.window.curate_places import (
+    BringRules,
+    CurateDraft,
+    CurateSeen,
+    CurateSign,
+    CurateThing,
+    NotFound,
+    ToCurate,
+)
 from ui.window.hand import Hand
 from ui.window.intents import Go
 from ui.window.lead_places import Lead
 from ui.window.pages.curate_draft import CurateDraftPage
 from ui.window.pages.curate_seen import CurateSeenPage
+from ui.window.pages.curate_sign import CurateSignPage
 from ui.window.pages.curate_thing import CurateThingPage
 from ui.window.presenters.in_vain import InVain
 from ui.window.search_places import FindHelp
@@ -102,6 +111,54 @@ def test_it_is_put_in_force_and_made_a_file_of(hand, program):
     press(hand, "Put it in force here")
     assert ("publish", "d1") in program.curated.calls
     assert "It is in force on this device." in said(hand)
+
+
+def test_it_is_published_for_every_device_from_where_the_key_is(hand, program):
+    there(hand, CurateSeen("d1"))
+    assert not any(button.words == "For every device" for button in hand.shown(Button))
+    program.signed.on = True
+    there(hand, CurateSeen("d1"))
+    press(hand, "For every device")
+    assert isinstance(hand.page, CurateSignPage)
+    for words in ("Six Homes by the Harbour", TOPIC, "What is taken back by it: 1", "learn it: 14"):
+        assert words in said(hand), words
+    line = hand.page.findChild(QLineEdit)
+    assert line.echoMode() is QLineEdit.EchoMode.Password
+    program.signed.said = "wrong_passphrase"
+    line.setText("four words and less")
+    press(hand, "Publish")
+    assert "This is not the passphrase. Nothing was published." in said(hand)
+    assert not line.text()
+    program.signed.said = ""
+    line.setText("four words and more")
+    press(hand, "Publish")
+    assert program.signed.calls == ["four words and less", "four words and more"]
+    assert "It is published. Devices take it when they look for packs the next time." in said(hand)
+    assert FILE.digest in said(hand)
+    assert not any(button.words == "Publish" for button in hand.shown(Button))
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("needs_signatures", "It could not be signed here. Nothing was published."),
+        ("something_waits", "Something else waits there to be published."),
+    ],
+)
+def test_what_a_repository_refuses_is_one_sentence(hand, program, code, words):
+    program.signed.on, program.signed.said = True, code
+    there(hand, CurateSign("d1"))
+    hand.page.findChild(QLineEdit).setText("four words and more")
+    press(hand, "Publish")
+    assert words in said(hand)
+
+
+def test_a_copy_that_did_not_come_through_is_said(hand, program):
+    program.signed.on, program.signed.copied = True, False
+    there(hand, CurateSign("d1"))
+    hand.page.findChild(QLineEdit).setText("four words and more")
+    press(hand, "Publish")
+    assert "could not be copied to where devices look" in said(hand)
 
 
 def test_a_file_that_came_is_looked_at_before_it_counts(hand, program, tmp_path):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.curating.curating import Curating
     from app.curating.missed import MissedSearches
     from app.curating.publishing import Publishing
+    from app.curating.signed import Signing
     from app.reporting.answers import Answers
 
 
@@ -46,6 +47,21 @@ class CuratingSide(LearningSide):
             gate=self.gate,
             audit=self.audit,
             renew=lambda: self.renewal.renew(self.renewal.load()),
+        )
+
+    @cached_property
+    def signed(self) -> Signing:
+        """What is published for every device, where the organisation's repository is."""
+        from app.curating.signed import Signing
+        from ui.compose import repository_office
+
+        return Signing(
+            self.database,
+            publishing=self.curated,
+            shelf=self.shelf,
+            gate=self.gate,
+            audit=self.audit,
+            office=repository_office,
         )
 
     @cached_property

@@ -10,7 +10,7 @@ from pathlib import Path
 from ui.ports.authoring import AuthoringPort
 from ui.ports.background import Background
 from ui.ports.coaching import CoachingPort, EarlyHelpPort, FollowUpsPort, TalksPort
-from ui.ports.curating import CuratedPort, CuratingPort, MissedPort
+from ui.ports.curating import CuratedPort, CuratingPort, MissedPort, SignedPort
 from ui.ports.device import DevicePort, EmergencyPort, KioskPort, LiveryPort, LrsPort, PacksPort, SticksPort
 from ui.ports.duties import DutiesPort, MyDutiesPort, TrainingRecordsPort
 from ui.ports.encouraging import EncouragingPort, TeamGoalsPort
@@ -108,6 +108,7 @@ __all__ = [
     "SearchPort",
     "SessionsPort",
     "SharingPort",
+    "SignedPort",
     "SticksPort",
     "SurveysPort",
     "TalksPort",
@@ -175,6 +176,7 @@ class Ports:
     curating: CuratingPort
     curated: CuratedPort
     missed: MissedPort
+    signed: SignedPort
     resuming: ResumingPort
     saved: SavedPort
     device: DevicePort

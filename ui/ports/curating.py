@@ -5,9 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from app.long_work import Tell, untold
+
 if TYPE_CHECKING:
     from app.curating.missed import Missed
     from app.curating.sheet import Decision, Thing
+    from app.curating.signed import Signed, ToSign
     from app.curating.views import Brought, Card, Draft, Own, Results, RulesFile, Seen, Titled, Topic
     from app.views import LessonView
 
@@ -42,6 +45,14 @@ class CuratedPort(Protocol):
     def take_in(self, content: bytes, digest: str) -> int: ...
 
 
+class SignedPort(Protocol):
+    """Publishing for every device (implemented by `app.curating.signed.Signing`)."""
+
+    def here(self) -> bool: ...
+    def before(self, id: str, language: str = "") -> ToSign: ...
+    def publish(self, id: str, passphrase: str, tell: Tell = untold) -> Signed: ...
+
+
 class MissedPort(Protocol):
     """What people look for in vain (implemented by `app.curating.missed.MissedSearches`)."""
 
@@ -49,3 +60,4 @@ class MissedPort(Protocol):
     def note(self, learner: str, text: str) -> bool: ...
     def listed(self) -> tuple[Missed, ...]: ...
     def done(self, words: str) -> None: ...
+    def count(self, *, on: bool) -> None: ...

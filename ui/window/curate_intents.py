@@ -71,6 +71,13 @@ class CurationFiled(msgspec.Struct, frozen=True):
     """Make a file of it."""
 
 
+@dataclass(frozen=True, slots=True)
+class CurationSigned:
+    """Publish it for every device; the passphrase opens the key."""
+
+    passphrase: str = field(repr=False)
+
+
 class RulesChosen(msgspec.Struct, frozen=True):
     """Look at this file."""
 
@@ -130,6 +137,7 @@ CurateIntent: TypeAlias = (
     | SeenAsLearner
     | CurationPublished
     | CurationFiled
+    | CurationSigned
     | RulesChosen
     | RulesTaken
     | OwnBeside

@@ -32,6 +32,12 @@ class CurateSeen(LeadPlace, msgspec.Struct, frozen=True):
     draft: str
 
 
+class CurateSign(LeadPlace, msgspec.Struct, frozen=True):
+    """Publishing a draft for every device."""
+
+    draft: str
+
+
 class CurateOwn(LeadPlace, msgspec.Struct, frozen=True):
     """Beside which modules one of the organisation's own stands."""
 
@@ -47,4 +53,4 @@ class NotFound(LeadPlace, msgspec.Struct, frozen=True):
     """What several people looked for in vain."""
 
 
-CURATE_PLACES = (ToCurate, CurateDraft, CurateThing, CurateSeen, CurateOwn, BringRules, NotFound)
+CURATE_PLACES = (ToCurate, CurateDraft, CurateThing, CurateSeen, CurateSign, CurateOwn, BringRules, NotFound)

@@ -6,7 +6,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from ui.ports import Ports
-from ui.window.curate_places import BringRules, CurateDraft, CurateOwn, CurateSeen, CurateThing, NotFound
+from ui.window.curate_places import (
+    BringRules,
+    CurateDraft,
+    CurateOwn,
+    CurateSeen,
+    CurateSign,
+    CurateThing,
+    NotFound,
+)
 from ui.window.lead_places import LeadPlace
 from ui.window.pages.page import Page
 from ui.window.presenters.base import Presenter
@@ -22,6 +30,12 @@ def make_curating(place: LeadPlace, ports: Ports, guide: Guide, language: str) -
     match place:
         case CurateSeen() | BringRules() | NotFound():
             return _ends(place, ports, guide, language)
+        case CurateSign(draft):
+            from ui.window.pages.curate_sign import CurateSignPage  # noqa: PLC0415
+            from ui.window.presenters.curate_sign import CurateSignPresenter  # noqa: PLC0415
+
+            sign = CurateSignPage(draft)
+            return sign, CurateSignPresenter(ports, guide, sign, place, language)
         case _:
             return _selects(place, ports, guide, language)
 

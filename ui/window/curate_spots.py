@@ -7,14 +7,14 @@ from app.curating.sheet import Thing
 from app.organisation import Kind
 from app.resuming.left import Spot
 from ui.ports import Ports
-from ui.window.curate_places import CurateDraft, CurateSeen, CurateThing
+from ui.window.curate_places import CurateDraft, CurateSeen, CurateSign, CurateThing
 from ui.window.lead_places import LeadPlace
 
 _DRAFT, _THING, _SEEN = "lead:curate_draft", "lead:curate_thing", "lead:curate_seen"
 
 
-def curate_spot(place: CurateDraft | CurateThing | CurateSeen) -> Spot:
-    """Return what a place is kept as."""
+def curate_spot(place: CurateDraft | CurateThing | CurateSeen | CurateSign) -> Spot:
+    """Return what a place is kept as; publishing begins with another look at what it does."""
     ids = {"draft": place.draft}
     if isinstance(place, CurateThing):
         thing = place.thing

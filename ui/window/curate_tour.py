@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from app.curating.effect import changes
 from app.curating.missed import Missed
 from app.curating.sheet import Choice, Decision, Sheet, Thing, laid_over, offered
+from app.curating.signed import ToSign
 from app.curating.views import Brought, Card, Draft, Hit, Look, Results, RulesFile, Seen, Titled, Topic
 from app.organisation import NO_RULES, Kind
 from content_packs.model import Pack
@@ -18,6 +19,7 @@ from ui.window.curate_places import CurateThing
 from ui.window.pages.curate import CuratePage, NotFoundPage
 from ui.window.pages.curate_draft import CurateDraftPage
 from ui.window.pages.curate_seen import BringRulesPage, CurateSeenPage
+from ui.window.pages.curate_sign import CurateSignPage
 from ui.window.pages.curate_thing import CurateThingPage
 from ui.window.pages.page import Page
 
@@ -61,6 +63,10 @@ def pages(pack: Pack, _language: str) -> Iterator[tuple[str, Page]]:
     twice = CurateSeenPage("1")
     twice.show_seen(msgspec.structs.replace(seen, looks=((Look.TWICE, (things[1],)),)))
     yield "curate-twice", twice
+    sign = CurateSignPage("1")
+    gone = (_titled(pack, other, Sheet()).title,)
+    sign.show_before(ToSign(name="Harbour Care", to="", seen=seen, people=14, gone=gone))
+    yield "curate-sign", sign
     file = BringRulesPage()
     file.show_brought(Brought(file=_FILE, things=((things[0], why),), gone=(), doubts=(), new=True))
     yield "bring-rules", file

@@ -116,5 +116,16 @@ def curate_trouble(code: str) -> str:
         "curation_instead": translate("Curating", "Choose another lesson about the same topic."),
         "curation_not_ready": translate("Curating", "There is still something to see to. It stands at the top."),
         "curation_file": translate("Curating", "This is no file with decisions that can be read. Ask for it again."),
+        "curation_no_folder": translate(
+            "Curating", "The place where devices look is not there. Plug the stick in. Nothing was published."
+        ),
+        "wrong_passphrase": translate("Curating", "This is not the passphrase. Nothing was published."),
+        "something_waits": translate(
+            "Curating", "Something else waits there to be published. Whoever runs the repository publishes it first."
+        ),
+        "curation_not_signed": translate(
+            "Curating", "It could not be signed here. Nothing was published. Whoever runs the repository can see why."
+        ),
+        "curation_not_written": translate("Curating", "The disk did not take it. Nothing was published."),
         "curation_digest": translate("Curating", "This is another file than the one you looked at. Look at it again."),
     }.get(code, "")

@@ -39,6 +39,11 @@ def curate_help() -> dict[str, str]:
             "What would be different for people. See to what stands at the top first. Then put it in force, or make a"
             " file for whoever looks after the device.",
         ),
+        "curate_sign.CurateSignPage": translate(
+            "Help",
+            "What would be published, for whom, and what would be taken back. Type the passphrase of the key and press"
+            " Publish: either all of it is published, or nothing.",
+        ),
         "curate_seen.BringRulesPage": translate(
             "Help",
             "Choose the file that somebody made. Compare its check code with theirs, read what it says and takes back,"

@@ -10,10 +10,11 @@ from app.needs.sheet import Part
 from app.resuming.left import Spot
 from ui.ports import Ports
 from ui.window.coach_places import AgreeNext, CoachOne, FollowUpAt, MayLikeWhy, NoteTalk, TalkAt
-from ui.window.curate_places import CurateDraft, CurateSeen, CurateThing
+from ui.window.curate_places import CurateDraft, CurateSeen, CurateSign, CurateThing
 from ui.window.curate_spots import curate_place, curate_spot
 from ui.window.duty_places import DutyAt
 from ui.window.insight_places import About, FigureAt, InsightAt, NeedAt, NeedPart
+from ui.window.job_places import JobOf
 from ui.window.lead_places import LeadPlace
 from ui.window.overview_places import HowFarIs
 from ui.window.session_places import AtHuddle
@@ -25,10 +26,11 @@ LEAD = "lead:"
 _HOW_FAR = "lead:how_far"
 _HUDDLE = "lead:huddle"
 _DUTY = "lead:duty"
+_JOB = "lead:job"
 _TIP = "lead:tip"
 _WATCH = "lead:watch"
 _COACHED = frozenset(f"lead:{name}" for name in ("coached", "agree", "follow_up", "note_talk", "talk", "may_like"))
-NAMING: frozenset[str] = frozenset({_DUTY, _TIP, _HOW_FAR, *_COACHED})
+NAMING: frozenset[str] = frozenset({_DUTY, _JOB, _TIP, _HOW_FAR, *_COACHED})
 
 
 def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: C901, PLR0911 - one for each kind
@@ -44,7 +46,7 @@ def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: C901, PLR0911 - one for
             return Spot(kind="lead:need", ids={"need": need})
         case NeedPart(need, part):
             return Spot(kind="lead:need_part", ids={"need": need, "part": part.value})
-        case CurateDraft() | CurateThing() | CurateSeen():
+        case CurateDraft() | CurateThing() | CurateSeen() | CurateSign():
             return curate_spot(place)
         case AtHuddle():
             return Spot(kind=_HUDDLE)
@@ -54,6 +56,8 @@ def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: C901, PLR0911 - one for
             return Spot(kind=_TIP, ids={"tip": tip})
         case DutyAt(duty):
             return Spot(kind=_DUTY, ids={"duty": duty})
+        case JobOf(learner, name):
+            return Spot(kind=_JOB, ids={"learner": learner, "name": name})
         case WatchFor(module, pack):
             return Spot(kind=_WATCH, ids={"module": module, "pack": pack})
         case _:
@@ -85,6 +89,8 @@ def lead_place(ports: Ports, _leader: str, spot: Spot) -> LeadPlace | None:
             return HowFarIs(spot.ids["learner"], spot.ids["name"])
         case "lead:watch":
             return WatchFor(spot.ids["module"], spot.ids["pack"])
+        case "lead:job":
+            return JobOf(spot.ids["learner"], spot.ids["name"])
         case "lead:duty":
             return DutyAt(spot.ids["duty"])
         case "lead:tip":

@@ -44,8 +44,8 @@ def register(commands: Group) -> None:
         "--file",
         metavar="FILE",
         type=Path,
-        help="write the organisation file instead; take it in with `organisation set FILE`, or add it to the "
-        "organisation's repository with `repo add --rules FILE`",
+        help="write the organisation file instead; take it in with `organisation set FILE`, or publish it for every "
+        "device with `repo publish-rules FILE`",
     )
     group.command(
         "missed",
@@ -106,7 +106,7 @@ def _publish(args: Namespace, world: World) -> int:
     args.file.write_text(made.text, encoding="utf-8", newline="\n")
     facts: dict[str, str | int] = {"rules": made.rules, "digest": made.digest, "file": str(args.file)}
     answer_facts(world.out, facts, json=args.json)
-    world.say("Next: stepwell organisation set FILE on another device, or stepwell repo add --rules FILE")
+    world.say("Next: stepwell organisation set FILE on another device, or for all: stepwell repo publish-rules FILE")
     return 0
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`stepwell repo`: the organisation's side of a pack repository. It needs no data folder and no network."""
+"""`stepwell repo`: the organisation's side of a pack repository. All but `from-window` need no data folder."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from app.long_work import Work
 from app.repository import names
 from ui.cli.arguments import Failed, Group, UsageError, whole
-from ui.cli.commands import repo_keys
+from ui.cli.commands import repo_keys, repo_rules
 from ui.cli.commands.repo_folder import CODE, SOURCE_FILE, ask_passphrase, declare, entered, passphrase_option
 from ui.cli.how_far import how_far
 from ui.cli.output import Cell, Row, answer_facts, print_json, print_table
@@ -33,6 +33,7 @@ def register(commands: Group) -> None:
     group = commands.group("repo", help="make a pack repository: files that any web server or stick can carry")
     repo_keys.declare_all(group)
     _declare_files(group)
+    repo_rules.declare_rules(group)
     publish = declare(
         group, "publish", _publish, "sign what was changed and copy the repository", "publish --to /media/stick/packs"
     )

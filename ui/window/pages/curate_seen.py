@@ -17,7 +17,7 @@ from ui.window.curate_intents import (
     RulesTaken,
     SeenAsLearner,
 )
-from ui.window.curate_places import CurateDraft, CurateThing, ToCurate
+from ui.window.curate_places import CurateDraft, CurateSign, CurateThing, ToCurate
 from ui.window.curate_words import curate_trouble, doubt_words, look_words, state_words, thing_words
 from ui.window.file_dialogs import ask_for_file
 from ui.window.intents import Go
@@ -39,20 +39,21 @@ class CurateSeenPage(SavingPage):
         self._file = self.button(self.tr("Make a file of it"), CurationFiled(), icon="leave")
         words = self.tr("Put it in force here")
         self._force = self.button(words, CurationPublished(), kind="primary", icon="done")
-        self.foot(self._back, self._file, self._force)
-        self._force.hide()
-        self._file.hide()
+        self._force_only = self.button(words, CurationPublished(), icon="done")
+        words = self.tr("For every device")
+        self._sign = self.button(words, Go(CurateSign(draft)), kind="primary", icon="people")
+        self.foot(self._back)
 
-    def show_seen(self, seen: Seen) -> None:
-        """Show what it would do."""
+    def show_seen(self, seen: Seen, *, signs: bool = False) -> None:
+        """Show what it would do; `signs`: from here it can be published for every device."""
         for old in self._shown:
             old.hide()
             old.deleteLater()
         self._shown = []
         for look, things in seen.looks:
             self._put(self._look(look, things))
-        self._file.setVisible(not seen.looks)
-        self._force.setVisible(seen.sets and not seen.looks)
+        ways = (self._force_only, self._sign) if signs else (self._file, *([self._force] if seen.sets else []))
+        self.foot(self._back, *(() if seen.looks else ways))
         for title in seen.first:
             self._put(IconText("star", self.tr("Comes first: {module}").format(module=title), role="lead"))
         for title in seen.never:
@@ -63,11 +64,12 @@ class CurateSeenPage(SavingPage):
             self._put(Text(self.tr("Nothing would be different for anybody here."), "lead"))
         for doubt, title in seen.doubts:
             self._put(IconText("careful", doubt_words(doubt, title), tone="warning"))
-        self._put(Text(self._ends(sets=seen.sets), "muted"))
+        self._put(Text(self._ends(sets=seen.sets, signs=signs), "muted"))
 
     def show_in_force(self, file: RulesFile) -> None:
         """Say that it counts now."""
         self._force.hide()
+        self._force_only.hide()
         said = self.tr("It is in force on this device. People read your sentences where it shows.")
         self.tell("done", said, digest_card(file, self.tr("Its check code")))
 
@@ -116,11 +118,13 @@ class CurateSeenPage(SavingPage):
             card.add(see)
         return card
 
-    def _ends(self, *, sets: bool) -> str:
+    def _ends(self, *, sets: bool, signs: bool) -> str:
+        if signs:
+            return self.tr("In force here, it counts on this device. For every device it is signed with your key.")
         if sets:
             return self.tr(
-                "In force here, it counts on this device. For all devices of your organisation, make a file of it and "
-                "add it to your signed packs."
+                "In force here, it counts on this device. For all devices of your organisation, make a file of it: "
+                "whoever has the key publishes it with one command."
             )
         return self.tr(
             "Whoever looks after this device puts the file in force here, or adds it to the signed packs of your "

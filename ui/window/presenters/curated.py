@@ -44,7 +44,7 @@ MOST_BYTES = 1 << 20
 class SeenView(SavedView, View, Protocol):
     """What a draft would do."""
 
-    def show_seen(self, seen: Seen) -> None: ...
+    def show_seen(self, seen: Seen, *, signs: bool = False) -> None: ...
     def show_in_force(self, file: RulesFile) -> None: ...
     def show_filed(self, path: Path, file: RulesFile, *, can_open: bool) -> None: ...
     def show_not_saved(self) -> None: ...
@@ -62,12 +62,12 @@ class CurateSeenPresenter(Presenter):
         self._saved = Saved(self, ports, view)
 
     def open(self) -> None:
-        self.run(self._seen, self._view.show_seen)
+        self.run(self._seen, self._show)
 
     def act(self, intent: Intent) -> None:
         match intent:
             case LookedTwice(thing):
-                self.run(partial(self._twice, thing), self._view.show_seen)
+                self.run(partial(self._twice, thing), self._show)
             case SeenAsLearner(pack, competency):
                 look = partial(self._ports.curated.as_learner, self._draft, pack, competency, self._language)
                 self.run(look, self._show_lesson)
@@ -80,10 +80,13 @@ class CurateSeenPresenter(Presenter):
             case _:
                 super().act(intent)
 
-    def _seen(self) -> Seen:
-        return self._ports.curated.seen(self._draft, self._language)
+    def _seen(self) -> tuple[Seen, bool]:
+        return self._ports.curated.seen(self._draft, self._language), self._ports.signed.here()
 
-    def _twice(self, thing: Thing) -> Seen:
+    def _show(self, found: tuple[Seen, bool]) -> None:
+        self._view.show_seen(found[0], signs=found[1])
+
+    def _twice(self, thing: Thing) -> tuple[Seen, bool]:
         self._ports.curating.look_twice(self._draft, thing)
         return self._seen()
 
