@@ -42,6 +42,7 @@ class Deed(StrEnum):
     RESET_PIN = "reset_pin"
     OBSERVE = "observe"
     COACH = "coach"
+    JOBS = "jobs"
     HOW_FAR = "how_far"
     SEE_KEPT = "see_kept"
     PROGRAMME = "programme"
@@ -207,6 +208,7 @@ class Team:
             Deed.OBSERVE: not own and not found.left and self._gate.may(Right.OBSERVE, learner),
             Deed.HOW_FAR: not own and self._gate.may(Right.SEE_PERSON, learner),
             Deed.COACH: not own and not found.left and self._gate.may(Right.COACH, learner),
+            Deed.JOBS: not own and not found.left and self._gate.may(Right.ASSIGN, learner),
             Deed.SEE_KEPT: not own and self._gate.may(Right.SEE_PERSON, learner),
             Deed.ENROL: self._may_enrol(learner, found),
             Deed.PROGRAMME: manages and not own and not found.left,

@@ -16,10 +16,12 @@ from app.duties.views import (
     Order,
     PersonStands,
     RecordLine,
+    Setter,
     Somebody,
     Topic,
     TrainingRecord,
 )
+from app.jobs.views import Job
 from app.leading.facts import Proof, Terms
 
 TODAY = 20_780
@@ -46,6 +48,16 @@ LIFTING = DutyCard(
     changed_ms=1_795_000_000_000,
 )
 CARDS = (HANDS, LIFTING)
+LEFT_OVER = DutyCard(
+    duty="d3",
+    title="Thickened drinks and soft food",
+    order=Order(module="food", pack="care", due_day=TODAY + 12),
+    counts={Status.NOT_YET: 2},
+    changed_ms=1_795_000_000_000,
+    setter=Setter.GONE,
+    here=False,
+)
+"""Set by somebody who was erased, of a pack that is not here."""
 _STANDS = (
     ("Ana Silva", Standing(status=Status.OVERDUE, due_day=TODAY - 9)),
     ("Cem Yıldız", Standing(status=Status.OVERDUE, met_day=TODAY - 380, due_day=TODAY - 15, expires_day=TODAY - 15)),
@@ -69,6 +81,7 @@ CHOICES = Choices(
     ),
     people=tuple(Somebody(learner=each.learner, name=each.name) for each in PEOPLE),
     today=TODAY,
+    jobs=(Job(id="cook", title="Cook"), Job(id="senior", title="Senior care assistant at night")),
 )
 ACTS = (
     Act(at_ms=1_795_400_000_000, action="duty_reminded", by="Sue Baker", about="Ana Silva"),
@@ -169,7 +182,7 @@ class FakeDuties(Calls):
 
     def one(self, duty, by=""):
         self._called("one", duty)
-        return msgspec.structs.replace(VIEW, card=next(card for card in CARDS if card.duty == duty))
+        return msgspec.structs.replace(VIEW, card=next(card for card in (*CARDS, LEFT_OVER) if card.duty == duty))
 
     def history(self, duty, by=""):
         self._called("history", duty)

@@ -77,6 +77,7 @@ from tests.ui.fake_encouraging import FakeEncouraging, FakeTeamGoals
 from tests.ui.fake_evidence import FakeAssessing, FakeCamera, FakePortfolio, FakeSharing
 from tests.ui.fake_goals import FakeGoals
 from tests.ui.fake_insight import FakeFigures, FakeNeeds, FakeReports
+from tests.ui.fake_jobs import FakeJobs
 from tests.ui.fake_overview import FakeOverview
 from tests.ui.fake_packs import FakePacks
 from tests.ui.fake_passport import FakeAccepting, FakeBadges, FakePassports
@@ -1170,6 +1171,7 @@ class FakeProgram:
         self.coaching, self.follow_ups = FakeCoaching(), FakeFollowUps()
         self.talks, self.early_help = FakeTalks(), FakeEarlyHelp()
         self.duties, self.my_duties, self.training = FakeDuties(), FakeMyDuties(), FakeTraining()
+        self.jobs = FakeJobs()
         self.sessions, self.grouping = FakeSessions(), FakeGrouping()
         self.huddles, self.attendance = FakeHuddles(), FakeAttendance()
         self.overview = FakeOverview()
@@ -1246,6 +1248,7 @@ class FakeProgram:
             attendance=self.attendance,
             duties=self.duties,
             my_duties=self.my_duties,
+            jobs=self.jobs,
             training=self.training,
             overview=self.overview,
             to_watch=self.to_watch,

@@ -647,6 +647,7 @@ def test_the_table_says_what_the_program_does() -> None:
         "FollowUpAt",
         "ForPerson",
         "HowFarIs",
+        "JobOf",
         "JudgeTip",
         "MayLikeWhy",
         "NoteTalk",

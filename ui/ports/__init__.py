@@ -19,6 +19,7 @@ from ui.ports.goals import GoalsPort
 from ui.ports.help import AidsPort, AnswersPort, LibraryPort, ReportingPort, SearchPort, SurveysPort
 from ui.ports.helping import BesidePort, HelpingPort
 from ui.ports.insight import FiguresPort, NeedsPort, ReportsPort
+from ui.ports.jobs import JobsPort
 from ui.ports.learning import (
     CertifyingPort,
     CyclesPort,
@@ -78,6 +79,7 @@ __all__ = [
     "GuestPort",
     "HelpingPort",
     "HuddlesPort",
+    "JobsPort",
     "KioskPort",
     "LearningPort",
     "LibraryPort",
@@ -155,6 +157,7 @@ class Ports:
     early_help: EarlyHelpPort
     duties: DutiesPort
     my_duties: MyDutiesPort
+    jobs: JobsPort
     training: TrainingRecordsPort
     sessions: SessionsPort
     grouping: GroupingPort

@@ -18,6 +18,7 @@ class Step(StrEnum):
     TOPIC = "topic"
     WHO = "who"
     PEOPLE = "people"
+    JOBS = "jobs"
     HOW = "how"
     AGAIN = "again"
     WHEN = "when"

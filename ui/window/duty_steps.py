@@ -27,7 +27,10 @@ from ui.window.times import day
 
 translate = QCoreApplication.translate
 _NEXT = {Step.TOPIC: Step.WHO, Step.WHO: Step.HOW, Step.HOW: Step.AGAIN, Step.AGAIN: Step.WHEN, Step.WHEN: Step.WHOLE}
-_BEFORE = {after: step for step, after in _NEXT.items()} | {Step.PEOPLE: Step.WHO, Step.MORE: Step.WHOLE}
+_BEFORE = {after: step for step, after in _NEXT.items()} | {Step.MORE: Step.WHOLE}
+_BEFORE |= dict.fromkeys((Step.PEOPLE, Step.JOBS), Step.WHO)
+TICKED = frozenset({Step.PEOPLE, Step.JOBS})
+"""Steps of which several answers are ticked."""
 SETTINGS = (Step.GRACE, Step.REMIND, Step.PRIOR, Step.SHARE, Step.QUESTIONS, Step.TRIES)
 _OF_CHECK = frozenset({Step.SHARE, Step.QUESTIONS, Step.TRIES})
 _NAMES = {
@@ -65,6 +68,7 @@ def asks(step: Step) -> str:
         Step.TOPIC: translate("Duties", "What is to be asked?"),
         Step.WHO: translate("Duties", "Of whom?"),
         Step.PEOPLE: translate("Duties", "Which people?"),
+        Step.JOBS: translate("Duties", "With which job?"),
         Step.HOW: translate("Duties", "How do they show it?"),
         Step.AGAIN: translate("Duties", "How often?"),
         Step.WHEN: translate("Duties", "Until when?"),
@@ -83,15 +87,19 @@ def before(place: DutySteps) -> DutySteps | None:
     """Return the step before; None for the first."""
     if place.step in SETTINGS:
         return _to(place, Step.MORE)
-    if place.looked_over and place.step not in {Step.WHOLE, Step.PEOPLE}:
+    if place.looked_over and place.step not in {Step.WHOLE, *TICKED}:
         return _to(place, Step.WHOLE)
     step = _BEFORE.get(place.step)
     return _to(place, step) if step is not None else None
 
 
 def offers(place: DutySteps, choices: Choices) -> Iterator[Offer]:
-    """Yield the answers of a step; none where people are chosen by name."""
+    """Yield the answers of a step; none where several are ticked."""
     match place.step:
+        case Step.WHO:
+            yield from _who(place, choices)
+        case Step.WHOLE:
+            yield from _whole(place, choices)
         case Step.TOPIC:
             yield from (Offer(each.title, "", "book", _about(place, each, choices)) for each in choices.topics)
         case Step.HOW:
@@ -114,9 +122,11 @@ def value_words(step: Step, value: int) -> str:
     return whole(value)
 
 
-def chosen(place: DutySteps, people: tuple[str, ...]) -> DutySteps:
-    """Return where choosing these people leads."""
-    return _ordered(place, people=people, roles=())
+def chosen(place: DutySteps, ticked: tuple[str, ...]) -> DutySteps:
+    """Return where choosing these people, or jobs, leads."""
+    if place.step is Step.JOBS:
+        return _ordered(place, jobs=ticked, people=(), roles=())
+    return _ordered(place, people=ticked, roles=(), jobs=())
 
 
 def _to(place: DutySteps, step: Step) -> DutySteps:
@@ -128,7 +138,7 @@ def _after(place: DutySteps) -> Step:
         return Step.MORE
     if place.looked_over:
         return Step.WHOLE
-    return Step.HOW if place.step is Step.PEOPLE else _NEXT[place.step]
+    return Step.HOW if place.step in TICKED else _NEXT[place.step]
 
 
 def _ordered(place: DutySteps, **changed: object) -> DutySteps:
@@ -156,12 +166,15 @@ def _able(topic: Topic) -> tuple[Proof, ...]:
     return tuple(proof for proof in Proof if there.get(proof, 1))
 
 
-def _who(place: DutySteps) -> Iterator[Offer]:
-    everybody = _ordered(place, roles=(), people=())
+def _who(place: DutySteps, choices: Choices) -> Iterator[Offer]:
+    everybody = _ordered(place, roles=(), people=(), jobs=())
     yield Offer(who_words(everybody.order), translate("Duties", "Also those who join later"), "people", everybody)
     for role in (Role.LEARNER, Role.SUPERVISOR):
-        some = _ordered(place, roles=(role.value,), people=())
+        some = _ordered(place, roles=(role.value,), people=(), jobs=())
         yield Offer(who_words(some.order), translate("Duties", "Also those who join later"), "person", some)
+    if choices.jobs:
+        detail = translate("Duties", "Also those who get it later")
+        yield Offer(translate("Duties", "Those with a job I choose"), detail, "star", _to(place, Step.JOBS))
     words = translate("Duties", "People I choose")
     yield Offer(words, translate("Duties", "By name"), "ticked", _to(place, Step.PEOPLE))
 
@@ -192,12 +205,12 @@ def _again_detail(days: int) -> str:
     return translate("Duties", "Counted from the day on which each of them did it")
 
 
-def _whole(place: DutySteps) -> Iterator[Offer]:
+def _whole(place: DutySteps, choices: Choices) -> Iterator[Offer]:
     order = place.order
     change = translate("Duties", "Change this")
     if not place.duty:
         yield Offer(place.title, change, "book", _to(place, Step.TOPIC))
-    yield Offer(who_words(order), change, "people", _to(place, Step.WHO))
+    yield Offer(who_words(order, choices.jobs), change, "people", _to(place, Step.WHO))
     yield Offer(proof_words(order.terms.proof), change, PROOF_ICONS[order.terms.proof], _to(place, Step.HOW))
     yield Offer(again_words(order.terms.valid_days), change, "again", _to(place, Step.AGAIN))
     yield Offer(when_words(order), change, "clock", _to(place, Step.WHEN))
@@ -213,7 +226,7 @@ def _more(place: DutySteps) -> Iterator[Offer]:
         yield Offer(asks(step), value_words(step, getattr(terms, _NAMES[step])), "dot", _to(place, step))
 
 
-_PLAIN = {Step.WHO: _who, Step.AGAIN: _again, Step.WHOLE: _whole, Step.MORE: _more}
+_PLAIN = {Step.AGAIN: _again, Step.MORE: _more}
 
 
 def first(order: Order, today: int) -> str:

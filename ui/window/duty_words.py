@@ -3,14 +3,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from app.duties.status import Standing, Status
-from app.duties.views import ONCE, THREE_YEARS, YEAR, Act, MyDuty, Order
+from app.duties.views import ONCE, THREE_YEARS, YEAR, Act, DutyCard, MyDuty, Order, Setter
+from app.jobs.offered import named
+from app.jobs.views import Job
 from app.leading.facts import Proof
 from app.rights import Role
+from ui.window.job_words import titles
 from ui.window.numbers import whole
-from ui.window.times import day
+from ui.window.times import date_of, day
 
 translate = QCoreApplication.translate
 STATUS_ICONS = {
@@ -137,10 +142,13 @@ def when_words(order: Order) -> str:
     return within_words(order.within_days)
 
 
-def who_words(order: Order) -> str:
-    """Return of whom it is asked."""
+def who_words(order: Order, jobs: Iterable[Job] = ()) -> str:
+    """Return of whom it is asked; `jobs` are those that are known, with what they are called."""
+    if order.jobs and not order.roles:
+        found = translate("Duties", "Everybody with the job: {jobs}").format(jobs=titles(named(order.jobs, jobs)))
+        return found if not order.people else f"{found}. {_by_name(order)}"
     if order.people and not order.roles:
-        return translate("Duties", "People chosen by name: {count}").format(count=whole(len(order.people)))
+        return _by_name(order)
     if order.roles == (Role.SUPERVISOR.value,):
         return translate("Duties", "Those who lead a team")
     if order.roles == (Role.LEARNER.value,):
@@ -148,6 +156,22 @@ def who_words(order: Order) -> str:
     if order.roles:
         return translate("Duties", "Some of the site")
     return translate("Duties", "Everybody of the site")
+
+
+def _by_name(order: Order) -> str:
+    return translate("Duties", "People chosen by name: {count}").format(count=whole(len(order.people)))
+
+
+def setter_words(card: DutyCard) -> str:
+    """Return who set a duty; empty where that is not to be said."""
+    match card.setter:
+        case Setter.GONE:
+            return translate("Duties", "Set by somebody who is no longer here.")
+        case Setter.UNKNOWN:
+            return translate("Duties", "Set by somebody this device does not know.")
+        case _:
+            words = translate("Duties", "Set by {name}, last changed on {date}")
+            return words.format(name=card.set_by, date=date_of(card.changed_ms)) if card.set_by else ""
 
 
 def act_words(act: Act) -> str:

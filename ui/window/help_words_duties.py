@@ -29,6 +29,14 @@ def duty_help() -> dict[str, str]:
         "duty_set.DutyStepPage": translate(
             "Help", "Press one answer. Nothing is asked of anybody before you press Ask it at the end."
         ),
+        "jobs.JobsPage": translate(
+            "Help",
+            "Everybody of your site with their job. Who says what they do waits at the top for your answer. Press a"
+            " name to say it. Nothing follows from what people say of themselves before you do.",
+        ),
+        "jobs.JobOfPage": translate(
+            "Help", "Tick what this person does here. What is asked of everybody with that job is asked of them then."
+        ),
         "duty_set.DutyEndsPage": translate(
             "Help", "After this it is asked of nobody. What people did stays in their records."
         ),

@@ -12,6 +12,7 @@ from ui.window.coach_screens import FOR_LEADERS
 from ui.window.curate_places import CURATE_PLACES
 from ui.window.duty_places import DUTY_PLACES
 from ui.window.insight_places import INSIGHT_PLACES
+from ui.window.job_places import JOB_PLACES
 from ui.window.lead_places import Lead, LeadPlace
 from ui.window.overview_places import HowFarIs, WhatIsMissing, WhereAllStand
 from ui.window.pages.page import Page
@@ -59,6 +60,12 @@ def _duty(place: LeadPlace, ports: Ports, guide: Guide, _leader: str, _preferenc
     return make_duties(place, ports, guide)
 
 
+def _job(place: LeadPlace, ports: Ports, guide: Guide, _leader: str, _preferences: Preferences) -> Made:
+    from ui.window.job_screens import make_jobs  # noqa: PLC0415
+
+    return make_jobs(place, ports, guide)
+
+
 def _watch(place: LeadPlace, ports: Ports, guide: Guide, leader: str, _preferences: Preferences) -> Made:
     from ui.window.watch_screens import make_watch  # noqa: PLC0415
 
@@ -94,6 +101,7 @@ MAKERS: dict[type[LeadPlace], Maker] = {
     Lead: _lead,
     **dict.fromkeys(CURATE_PLACES, _curating),
     **dict.fromkeys(DUTY_PLACES, _duty),
+    **dict.fromkeys(JOB_PLACES, _job),
     **dict.fromkeys(FOR_LEADERS, _coaching),
     **dict.fromkeys(WATCH_PLACES, _watch),
     **dict.fromkeys(MODERATING_PLACES, _moderating),

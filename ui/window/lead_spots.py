@@ -36,8 +36,8 @@ NAMING: frozenset[str] = frozenset({_DUTY, _JOB, _TIP, _HOW_FAR, *_COACHED})
 def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: C901, PLR0911 - one for each kind
     """Return what a place is kept as; None for one that is not come back to."""
     match place:
-        case HowFarIs(learner, name):
-            return Spot(kind=_HOW_FAR, ids={"learner": learner, "name": name})
+        case HowFarIs(learner, name) | JobOf(learner, name):
+            return Spot(kind=_JOB if isinstance(place, JobOf) else _HOW_FAR, ids={"learner": learner, "name": name})
         case InsightAt(about):
             return Spot(kind="lead:insight", ids={"about": about.value})
         case FigureAt(name):
@@ -56,8 +56,6 @@ def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: C901, PLR0911 - one for
             return Spot(kind=_TIP, ids={"tip": tip})
         case DutyAt(duty):
             return Spot(kind=_DUTY, ids={"duty": duty})
-        case JobOf(learner, name):
-            return Spot(kind=_JOB, ids={"learner": learner, "name": name})
         case WatchFor(module, pack):
             return Spot(kind=_WATCH, ids={"module": module, "pack": pack})
         case _:
@@ -85,12 +83,11 @@ def _coach_spot(place: CoachOne | AgreeNext | FollowUpAt | NoteTalk | TalkAt | M
 def lead_place(ports: Ports, _leader: str, spot: Spot) -> LeadPlace | None:
     """Return the place that a spot was kept of, None where it is gone. Raises Refusal."""
     match spot.kind:
-        case "lead:how_far":
-            return HowFarIs(spot.ids["learner"], spot.ids["name"])
+        case "lead:how_far" | "lead:job":
+            about = JobOf if spot.kind == _JOB else HowFarIs
+            return about(spot.ids["learner"], spot.ids["name"])
         case "lead:watch":
             return WatchFor(spot.ids["module"], spot.ids["pack"])
-        case "lead:job":
-            return JobOf(spot.ids["learner"], spot.ids["name"])
         case "lead:duty":
             return DutyAt(spot.ids["duty"])
         case "lead:tip":

@@ -32,6 +32,7 @@ from ui.window.evidence_places import EvidenceList, EvidenceWaits, SharedTexts
 from ui.window.goal_places import HowSure, WeeklyGoal
 from ui.window.helping_places import ToHelpers, ToTeach
 from ui.window.insight_places import ToFigures, ToInsight, ToNeeds
+from ui.window.job_places import JobsHere
 from ui.window.lead_places import Lead, LeadPlace
 from ui.window.lead_spots import NAMING, lead_spot
 from ui.window.library_places import AtHouse, ToLibrary
@@ -82,6 +83,7 @@ PLAIN: dict[type[places.Place], str] = {
     ToFigures: "figures",
     ToNeeds: "needs",
     ToDuties: "duties",
+    JobsHere: "jobs",
     SiteRecords: "site_records",
     FollowUpList: "follow_up_list",
     MayLikeList: "may_like_list",

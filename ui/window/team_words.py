@@ -17,6 +17,7 @@ ICONS = {
     Deed.COACH: "chat",
     Deed.OBSERVE: "ticked",
     Deed.RESET_PIN: "lock",
+    Deed.JOBS: "star",
     Deed.PROGRAMME: "steps",
     Deed.SEE_KEPT: "book",
     Deed.ENROL: "device",
@@ -64,6 +65,7 @@ def _words(deed: Deed, person: PersonHere) -> DeedWords:
         Deed.HOW_FAR: _how_far_words,
         Deed.OBSERVE: _observe_words,
         Deed.COACH: _coach_words,
+        Deed.JOBS: _jobs_words,
         Deed.PROGRAMME: _programme_words,
         Deed.ENROL: _enrol_words,
     }
@@ -140,6 +142,12 @@ def _coach_words() -> DeedWords:
     translate = QCoreApplication.translate
     title = translate("TeamWords", "You and {name}")
     return DeedWords(translate("TeamWords", "What is next, and talks"), title, (), "")
+
+
+def _jobs_words() -> DeedWords:
+    translate = QCoreApplication.translate
+    title = translate("TeamWords", "What {name} does here")
+    return DeedWords(translate("TeamWords", "Their job here"), title, (), "")
 
 
 def _observe_words() -> DeedWords:

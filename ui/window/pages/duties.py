@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.duties.status import Status
-from app.duties.views import Act, DutyCard, DutyView, Order, PersonStands
+from app.duties.views import Act, DutyCard, DutyView, Order, PersonStands, Setter
 from app.text import search_text
 from ui.window.duty_intents import PeopleReminded, PersonAsked, PersonExcused
 from ui.window.duty_places import (
@@ -29,6 +29,7 @@ from ui.window.duty_words import (
     act_words,
     again_words,
     proof_words,
+    setter_words,
     standing_words,
     stands_words,
     status_words,
@@ -36,6 +37,7 @@ from ui.window.duty_words import (
     who_words,
 )
 from ui.window.intents import Go
+from ui.window.job_places import JobsHere
 from ui.window.lead_places import Lead
 from ui.window.numbers import whole
 from ui.window.pages.page import Page
@@ -72,8 +74,17 @@ class DutiesPage(LongPage):
         """Show them."""
         if not cards:
             self.text(self.tr("Nothing is asked here yet."), "lead")
-        rows = [partial(self._row, card) for card in cards]
-        self.rest.make([*rows, self._records])
+        alone = [card for card in cards if card.setter is not Setter.KNOWN]
+        rows = [partial(self._row, card) for card in cards if card.setter is Setter.KNOWN]
+        left_over = [partial(self._head, alone), *(partial(self._row, card) for card in alone)] if alone else []
+        self.rest.make([*rows, *left_over, self._jobs, self._records])
+
+    def _head(self, alone: list[DutyCard]) -> None:
+        self.add(Heading(self.tr("Whoever set this is not here: {count}").format(count=whole(len(alone))), "lead"))
+
+    def _jobs(self) -> None:
+        detail = self.tr("Ask something of everybody with the same job")
+        self.add(self.button(self.tr("Who does what"), Go(JobsHere()), kind="option", icon="people", detail=detail))
 
     def _row(self, card: DutyCard) -> None:
         late = any(card.counts.get(status) for status in _URGENT)
@@ -111,7 +122,8 @@ class DutyPage(LongPage):
             self._line = self._search(view)
         change = DutySteps(card.order, Step.WHOLE, card.duty, card.title, looked_over=True)
         late = sum(card.counts.get(status, 0) for status in _URGENT)
-        buttons = [self.button(self.tr("Change it"), Go(change), icon="steps")]
+        known = card.setter is Setter.KNOWN and card.here
+        buttons = [self.button(self.tr("Change it"), Go(change), icon="steps")] if known else []
         if late:
             words = self.tr("Remind: {count}").format(count=whole(late))
             buttons.append(self.button(words, PeopleReminded(self._duty), kind="primary", icon="chat"))
@@ -136,10 +148,15 @@ class DutyPage(LongPage):
         order = card.order
         parts = (proof_words(order.terms.proof), again_words(order.terms.valid_days), when_words(order))
         self.add(IconText("info", " · ".join(parts)))
-        self.add(IconText("people", who_words(order)))
-        if card.set_by:
-            words = self.tr("Set by {name}, last changed on {date}")
-            self.text(words.format(name=card.set_by, date=date_of(card.changed_ms)), "small")
+        known = card.setter is Setter.KNOWN
+        if known:
+            self.add(IconText("people", who_words(order, card.jobs)))
+        if setter_words(card):
+            self.text(setter_words(card), "small")
+        if not known:
+            self.text(self.tr("Excuse people from it, or ask it of nobody any more. To go on with it, ask it anew."))
+        if not card.here:
+            self.add(IconText("info", self.tr("This topic is not on this device, so it cannot be changed here.")))
         ways = QWidget()
         row = Flow(ways, gap=TOKENS.space.s)
         for words, place, icon in (

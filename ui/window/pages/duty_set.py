@@ -9,10 +9,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.duties.views import Choices, Somebody
+from app.jobs.views import Job
 from app.text import search_text
 from ui.window.duty_intents import DutyEnded, DutyPut
 from ui.window.duty_places import DutyAt, DutyEnds, DutySteps, Step, ToDuties
-from ui.window.duty_steps import asks, before, chosen, first, offers
+from ui.window.duty_steps import TICKED, asks, before, chosen, first, offers
 from ui.window.intents import Go
 from ui.window.pages.page import Page
 from ui.window.pages.rest import LongPage
@@ -28,7 +29,7 @@ class DutyStepPage(LongPage):
         super().__init__()
         self.can_be_heard()
         self._place = place
-        self._picked: set[str] = set(place.order.people)
+        self._picked: set[str] = set(place.order.jobs if place.step is Step.JOBS else place.order.people)
         self._people: tuple[Somebody, ...] = ()
         self._rows: QWidget | None = None
         self.title(asks(place.step))
@@ -42,7 +43,7 @@ class DutyStepPage(LongPage):
                 words = self.tr("Ask it so from now on") if place.duty else self.tr("Ask it")
                 put = DutyPut(place.order, place.duty)
                 self.foot(back, self.button(words, put, kind="primary", icon="done"))
-            case Step.PEOPLE:
+            case step if step in TICKED:
                 self._onward = self.button(self.tr("Go on"), None, kind="primary", icon="next")
                 self._onward.chosen.disconnect(self.intent)
                 self._onward.chosen.connect(self._go_on)
@@ -54,6 +55,9 @@ class DutyStepPage(LongPage):
         """Show what can be answered."""
         if self._place.step is Step.PEOPLE:
             self._choose_people(choices.people)
+            return
+        if self._place.step is Step.JOBS:
+            self._choose_jobs(choices.jobs)
             return
         answers = tuple(offers(self._place, choices))
         self.rest.make([partial(self._offer, *answer) for answer in answers])
@@ -76,6 +80,15 @@ class DutyStepPage(LongPage):
         line.textChanged.connect(self._seek)
         self.add(line)
         self._seek("")
+        self._count()
+
+    def _choose_jobs(self, jobs: tuple[Job, ...]) -> None:
+        for job in jobs:
+            tick = Tick(job.title, on=job.id in self._picked)
+            tick.turned.connect(partial(self._turn, job.id))
+            self.add(tick)
+        words = self.tr("Who has which job, you say under Who does what.")
+        self.add(IconText("info", words, role="small", tone="muted"))
         self._count()
 
     @Slot(str)

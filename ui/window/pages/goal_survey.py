@@ -4,23 +4,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Slot
 
 from app.aids.views import AidKind
 from app.goals.views import Area, CycleOffer, RoleOffer
+from app.jobs.views import MyJobs
 from ui.window.aid_intents import AidAsked
 from ui.window.aid_words import role as how_far
 from ui.window.cycle_intents import CycleAsked
 from ui.window.goal_intents import AreasChosen, GoalsAdded, PartSkipped
 from ui.window.goal_places import GoalsSurvey, SurveyPart
 from ui.window.intents import Go
+from ui.window.job_intents import JobTold
 from ui.window.pages.page import Page
 from ui.window.pages.some_rows import SomeRows
 from ui.window.places import Goal
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, IconText, Text
 from ui.window.widgets.flow import Flow
+from ui.window.widgets.tick import Tick
 from ui.window.widgets.who_sees import WhoSees
 
 
@@ -118,14 +122,18 @@ class RolesPage(Page):
             self.text(step, "muted")
         self.title(self.tr("Is it for your role, or the next one?"))
         self.text(self.tr("What is missing for a role becomes your goals with one tap."))
+        self._says: dict[str, Tick] = {}
 
-    def show_roles(self, roles: tuple[RoleOffer, ...]) -> None:
-        """Offer these roles."""
+    def show_roles(self, roles: tuple[RoleOffer, ...], mine: MyJobs) -> None:
+        """Offer these roles; `mine` are those that one has."""
         self.can_be_heard(roles, None)
+        has = {each.id for each in mine.jobs}
         for role in roles:
             card = Card()
             card.add(Text(role.card.title, "lead"))
             card.add(Text(how_far(role.card)))
+            if role.card.id in has:
+                card.add(IconText("done", self.tr("Your workplace says that this is your job.")))
             row = Flow(gap=TOKENS.space.s)
             card.column.addLayout(row)
             if role.modules:
@@ -138,12 +146,33 @@ class RolesPage(Page):
             )
             look.setAccessibleName(f"{look.words}: {role.card.title}")
             row.add(look)
+            if role.card.id not in has:
+                row.add(self._tell(role))
             self.add(card)
+        self.show_said(tuple(each.id for each in mine.says))
+        if self._says:
+            words = self.tr("Your supervisor sees which job you name, and decides. Nothing changes before that.")
+            self.add(IconText("people", words, role="small", tone="muted"))
         if not roles:
             self.text(self.tr("There are no roles here yet."), "lead")
         back = self.button(self.tr("My goals"), Go(Goal()), kind="quiet", icon="back")
         over = [] if self._alone else [self.button(self.tr("Pass over"), PartSkipped(), kind="primary")]
         self.foot(back, *over)
+
+    def show_said(self, jobs: tuple[str, ...]) -> None:
+        """Show which jobs one says that one has."""
+        for job, tick in self._says.items():
+            tick.put(on=job in jobs)
+
+    def _tell(self, role: RoleOffer) -> Tick:
+        job = role.card.id
+        tick = self._says[job] = Tick(self.tr("That is my job"))
+        tick.setAccessibleName(f"{tick.words}: {role.card.title}")
+        tick.turned.connect(partial(self._told, job))
+        return tick
+
+    def _told(self, job: str, on: bool) -> None:
+        self.intent.emit(JobTold(job, on))
 
 
 class SurveyEndPage(Page):

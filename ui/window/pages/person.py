@@ -13,12 +13,13 @@ from app.privacy.views import MyData
 from app.views import LearnerCard, PlanView
 from ui.window.coach_places import CoachOne
 from ui.window.intents import Go
+from ui.window.job_places import JobOf
 from ui.window.languages import NAMES
 from ui.window.numbers import whole
 from ui.window.pages.certificates import CertifyingPage
 from ui.window.pages.page import Page
 from ui.window.pages.people import Badge
-from ui.window.places import Back, ForPerson
+from ui.window.places import Back, ForPerson, Place
 from ui.window.team_words import ICONS, ORDER, deed_words, done_words, role_name, topic_words, way_words
 from ui.window.times import about, day
 from ui.window.tokens import TOKENS
@@ -93,8 +94,17 @@ class PersonPage(Page):
     def _offer(self, person: PersonHere, deeds: Iterable[Deed], *, glass: bool) -> None:
         for deed in deeds:
             words = deed_words(deed, person).button
-            there = CoachOne(person.card) if deed is Deed.COACH else ForPerson(deed, person, glass)
-            self.add(self.button(words, Go(there), kind="option", icon=ICONS[deed]))
+            self.add(self.button(words, Go(_leads_to(deed, person, glass=glass)), kind="option", icon=ICONS[deed]))
+
+
+def _leads_to(deed: Deed, person: PersonHere, *, glass: bool) -> Place:
+    match deed:
+        case Deed.COACH:
+            return CoachOne(person.card)
+        case Deed.JOBS:
+            return JobOf(person.card.id, person.card.name)
+        case _:
+            return ForPerson(deed, person, glass)
 
 
 class KeptPage(CertifyingPage):

@@ -9,12 +9,14 @@ from typing import Protocol
 
 from app.aids.views import AidView
 from app.goals.views import Area, CycleOffer, RoleOffer, SurveyView
+from app.jobs.views import MyJobs
 from ui.ports import Ports
 from ui.window.aid_intents import AidAsked
 from ui.window.aid_places import AtAid
 from ui.window.goal_intents import AreasChosen, GoalsAdded, PartSkipped
 from ui.window.goal_places import GoalsSurvey, SurveyPart
 from ui.window.intents import Intent
+from ui.window.job_intents import JobTold
 from ui.window.places import Goal, Guide, Place
 from ui.window.presenters.base import View
 from ui.window.presenters.goals import BoxesView, Changing, WritingPresenter
@@ -42,7 +44,8 @@ class AreasView(View, Protocol):
 class RolesView(View, Protocol):
     """Roles to choose."""
 
-    def show_roles(self, roles: tuple[RoleOffer, ...]) -> None: ...
+    def show_roles(self, roles: tuple[RoleOffer, ...], mine: MyJobs) -> None: ...
+    def show_said(self, jobs: tuple[str, ...]) -> None: ...
 
 
 class BoxView(BoxesView, Protocol):
@@ -90,12 +93,17 @@ class RolesPresenter(Changing):
         super().__init__(ports, guide, view, learner)
         self._view = view
         self._place = place
+        self._says: tuple[str, ...] = ()
 
     def open(self) -> None:
-        self.run(partial(self._ports.goals.survey, self._learner), self._shown)
+        self.run(self._survey, self._shown)
 
     def act(self, intent: Intent) -> None:
         match intent:
+            case JobTold(job, on):
+                others = tuple(each for each in self._says if each != job)
+                says = (*others, job) if on else others
+                self.run(partial(self._ports.jobs.say, self._learner, says), partial(self._said, says))
             case GoalsAdded(modules):
                 self.change(partial(self._ports.goals.add, self._learner, modules), after(self._place))
             case AidAsked(kind, pack, id):
@@ -108,9 +116,18 @@ class RolesPresenter(Changing):
     def _look(self, view: AidView) -> None:
         self._guide.to(AtAid(view))
 
-    def _shown(self, view: SurveyView) -> None:
+    def _survey(self) -> tuple[SurveyView, MyJobs]:
+        return self._ports.goals.survey(self._learner), self._ports.jobs.mine(self._learner)
+
+    def _said(self, says: tuple[str, ...], _nothing: None) -> None:
+        self._says = says
+        self._view.show_said(says)
+
+    def _shown(self, found: tuple[SurveyView, MyJobs]) -> None:
+        view, mine = found
+        self._says = tuple(each.id for each in mine.says)
         if view.roles or self._place.alone:
-            self._view.show_roles(view.roles)
+            self._view.show_roles(view.roles, mine)
         else:
             self._guide.to(after(self._place))
 

@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What somebody wants of the jobs of people."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class JobsKept(msgspec.Struct, frozen=True):
+    """These are the jobs of the person whose page it is."""
+
+    jobs: tuple[str, ...]
+
+
+class JobTold(msgspec.Struct, frozen=True):
+    """A role of the pack is one's own job, or is it no more."""
+
+    job: str
+    on: bool
