@@ -10,6 +10,7 @@ from app.curating.sheet import Choice, Decision
 from app.curating.views import Look
 from tests.ui.conftest import deliver
 from tests.ui.fake_curating import ASKED, FILE, HANDS, WHY
+from ui.window.care_places import CareFor, CarePart
 from ui.window.curate_intents import CurationFiled, CurationPublished, CurationSigned
 from ui.window.curate_places import (
     BringRules,
@@ -92,6 +93,7 @@ CURATE_PAGES = {
     "bring rules": partial(go, place=BringRules()),
     "bring rules brought": brought,
     "bring rules taken": taken,
+    "care counted": partial(go, place=CareFor(CarePart.COUNTED)),
     "not found": missed,
     "not found nothing": partial(missed, found=()),
     "not found off": partial(missed, found=(), on=False),

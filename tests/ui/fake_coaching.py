@@ -6,6 +6,7 @@ from __future__ import annotations
 import msgspec
 
 from app.aids.views import AidCard, AidKind
+from app.coaching.early import CoachingSetting
 from app.coaching.views import (
     FollowUpCard,
     MayLike,
@@ -216,6 +217,16 @@ class FakeTalks(_Calls):
 
 class FakeEarlyHelp(_Calls):
     """One person may like a talk, and is found in two portions."""
+
+    wait_days = 3
+
+    def setting(self):
+        return CoachingSetting(wait_days=self.wait_days)
+
+    def set_wait(self, days):
+        self._called("set_wait", days)
+        self.wait_days = days
+        return self.setting()
 
     def some(self, after=""):
         if not after:

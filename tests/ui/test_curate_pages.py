@@ -14,6 +14,7 @@ from tests.ui.conftest import deliver
 from tests.ui.curate_pages import MISSED
 from tests.ui.fake_curating import ASKED, FILE, HANDS, OTHER, TITLES, TOPIC, WHY
 from ui.window import places
+from ui.window.care_places import CareFor, CarePart
 from ui.window.curate_intents import RulesChosen
 from ui.window.curate_places import (
     BringRules,
@@ -187,6 +188,29 @@ def test_a_document_is_put_beside_a_topic(hand, program):
     hand.press(second)
     deliver()
     assert ("attach", "h1", "lift", True) in program.curating.calls
+
+
+def test_counting_and_the_days_before_a_talk_are_set_in_the_window(hand, program):
+    there(hand, CareFor(CarePart.COUNTED))
+    assert "Only the words, and only from three people on." in said(hand)
+    (tick,) = hand.shown(Tick, hand.page)
+    assert tick.on
+    press(hand, "Count it")
+    assert not program.missed.on
+    (tick,) = hand.shown(Tick, hand.page)
+    assert not tick.on
+    press(hand, "7 days")
+    assert program.early_help.wait_days == 7
+    press(hand, "At once")
+    assert program.early_help.wait_days == 0
+    chosen = [button.words for button in hand.shown(Button, hand.page) if button.isChecked()]
+    assert chosen == ["At once"]
+
+
+def test_days_that_a_command_set_are_shown_too(hand, program):
+    program.early_help.wait_days = 5
+    there(hand, CareFor(CarePart.COUNTED))
+    assert [button.words for button in hand.shown(Button, hand.page) if button.isChecked()][-1] == "5 days"
 
 
 def test_what_nobody_found_becomes_a_microlearn_or_is_done(hand, program):

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.aids.views import AidCard
 from app.coaching.views import (
@@ -20,6 +20,9 @@ from app.coaching.views import (
 )
 from app.leading.facts import FollowUpStage, Weighed
 from app.signin import SignIn
+
+if TYPE_CHECKING:
+    from app.coaching.early import CoachingSetting
 
 
 class CoachingPort(Protocol):
@@ -60,6 +63,8 @@ class TalksPort(Protocol):
 class EarlyHelpPort(Protocol):
     """Who may like a talk (implemented by `app.coaching.early.EarlyHelp`)."""
 
+    def setting(self) -> CoachingSetting: ...
+    def set_wait(self, days: int) -> CoachingSetting: ...
     def some(self, after: str = "") -> MayLikeSome: ...
     def says(self, learner: str) -> bool: ...
     def look(self, learner: str) -> MayLikeView: ...

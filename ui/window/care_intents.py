@@ -88,3 +88,15 @@ class KeepingChosen(msgspec.Struct, frozen=True):
     """Keep things so long."""
 
     setting: Retention
+
+
+class CountTurned(msgspec.Struct, frozen=True):
+    """Count what nobody finds from now on, or not; then what was counted goes."""
+
+    on: bool
+
+
+class WaitChosen(msgspec.Struct, frozen=True):
+    """Tell a supervisor so many days after the person that a talk may help."""
+
+    days: int

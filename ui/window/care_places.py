@@ -37,6 +37,7 @@ class CarePart(StrEnum):
     LEAVING = "leaving"
     KEEPING = "keeping"
     KIOSK = "kiosk"
+    COUNTED = "counted"
     CAMERA = "camera"
     LOOK = "look"
 

@@ -82,6 +82,12 @@ def make_care(
 
         camera = CameraCarePage()
         return camera, CameraCarePresenter(ports, guide, camera)
+    if place == CareFor(CarePart.COUNTED):
+        from ui.window.pages.counted_care import CountedCarePage  # noqa: PLC0415 - few ever set it
+        from ui.window.presenters.counted_care import CountedCarePresenter  # noqa: PLC0415
+
+        counted = CountedCarePage()
+        return counted, CountedCarePresenter(ports, guide, counted)
     if place == CareFor(CarePart.LOOK):
         from ui.logos import logo_of  # noqa: PLC0415 - few ever set a look, and it loads much
         from ui.window.pages.livery import LiveryPage  # noqa: PLC0415

@@ -88,6 +88,11 @@ def care_words() -> dict[str, str]:
             "kiosk.KioskPage": translate(
                 "Help", "How long this device waits for somebody, and what it shows meanwhile."
             ),
+            "counted_care.CountedCarePage": translate(
+                "Help",
+                "Whether words that nobody finds are counted, and how many days a person knows that a talk may help"
+                " before whoever leads here is told. Each press counts at once.",
+            ),
             "camera_care.CameraCarePage": translate(
                 "Help", "Whether people may take pictures here for their evidence. It counts at once."
             ),

@@ -24,7 +24,7 @@ from ui.window.work_words import copy_outcome
 
 
 class CarePage(Page):
-    """Eight lines. `door`: whoever is here came for this alone."""
+    """Ten lines. `door`: whoever is here came for this alone."""
 
     def __init__(self, *, door: bool) -> None:
         super().__init__()
@@ -67,6 +67,12 @@ class CarePage(Page):
                 "clock",
                 self.tr("How long things are kept"),
                 self.tr("What is older goes by itself."),
+            ),
+            (
+                CarePart.COUNTED,
+                "search",
+                self.tr("What is counted here"),
+                self.tr("What nobody finds, and when a talk may help."),
             ),
             (
                 CarePart.KIOSK,
