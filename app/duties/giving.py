@@ -14,9 +14,11 @@ Rules:
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol
 
+from app.alone import alone
 from app.clock import DAY_MS
 from app.duties.rules import Person, SiteRule, applies, everybody, places_of
 from app.duties.status import given
@@ -29,6 +31,9 @@ if TYPE_CHECKING:
 
     from app.leading.state import Duty
     from app.shelf import Shelf
+
+
+log = logging.getLogger(__name__)
 
 
 class RecordPort(AppendPort, StatePort, Protocol):
@@ -109,7 +114,9 @@ class Giving:
         places, today = places_of(self._db, learner), self._record.now_ms() // DAY_MS
         known, placed = self._record.state(learner).leading.duties, placed_ms(self._db, learner)
         for duty in sorted(rules) if places else ():
-            fact = wanted(rules[duty], places, known.get(duty), self._shelf, today, placed=placed)
+            fact = None
+            with alone(log, "a duty"):
+                fact = wanted(rules[duty], places, known.get(duty), self._shelf, today, placed=placed)
             if fact is not None:
                 yield fact
 

@@ -16,11 +16,13 @@ Rules:
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from app.alone import alone
 from app.errors import Refusal
 from app.leading.facts import Terms
 from app.leading.tables import JOB
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
     from app.shelf import Shelf
 
+log = logging.getLogger(__name__)
 _RULES = """SELECT r.duty, r.learner, r.site, r.pack, r.module, r.terms, r.roles, r.people, r.due_day, r.within_days,
     r.ended, r.changed_ms, r.jobs, r.set_ms FROM duty_rule AS r
     JOIN learner AS l ON l.id = r.learner
@@ -90,21 +93,22 @@ def rules(database: Database) -> dict[str, SiteRule]:
     for duty, by, site, pack, module, terms, roles, people, due_day, within_days, ended, changed_ms, jobs, _ in words:
         if site != first[duty]:
             continue
-        found[duty] = SiteRule(
-            duty=duty,
-            by=by,
-            site=site,
-            pack=pack,
-            module=module,
-            terms=msgspec.json.decode(terms, type=Terms),
-            roles=msgspec.json.decode(roles, type=tuple[str, ...]),
-            people=msgspec.json.decode(people, type=frozenset[str]),
-            due_day=due_day,
-            within_days=within_days,
-            ended=bool(ended),
-            changed_ms=changed_ms,
-            jobs=msgspec.json.decode(jobs, type=tuple[str, ...]),
-        )
+        with alone(log, "a duty"):
+            found[duty] = SiteRule(
+                duty=duty,
+                by=by,
+                site=site,
+                pack=pack,
+                module=module,
+                terms=msgspec.json.decode(terms, type=Terms),
+                roles=msgspec.json.decode(roles, type=tuple[str, ...]),
+                people=msgspec.json.decode(people, type=frozenset[str]),
+                due_day=due_day,
+                within_days=within_days,
+                ended=bool(ended),
+                changed_ms=changed_ms,
+                jobs=msgspec.json.decode(jobs, type=tuple[str, ...]),
+            )
     return found
 
 

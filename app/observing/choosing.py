@@ -13,15 +13,18 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 import msgspec
 
+from app.alone import alone
 from app.audit import Audit
 from app.errors import Refusal
 from app.leading.facts import LATEST_MS, ObservingChosen
-from app.observing.needed import Sides, modules_of
+from app.observing.copies import Decided, copy_of, differs, taken_back
+from app.observing.needed import modules_of
 from app.placed import all_placed, placed_ms
 from app.record_ports import AppendPort, StatePort
 from app.rights import Actor, ActorKind, Gate, Right
@@ -32,8 +35,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from app.accounts import Accounts
-    from app.leading.state import ToWatch
 
+log = logging.getLogger(__name__)
 _CHOSEN = "observing chosen"
 _AT = "coalesce(nullif(c.decided_ms, 0), c.chosen_ms)"
 """When it was decided (SQL); `c` is the row of a choice."""
@@ -62,20 +65,6 @@ class Choices(msgspec.Struct, frozen=True, kw_only=True):
 
 class RecordPort(AppendPort, StatePort, Protocol):
     """The part of the record that this needs."""
-
-
-class Decided(msgspec.Struct, frozen=True):
-    """What a site decided last, by whom and when; see `ObservingChosen`."""
-
-    by: str
-    version: str
-    modules: tuple[str, ...]
-    left_out: tuple[str, ...]
-    decided_ms: int
-
-    @property
-    def sides(self) -> Sides:
-        return self.modules, self.left_out
 
 
 class ChoosingObserved:
@@ -165,16 +154,17 @@ class ChoosingObserved:
         facts = []
         if "" not in sites:  # where they belong is known here
             facts += [
-                _taken_back(site, pack, each, placed)
+                taken_back(site, pack, each, placed)
                 for (site, pack), each in known.items()
                 if site not in sites and each.by not in {learner, ""} and placed >= each.placed_ms
             ]
         for site in sorted(sites):
             packs = self._db.execute("SELECT DISTINCT pack FROM observing_choice WHERE site = ?", [site]).fetchall()
             for (pack,) in packs:
-                latest, own = self._latest(site, pack), known.get((site, pack))
-                if latest is not None and (own is None or _differs(latest, placed, own.by, own.sides, own.stand)):
-                    facts.append(_copy(site, pack, latest, placed))
+                with alone(log, "a choice of what has to be watched"):
+                    latest, own = self._latest(site, pack), known.get((site, pack))
+                    if latest is not None and (own is None or differs(latest, placed, own.by, own.sides, own.stand)):
+                        facts.append(copy_of(site, pack, latest, placed))
         if facts:
             self._record.append(learner, *facts)
             self._recorded()
@@ -197,7 +187,7 @@ class ChoosingObserved:
         for person in self._people(site):
             by, modules, left_out, decided_ms, placed_there = known.get(person, ("", "[]", "[]", 0, 0))
             sides, stand = (_modules(modules), _modules(left_out)), (decided_ms, placed_there, not by)
-            if person not in known or _differs(latest, placed.get(person, 0), by, sides, stand):
+            if person not in known or differs(latest, placed.get(person, 0), by, sides, stand):
                 found.append(person)
         return found
 
@@ -240,36 +230,6 @@ class ChoosingObserved:
             return ()
         there = topics_of(self._shelf.index(pack, decided.version), frozenset())
         return tuple(topic.module for topic in there if topic.module not in decided.modules)
-
-
-def _differs(latest: Decided, placed: int, by: str, sides: Sides, stand: tuple[int, int, bool]) -> bool:
-    """Whether a copy of what was decided says something else than what stands in a record, and goes before it."""
-    return (not by or sides != latest.sides) and (latest.decided_ms, placed, False) > stand
-
-
-def _copy(site: str, pack: str, latest: Decided, placed: int) -> ObservingChosen:
-    return ObservingChosen(
-        by=latest.by,
-        site=site,
-        pack=pack,
-        version=latest.version,
-        modules=latest.modules,
-        left_out=latest.left_out,
-        decided_ms=latest.decided_ms,
-        placed_ms=placed,
-    )
-
-
-def _taken_back(site: str, pack: str, known: ToWatch, placed: int) -> ObservingChosen:
-    return ObservingChosen(
-        by="",
-        site=site,
-        pack=pack,
-        version=known.version,
-        modules=(),
-        decided_ms=known.decided_ms or known.at_ms,
-        placed_ms=placed,
-    )
 
 
 def _modules(text: str) -> tuple[str, ...]:

@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from app.duties.views import Order
+from app.leading.facts import DutySet, ObservingChosen, Terms
 from app.record.errors import StoreFailed
 from app.record.home import Home
 from app.rights import Actor, ActorKind, Role
@@ -68,3 +70,47 @@ def test_nothing_decided_imports_nothing_and_what_cannot_be_written_keeps_nobody
 
     monkeypatch.setattr(program.record, "append", full)
     assert program.accounts.sign_in("eva", "").ok
+
+
+def test_one_broken_decision_keeps_nobody_out_nor_the_others_back(
+    program: Program, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A row that cannot be read, of a choice and of a duty; a choice and a duty of packs that are not here."""
+    modules = [topic.module for topic in program.to_watch.choices("sue").topics][:2]
+    program.to_watch.choose("sue", (modules[0],))
+    broken, whole = (program.duties.put(Order(module=module, within_days=14)).duty for module in modules)
+    of = {"site": "", "pack": "gone", "version": "1.0.0", "decided_ms": 5}
+    program.record.append(
+        "sue",
+        ObservingChosen(**of, by="sue", modules=("a",), left_out=("b",)),
+        ObservingChosen(**(of | {"pack": "broken"}), by="sue", modules=("a",)),
+        DutySet(**of, duty="gone", module="a", terms=Terms()),
+    )
+    with program.database.conn:
+        program.database.execute("UPDATE duty_rule SET terms = '{' WHERE duty = ?", [broken])
+        program.database.execute("UPDATE observing_choice SET modules = '{' WHERE pack = 'broken'")
+    program.accounts.add(id="eva", name="Eva", pack=PACK)
+    with caplog.at_level(logging.WARNING):
+        assert program.accounts.sign_in("eva", "").ok
+    known = program.record.state("eva").leading
+    assert set(known.duties) == {whole}
+    assert {pack for _site, pack in known.observing} == {PACK, "gone"}
+    assert len([each for each in caplog.records if each.name.startswith("app.") and each.exc_info]) == 2
+
+
+def test_a_mistake_of_ours_in_one_part_does_not_keep_the_other_back(
+    program: Program, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    module = program.to_watch.choices("sue").topics[0].module
+    program.to_watch.choose("sue", ())
+    program.duties.put(Order(module=module, within_days=14))
+    program.accounts.add(id="eva", name="Eva", pack=PACK)
+
+    def wrong(_learner: str) -> None:
+        raise KeyError("wrong")
+
+    monkeypatch.setattr(program.to_watch, "hand_on", wrong)
+    with caplog.at_level(logging.WARNING):
+        assert program.accounts.sign_in("eva", "").ok
+    assert len(program.record.state("eva").leading.duties) == 1
+    assert "what has to be watched was left out" in caplog.text

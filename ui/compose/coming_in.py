@@ -7,24 +7,29 @@ one look at two tables, and nothing is imported.
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
-from app.errors import Refusal
+from app.alone import alone
 from app.record.errors import StoreFailed
 
 if TYPE_CHECKING:
     from ui.compose.program import Program
 
+log = logging.getLogger(__name__)
 _DECIDED = "SELECT EXISTS (SELECT 1 FROM observing_choice), EXISTS (SELECT 1 FROM duty_rule)"
 
 
 def site_decided(program: Program, learner: str) -> None:
-    """Write it. What cannot be written now keeps nobody out: the next time comes."""
-    watched, asked = program.database.execute(_DECIDED).fetchone()
+    """Write it. What cannot be written now keeps nobody out: it is logged, and the next time comes."""
     try:
-        if watched:
-            program.to_watch.hand_on(learner)
-        if asked:
-            program.my_duties.came(learner)
-    except (Refusal, StoreFailed):
-        return
+        with alone(log, "what the site decided"):
+            watched, asked = program.database.execute(_DECIDED).fetchone()
+            if watched:
+                with alone(log, "what has to be watched"):
+                    program.to_watch.hand_on(learner)
+            if asked:
+                with alone(log, "what people are asked to learn"):
+                    program.my_duties.came(learner)
+    except StoreFailed as error:
+        log.warning("what the site decided was not written: %s", error)

@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A choice of what has to be watched goes on with a pack that changes; rule and tables say the same of it."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from app.leading.facts import ObservingChosen
+from app.leading.state import Leading, ToWatch
+from app.observing.choosing import ChoosingObserved
+from app.observing.facts import ChecklistObserved
+from app.observing.needed import modules_needed, needed_of, unseen
+from app.organisation import NO_RULES
+from app.overview import reading
+from app.rights import Actor, ActorKind, Role
+from app.shelf import index_pack
+from content_packs.model import Checklist, Module, Pack, Renamed
+from tests.app.kit import KIT, Device, Loaded
+from tests.app.observing.test_needed import LIST, harmful, point
+
+MODULES = ("safe", "speak")
+MINUTE = 60_000
+_numbers = itertools.count()
+
+
+def choosing_on(device: Device) -> ChoosingObserved:
+    return ChoosingObserved(
+        device.database,
+        record=device.record,
+        shelf=device.shelf,
+        accounts=device.accounts,
+        gate=device.gate,
+        audit=device.audit,
+    )
+
+
+def lead(device: Device, who: str = "sue") -> None:
+    device.gate.enter(Actor(kind=ActorKind.PERSON, id=who, role=Role.SUPERVISOR))
+
+
+def update(device: Device, *packs: Pack) -> None:
+    """Install other versions of the packs, as the program does."""
+
+    def change() -> None:
+        device.shelf.renew([Loaded(pack) for pack in packs], NO_RULES, {})
+        device.fold.renew(device.shelf.fingerprint())
+
+    device.record.fold_anew(change)
+    while device.record.fold_some():
+        pass
+
+
+def waits(device: Device, learner: str = "ana") -> set[str]:
+    state = device.record.state(learner)
+    return set(unseen(device.shelf.index("kit"), state.pack("kit"), state.leading))
+
+
+def version(number: str, *, modules: dict[str, tuple[str, ...]], renamed: tuple[Renamed, ...] = ()) -> Pack:
+    """The kit with "spot" and "lift" (both can do harm, both in one checklist) in these modules."""
+    rest = tuple(each for each in KIT.modules if each.id != "safe")
+    made = tuple(
+        Module(id=module, title=module.title(), objective="Do it.", competencies=members)
+        for module, members in modules.items()
+    )
+    competencies = tuple(replace(each, safety_critical=each.id in {"spot", "lift"}) for each in KIT.competencies)
+    seen = Checklist(
+        id="safe-seen", module=made[0].id, title="Seen", points=(point("one"),), competencies=("spot", "lift"), **LIST
+    )
+    manifest = replace(KIT.manifest, version=number)
+    return replace(
+        KIT, manifest=manifest, competencies=competencies, modules=(*rest, *made), checklists=(seen,), renamed=renamed
+    )
+
+
+WHOLE = version("1.0.0", modules={"safe": ("spot", "lift")})
+PARTED = version("1.1.0", modules={"safe": ("spot",), "lifting": ("lift",)})
+CALLED = version(
+    "1.1.0", modules={"safety": ("spot", "lift")}, renamed=(Renamed(part="module", id="safety", was=("safe",)),)
+)
+ANOTHER = version("1.1.0", modules={"safety": ("spot", "lift")})
+
+
+@pytest.fixture
+def device(make_device) -> Device:
+    made = make_device(WHOLE)
+    made.enrol()
+    made.accounts.add(id="sue", name="Sue", pack="kit", role="supervisor")
+    lead(made)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("later", "waiting"),
+    [(WHOLE, set()), (PARTED, {"lift"}), (CALLED, set()), (ANOTHER, {"spot", "lift"})],
+    ids=["same", "parted in two", "called otherwise", "another in its place"],
+)
+def test_what_was_not_there_to_be_chosen_is_as_usual(device: Device, later: Pack, waiting: set[str]) -> None:
+    """What can do harm never falls out of a choice because a pack was put in order; what was decided stays."""
+    choosing = choosing_on(device)
+    choosing.choose("sue", ())
+    choosing.spread("sue")
+    assert waits(device) == set()
+    update(device, later)
+    assert waits(device) == waiting
+    assert {each.module for each in choosing.choices("sue").topics if each.needed} == {
+        device.shelf.index("kit").module_of[each].id for each in waiting
+    }
+    facts = device.facts()
+    choosing.hand_on("ana")
+    assert device.facts() == facts, "the choice has not changed"
+
+
+def test_an_old_choice_that_does_not_tell_is_told_once_more_by_the_version_it_was_made_in(device: Device) -> None:
+    choosing = choosing_on(device)
+    old = ObservingChosen(by="sue", site="", pack="kit", version="1.0.0", modules=())
+    device.record.append("sue", old)
+    device.record.append("ana", old)
+    assert waits(device) == {"spot", "lift"}, "nobody knows what it left out"
+    update(device, WHOLE, PARTED)
+    choosing.hand_on("ana")
+    assert waits(device) == {"lift"}, "the version is still here: it left out all that it had"
+    assert device.record.state("ana").leading.observing.get(("", "kit")).left_out == ("safe",)
+    facts = device.facts()
+    choosing.hand_on("ana")
+    assert device.facts() == facts
+
+
+def test_an_old_choice_whose_version_is_gone_leaves_out_nothing(device: Device) -> None:
+    old = ObservingChosen(by="sue", site="", pack="kit", version="0.9.0", modules=())
+    device.record.append("sue", old)
+    choosing = choosing_on(device)
+    choosing.hand_on("ana")
+    assert waits(device) == {"spot", "lift"}
+    assert choosing.spread("sue") == 0
+
+
+def test_what_all_of_a_pack_was_chosen_from_leaves_out_nothing_that_the_rules_hid(device: Device) -> None:
+    """Nothing left out is an answer, too: it is not completed from what was not shown at the time."""
+    choosing = choosing_on(device)
+    choosing.choose("sue", ("safe",))
+    latest = choosing._latest("", "kit")
+    assert latest is not None
+    assert latest.left_out == ()
+    with device.database.conn:
+        device.database.execute("UPDATE observing_choice SET modules = '[]'")
+    hidden = choosing._latest("", "kit")
+    assert hidden is not None
+    assert hidden.left_out == ()
+
+
+# --- the rule and the tables
+
+
+SIDE = st.lists(st.sampled_from(["safe", "speak", "clean", "gone", ""]), max_size=3).map(tuple)
+CHOICE = st.tuples(st.sampled_from(["", "north", "south"]), SIDE, SIDE, st.sampled_from(["sue", "sue", "sam", ""]))
+
+
+@pytest.fixture(scope="module")
+def one(tmp_path_factory):
+    made = Device(tmp_path_factory.mktemp("one"), harmful())
+    yield made
+    made.close()
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    choices=st.lists(CHOICE, max_size=4),
+    signed=st.lists(st.tuples(st.sampled_from(MODULES), st.booleans()), max_size=3),
+)
+def test_the_tables_say_what_the_rule_says(one: Device, choices, signed) -> None:
+    who = one.enrol(f"p{next(_numbers)}")
+    index = one.shelf.index("kit")
+    for site, modules, left_out, by in choices:
+        one.clock.pass_ms(1)
+        told = one.clock.wall if by == "sam" else 0
+        one.record.append(
+            who,
+            ObservingChosen(
+                by=by, site=site, pack="kit", version="1.0.0", modules=modules, left_out=left_out, decided_ms=told
+            ),
+        )
+    for module, fine in signed:
+        one.record.append(
+            who,
+            ChecklistObserved(
+                observation=f"{next(_numbers)}", checklist=f"{module}-seen", pack="kit", version="1.0.0",
+                module=module, observer="sue", marks={}, signed_off=fine,
+            ),
+        )  # fmt: skip
+    assert reading._unseen(one.database, "", index)(who) == waits(one, who)
+
+
+@given(choices=st.lists(st.tuples(SIDE, SIDE), min_size=1, max_size=4))
+def test_only_what_was_named_as_left_out_is_spared(choices) -> None:
+    index = index_pack(harmful())
+    need = needed_of(index, choices)
+    for competency, module in (("spot", "safe"), ("lift", "safe"), ("say", "speak")):
+        chosen = any(module in modules for modules, _ in choices)
+        harmful_one = competency == "spot" and any(module not in left_out for _, left_out in choices)
+        assert (competency in need) == (chosen or harmful_one)
+    known = Leading()
+    for number, (modules, left_out) in enumerate(choices):
+        each = ToWatch(by="sue", modules=modules, left_out=left_out, at_ms=1)
+        known = replace(known, observing=known.observing.put((str(number), "kit"), each))
+    assert set(modules_needed(index, known)) == {index.module_of[each].id for each in need}
