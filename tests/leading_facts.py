@@ -99,6 +99,7 @@ LEADING_FACTS: dict[str, LeadingFact] = {
     "tip-reworded": TipJudged(tip=_ONE, by="sue", verdict=Verdict.REWORDED, words="Put the bottle by the door."),
     "tip-agreed": TipConsented(tip=_ONE, agreed=True),
     "tip-not-agreed": TipConsented(tip=_ONE, agreed=False),
+    "tip-agreed-to-words": TipConsented(tip=_ONE, agreed=True, words="0123456789abcdef"),
     "topic": TopicChosen(**_TOPIC, module="clean-hands"),
     "topic-taken-away": TopicChosen(**_TOPIC, module=""),
 }

@@ -17,6 +17,7 @@ two devices that know different things do not write over each other, a copy tell
 from __future__ import annotations
 
 from enum import StrEnum
+from hashlib import sha256
 from typing import TypeAlias
 
 import msgspec
@@ -361,10 +362,19 @@ class TipJudged(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="
 
 
 class TipConsented(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):
-    """Whoever wrote it agreed to the other words, or did not."""
+    """Whoever wrote it agreed to the other words, or did not.
+
+    `words`: the digest of the words that they read (`words_digest`); "" in what was said before there was one.
+    """
 
     tip: str
     agreed: bool
+    words: str = ""
+
+
+def words_digest(words: str) -> str:
+    """Return what stands for the words that somebody read: 64 bits of SHA-256, in hexadecimal."""
+    return sha256(words.encode()).hexdigest()[:16]
 
 
 class TopicChosen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):

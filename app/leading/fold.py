@@ -7,7 +7,9 @@
 2. A follow-up that was closed or dropped can be opened again; a talk that was agreed keeps the words it was agreed
    with.
 3. What was withdrawn stays so, and what its author did not want in other words. A judgement of a tip asks anew for the
-   agreement of who wrote it, unless it proposes the same words once more. Nobody agrees to what nobody proposed.
+   agreement of who wrote it, unless it proposes the same words once more. Nobody agrees to what nobody proposed: an
+   answer counts for the words that it names, whenever they are proposed, and for no others. One that names none (from
+   before) counts for those that stood when it was said.
 4. What refers to something that is not known here (its beginning is still on its way) changes nothing: when it arrives,
    all is folded again in its order.
 5. What comes from elsewhere may be longer than anything that is made here: words end after `MOST_WORDS`, lists after
@@ -46,6 +48,7 @@ from app.leading.facts import (
     TopicChosen,
     Verdict,
     WarningWeighed,
+    words_digest,
 )
 from app.leading.state import Attended, Decision, Duty, FollowUp, Held, Jobs, Leading, Rule, Talk, Tip, Topic, ToWatch
 from app.text import storable
@@ -255,18 +258,27 @@ def _told(known: Leading, fact: TipFact, at_ms: int) -> Leading:
                 verdict=fact.verdict,
                 reason=fact.reason,
                 instead=_words(fact.words),
-                agreed=found.agreed if _once_more(found, fact) else None,
+                agreed=found.agreed if _once_more(found, fact) else _answered(found.answer, fact),
                 judged_ms=at_ms,
                 judged_by=fact.by,
             )
-        case TipConsented() if found.verdict is Verdict.REWORDED:
+        case TipConsented(words="") if found.verdict is Verdict.REWORDED:
             found = replace(found, agreed=fact.agreed)
+        case TipConsented() if fact.words:
+            proposed = found.verdict is Verdict.REWORDED and words_digest(found.instead) == fact.words
+            found = replace(found, answer=(fact.words, fact.agreed), agreed=fact.agreed if proposed else found.agreed)
     return replace(known, tips=known.tips.put(fact.tip, found))
 
 
 def _once_more(found: Tip, fact: TipJudged) -> bool:
     """Whether somebody says again what its author has answered already: the same other words (rule 3)."""
     return found.verdict is fact.verdict is Verdict.REWORDED and found.instead == _words(fact.words)
+
+
+def _answered(answer: tuple[str, bool] | None, fact: TipJudged) -> bool | None:
+    """What its author has said already about the words that are proposed; None: nothing."""
+    proposed = fact.verdict is Verdict.REWORDED and answer is not None and answer[0] == words_digest(_words(fact.words))
+    return answer[1] if answer is not None and proposed else None
 
 
 def _offered(fact: TipOffered, at_ms: int) -> Tip:

@@ -153,6 +153,8 @@ class Tip(msgspec.Struct, frozen=True, kw_only=True):
     reason: str = ""
     instead: str = ""
     agreed: bool | None = None
+    answer: tuple[str, bool] | None = None
+    """The digest of the other words that the person spoke about last, and whether they take those."""
     judged_ms: int = 0
     judged_by: str = ""
 

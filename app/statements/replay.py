@@ -39,6 +39,7 @@ from app.leading.facts import (
     SessionAttended,
     SessionHeld,
     TalkHeld,
+    TipConsented,
     TipOffered,
     TopicChosen,
 )
@@ -68,6 +69,7 @@ _CAME_LATER: Mapping[type, tuple[str, ...]] = {
     DutyGiven: ("decided_ms", "placed_ms", "excused_ms"),
     ObservingChosen: ("left_out", "decided_ms", "placed_ms"),
     PlanMade: ("paused", "left_out", "weekly"),
+    TipConsented: ("words",),
     TipOffered: ("named",),
 }
 """Fields of a fact that its first statements did not have (rule 2)."""

@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.errors import Refusal
-from app.leading.facts import TipConsented, TipOffered, TipSort, TipWithdrawn
+from app.leading.facts import TipConsented, TipOffered, TipSort, TipWithdrawn, words_digest
 from app.record.database import transaction
 from app.text import tame
 from app.tips import pieces, standing
@@ -151,11 +151,16 @@ class Tips(Reading):
         self._recorded()
         return self.mine(learner)
 
-    def consent(self, learner: str, tip: str, *, agreed: bool) -> tuple[MyTip, ...]:
-        """Agree to the other words, and colleagues read them; else it is gone. Refusal("tip_not_reworded")."""
-        if self._mine(learner, tip).stage != "reworded":
+    def consent(self, learner: str, tip: str, *, agreed: bool, words: str | None = None) -> tuple[MyTip, ...]:
+        """Agree to the other words, and colleagues read them; else it is gone. Refusal("tip_not_reworded").
+
+        `words` are those that the person read: where others stand there by now, nothing is said of those.
+        """
+        found = self._mine(learner, tip)
+        if found.stage != "reworded":
             raise Refusal("tip_not_reworded")
-        self._append(learner, TipConsented(tip=tip, agreed=agreed))
+        if words is None or words == tame(found.instead, standing.MOST_CHARACTERS):
+            self._append(learner, TipConsented(tip=tip, agreed=agreed, words=words_digest(found.instead)))
         return self.mine(learner)
 
     def _my(self, reader: LearnerCard, name: str, tip: Tip) -> MyTip:

@@ -151,8 +151,8 @@ class FakeTips(_Fails):
         self.own = tuple(each for each in self.own if each.id != tip)
         return self.own
 
-    def consent(self, learner, tip, *, agreed):
-        self._called("consent", tip, agreed)
+    def consent(self, learner, tip, *, agreed, words=None):
+        self._called("consent", tip, agreed, words)
         self.own = tuple(replace(e, stage="shown") if e.id == tip else e for e in self.own if e.id != tip or agreed)
         return self.own
 

@@ -150,7 +150,7 @@ def test_one_agrees_to_other_words_reads_why_not_and_takes_back(hand, program):
     to(hand, MyTips())
     assert "Somebody could be known from it. Write it without the person." in said(hand)
     press(hand, "Yes, say it so")
-    assert ("consent", "m1", True) in program.tips.calls
+    assert ("consent", "m1", True, "Keep the bottle by the door.") in program.tips.calls
     press(hand, "Take it back")
     assert program.tips.calls[-1][0] == "withdraw"
 

@@ -30,10 +30,11 @@ class TipTakenBack(msgspec.Struct, frozen=True):
 
 
 class TipAgreed(msgspec.Struct, frozen=True):
-    """Take the other words, or not."""
+    """Take the other words, or not; `words` are those that were read."""
 
     tip: str
     agreed: bool
+    words: str
 
 
 class TipMarked(msgspec.Struct, frozen=True):

@@ -7,7 +7,7 @@ import pytest
 
 from app.clock import DAY_MS
 from app.errors import Refusal
-from app.leading.facts import TipJudged, TipOffered, TipSort, TopicChosen, Verdict
+from app.leading.facts import TipConsented, TipJudged, TipOffered, TipSort, TopicChosen, Verdict, words_digest
 from app.portfolio.checks import PieceSort
 from app.portfolio.pieces import Content
 from app.rights import COMMAND_LINE
@@ -331,3 +331,61 @@ def test_what_was_let_through_elsewhere_is_read_once_who_did_is_known(room: Room
     assert room.read("bo") == [WORDS]
     room.act("sue")
     assert room.moderating.waiting() == ()
+
+
+OTHER = "Keep the bottle beside the door."
+
+
+def consented(words: str, *, agreed: bool = True, tip: str = "") -> TipConsented:
+    return TipConsented(tip=tip, agreed=agreed, words=words_digest(words))
+
+
+def test_who_agreed_agreed_to_the_words_that_they_read_and_to_no_later_ones(room: Room) -> None:
+    made = room.offer(words="Bottle door.")
+    room.act("sue")
+    room.moderating.reword(made.id, WORDS)
+    room.moderating.reword(made.id, OTHER)
+    room.act("ana")
+    (mine,) = room.tips.consent("ana", made.id, agreed=True, words=WORDS)
+    assert (mine.stage, mine.instead) == ("reworded", OTHER), "these were not read yet"
+    assert room.read("bo") == []
+    room.act("ana")
+    room.tips.consent("ana", made.id, agreed=True, words=OTHER)
+    assert room.read("bo") == [OTHER]
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_a_yes_or_no_from_another_device_is_about_its_own_words_alone(room: Room, agreed: bool) -> None:
+    """Two devices: there Ana answers to the first words; here, before that, Sue has put it in others."""
+    made = room.offer(words="Bottle door.")
+    room.act("sue")
+    room.moderating.reword(made.id, OTHER)
+    room.device.clock.pass_ms(1000)
+    room.device.record.append("ana", consented(WORDS, agreed=agreed, tip=made.id))
+    room.act("ana")
+    assert [each.stage for each in room.tips.mine("ana")] == ["reworded"]
+    assert room.read("bo") == []
+
+
+def test_an_answer_that_a_slow_clock_puts_before_its_words_counts_all_the_same(room: Room) -> None:
+    made = room.offer(words="Bottle door.")
+    room.device.clock.pass_ms(1000)
+    room.device.record.append("ana", consented(WORDS, tip=made.id))
+    assert room.read("bo") == []
+    room.device.clock.pass_ms(1000)
+    room.act("sue")
+    room.moderating.reword(made.id, WORDS)
+    assert room.read("bo") == [WORDS]
+
+
+def test_an_old_answer_without_words_counts_for_those_that_stood_then(room: Room) -> None:
+    made = room.offer(words="Bottle door.")
+    room.act("sue")
+    room.moderating.reword(made.id, WORDS)
+    room.device.clock.pass_ms(1000)
+    room.device.record.append("ana", TipConsented(tip=made.id, agreed=True))
+    assert room.read("bo") == [WORDS]
+    room.device.clock.pass_ms(1000)
+    room.act("sue")
+    room.moderating.reword(made.id, OTHER)
+    assert room.read("bo") == []

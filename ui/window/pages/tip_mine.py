@@ -63,7 +63,14 @@ class MyTipsPage(TipTelling):
     def _deeds(self, tip: MyTip) -> tuple[Button, ...]:
         if tip.stage == "reworded":
             return (
-                self.button(self.tr("Yes, say it so"), TipAgreed(tip.id, agreed=True), kind="primary", icon="check"),
-                self.button(self.tr("No, do not show it"), TipAgreed(tip.id, agreed=False), icon="undo"),
+                self.button(
+                    self.tr("Yes, say it so"),
+                    TipAgreed(tip.id, agreed=True, words=tip.instead),
+                    kind="primary",
+                    icon="check",
+                ),
+                self.button(
+                    self.tr("No, do not show it"), TipAgreed(tip.id, agreed=False, words=tip.instead), icon="undo"
+                ),
             )
         return (self.button(self.tr("Take it back"), TipTakenBack(tip.id), kind="quiet", icon="erase"),)

@@ -155,8 +155,8 @@ class MyTipsPresenter(ShowingPresenter):
         match intent:
             case TipTakenBack(tip):
                 self.attempt(partial(port.withdraw, who, tip), self._page.show_mine)
-            case TipAgreed(tip, agreed):
-                self.attempt(partial(port.consent, who, tip, agreed=agreed), self._page.show_mine)
+            case TipAgreed(tip, agreed, words):
+                self.attempt(partial(port.consent, who, tip, agreed=agreed, words=words), self._page.show_mine)
             case TipPieceAsked(piece):
                 self.attempt(partial(port.piece, who, piece), partial(self._page.show_piece, piece))
             case _:
