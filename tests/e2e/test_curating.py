@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from app.private.wrap import Cost
 from app.record.home import Home
 from content_packs.archive import build
 from content_packs.library import PackLibrary
@@ -27,6 +28,7 @@ _AGAIN = (
     "alternative = true\n+++\nPress it flat.\n"
 )
 WORDS = "wound vac"
+PASSPHRASE = "four words and more"
 
 
 def somebody(name: str, role: str = "learner") -> Somebody:
@@ -103,6 +105,48 @@ def test_a_decision_of_one_device_reaches_who_learns_at_another(pack: Path, tmp_
     until_lesson(ana)
     assert "Dry it with the flat mop" in texts(ana)
     assert WHY in texts(ana)
+    assert ana.close() == 0
+
+
+def test_a_press_where_the_key_is_reaches_every_device(
+    pack: Path, tmp_path: Path, sit_down: SitDown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sync.publishing.workshop.Cost", lambda: Cost(passes=1, lanes=1, memory_kib=8))
+    office = device(tmp_path / "office", pack, somebody("Olga", "operator"))
+    ward = device(tmp_path / "ward", pack, somebody("Ana"))
+    repository, stick = str(tmp_path / "repository"), str(tmp_path / "stick")
+    secret = tmp_path / "passphrase"
+    secret.write_text(f"{PASSPHRASE}\n")
+    stepwell(office, "repo", "init", repository, "--name", "Six Homes", "--passphrase-file", str(secret))
+    stepwell(office, "repo", "publish", "--repo", repository, "--to", stick, "--passphrase-file", str(secret))
+    stepwell(office, "repo", "from-window", "--repo", repository, "--to", stick)
+    stepwell(ward, "pack", "source", "set", str(Path(repository, "pack-source.json")), "--place", stick)
+
+    # Olga finds the lesson, shows the other one instead, looks at what it does, and publishes it.
+    olga = come_in(sit_down(office), "Olga")
+    olga.press("My team", "What is shown first", "Begin something new")
+    olga.do("fill", name="Find lessons and our own documents", text="dry")
+    olga.press("Dry it", "Dry it", "Another lesson instead")
+    olga.do("fill", name="Why? One sentence.", text=WHY)
+    olga.press("Go on", "Look at what it does", "For every device")
+    assert "Six Homes" in texts(olga)
+    olga.do("fill", name="The passphrase of the key that signs", text="four words and less")
+    olga.press("Publish")
+    assert "This is not the passphrase. Nothing was published." in texts(olga)
+    assert said(office, "organisation", "show")["rules"] == []
+    olga.do("fill", name="The passphrase of the key that signs", text=PASSPHRASE)
+    olga.press("Publish")
+    assert "It is published. Devices take it when they look for packs the next time." in texts(olga)
+    assert olga.close() == 0
+    assert PASSPHRASE.encode() not in b"".join(file.read_bytes() for file in office.rglob("*") if file.is_file())
+
+    # The ward looks there; then Ana gets the other lesson.
+    (told,) = said(ward, "pack", "update")["told"]
+    assert (told["path"], told["changed"]) == ("organisation/rules", 1)
+    ana = come_in(sit_down(ward), "Ana")
+    ana.press("Start with a question")
+    until_lesson(ana)
+    assert "Dry it with the flat mop" in texts(ana)
     assert ana.close() == 0
 
 

@@ -76,18 +76,8 @@ def make_care(
     if place == CareFor(CarePart.KIOSK):
         kiosk = KioskPage(locked=guide.in_kiosk)
         return kiosk, KioskPresenter(ports, guide, kiosk)
-    if place == CareFor(CarePart.CAMERA):
-        from ui.window.pages.camera_care import CameraCarePage  # noqa: PLC0415 - few ever set it
-        from ui.window.presenters.camera_care import CameraCarePresenter  # noqa: PLC0415
-
-        camera = CameraCarePage()
-        return camera, CameraCarePresenter(ports, guide, camera)
-    if place == CareFor(CarePart.COUNTED):
-        from ui.window.pages.counted_care import CountedCarePage  # noqa: PLC0415 - few ever set it
-        from ui.window.presenters.counted_care import CountedCarePresenter  # noqa: PLC0415
-
-        counted = CountedCarePage()
-        return counted, CountedCarePresenter(ports, guide, counted)
+    if place in {CareFor(CarePart.CAMERA), CareFor(CarePart.COUNTED)}:
+        return _make_rare(place, ports, guide)
     if place == CareFor(CarePart.LOOK):
         from ui.logos import logo_of  # noqa: PLC0415 - few ever set a look, and it loads much
         from ui.window.pages.livery import LiveryPage  # noqa: PLC0415
@@ -97,6 +87,21 @@ def make_care(
     if not isinstance(place, CareFor):
         return _make_setting(place, ports, guide)
     return _make_part(place.part, ports, guide)
+
+
+def _make_rare(place: object, ports: Ports, guide: Guide) -> tuple[Page, Presenter]:
+    """What few ever set."""
+    if place == CareFor(CarePart.CAMERA):
+        from ui.window.pages.camera_care import CameraCarePage  # noqa: PLC0415
+        from ui.window.presenters.camera_care import CameraCarePresenter  # noqa: PLC0415
+
+        camera = CameraCarePage()
+        return camera, CameraCarePresenter(ports, guide, camera)
+    from ui.window.pages.counted_care import CountedCarePage  # noqa: PLC0415
+    from ui.window.presenters.counted_care import CountedCarePresenter  # noqa: PLC0415
+
+    counted = CountedCarePage()
+    return counted, CountedCarePresenter(ports, guide, counted)
 
 
 def _make_setting(place: PackCare | PackChoice | LrsCare, ports: Ports, guide: Guide) -> tuple[Page, Presenter]:

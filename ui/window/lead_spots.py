@@ -13,7 +13,7 @@ from ui.window.coach_places import AgreeNext, CoachOne, FollowUpAt, MayLikeWhy, 
 from ui.window.curate_places import CurateDraft, CurateSeen, CurateSign, CurateThing
 from ui.window.curate_spots import curate_place, curate_spot
 from ui.window.duty_places import DutyAt
-from ui.window.insight_places import About, FigureAt, InsightAt, NeedAt, NeedPart
+from ui.window.insight_places import About, FigureAt, InsightAt, NeedAt, NeedEnd, NeedPart
 from ui.window.job_places import JobOf
 from ui.window.lead_places import LeadPlace
 from ui.window.overview_places import HowFarIs
@@ -44,6 +44,8 @@ def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: C901, PLR0911 - one for
             return Spot(kind="lead:figure", ids={"name": name})
         case NeedAt(need):
             return Spot(kind="lead:need", ids={"need": need})
+        case NeedEnd(need):
+            return Spot(kind="lead:need_end", ids={"need": need})
         case NeedPart(need, part):
             return Spot(kind="lead:need_part", ids={"need": need, "part": part.value})
         case CurateDraft() | CurateThing() | CurateSeen() | CurateSign():
@@ -106,6 +108,9 @@ def _insight_place(ports: Ports, spot: Spot) -> LeadPlace | None:
             return FigureAt(spot.ids["name"])
         case "lead:need":
             return NeedAt(ports.needs.open(spot.ids["need"]).id)
+        case "lead:need_end":
+            need = ports.needs.open(spot.ids["need"])
+            return NeedAt(need.id) if need.closed_ms else NeedEnd(need.id)
         case "lead:need_part":
             need = ports.needs.open(spot.ids["need"])
             return NeedAt(need.id) if need.closed_ms else NeedPart(need.id, Part(spot.ids["part"]))

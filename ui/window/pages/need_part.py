@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QTimer, Slot
 
 from app.needs.needs import Need
 from app.needs.sheet import MOST, Cause, Part, Training
+from ui.window import coming_back
 from ui.window.insight_intents import NeedAnswered, NeedClosed, NeedTyped, TopicTurned
 from ui.window.insight_places import NeedAt
 from ui.window.intents import Go
@@ -153,6 +155,16 @@ class NeedEndPage(LongPage):
     def show_need(self, need: Need) -> None:
         """Say which one it is."""
         self._about.setText(named(need))
+
+    def left(self) -> dict[str, object]:
+        """Return also what was typed."""
+        return super().left() | ({"words": self._box.words} if self._box.words else {})
+
+    def come_back(self, state: Mapping[str, object]) -> None:
+        """Stand as it was left."""
+        self._box.put(coming_back.words(state, "words"))
+        self._changed()
+        super().come_back(state)
 
     @Slot()
     def _changed(self) -> None:
