@@ -18,15 +18,16 @@ from app.text import search_text
 
 
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
-    """What is looked for. `text` is part of a name, `role` what somebody is here, `work` a role of the pack.
+    """What is looked for. `text` is part of a name, `role` what somebody is here, `job` a job that they have.
 
-    `module` is one topic, `cell` how somebody stands with it; all "" or None: everything. `by_name`: in the order of
-    names, else what needs attention first.
+    `work` is a role of the pack, of which what it needs is shown; `module` is one topic, `cell` how somebody stands; all
+    "" or None: everything. `by_name`: in the order of names, else what needs attention first.
     """
 
     text: str = ""
     role: Role | None = None
     work: str = ""
+    job: str = ""
     module: str = ""
     cell: Cell | None = None
     by_name: bool = False
@@ -46,7 +47,7 @@ def chosen(matrix: Matrix, wanted: Wanted) -> Chosen:
     text = search_text(wanted.text)
     picked = []
     for place, line in enumerate(matrix.lines):
-        if text not in line.search or (wanted.role is not None and line.role is not wanted.role):
+        if not _is_meant(line, wanted, text):
             continue
         if wanted.cell is None or any(line.cells[topic] is wanted.cell for topic in topics):
             picked.append(place)
@@ -61,6 +62,11 @@ def chosen(matrix: Matrix, wanted: Wanted) -> Chosen:
         cells = matrix.lines[place].cells
         counts.update(cells[topic] for topic in topics)
     return Chosen(lines=tuple(picked), topics=topics, counts={cell: counts[cell] for cell in URGENT})
+
+
+def _is_meant(line: Line, wanted: Wanted, text: str) -> bool:
+    of_role = wanted.role is None or line.role is wanted.role
+    return of_role and text in line.search and (not wanted.job or wanted.job in line.jobs)
 
 
 def _topics(matrix: Matrix, wanted: Wanted) -> tuple[int, ...]:

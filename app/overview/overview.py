@@ -178,6 +178,7 @@ class Overview:
                     cells=tuple(cells),
                     levels=tuple(topic_level(each) for each in mine),
                     asked=tuple(decided),
+                    jobs=person.jobs,
                 )
             )
         return tuple(lines)

@@ -10,7 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from app.engine import levels
-from app.leading.tables import DUTY, OBSERVING_CHOICE
+from app.leading.tables import DUTY, JOB, OBSERVING_CHOICE
 from app.observing.needed import Sides, needed_of
 from app.overview.cells import Counts, late
 from app.projections import OBSERVED, SKILL
@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from app.shelf import PackIndex
 
 _HERE = "l.left_ms IS NULL AND l.merged_into = '' AND coalesce(nullif(l.site, ''), (SELECT site FROM meta), '') = :site"
-_PEOPLE = f"""SELECT l.id, l.name, l.search, l.role, l.pack = :pack FROM learner AS l WHERE {_HERE}
+_PEOPLE = f"""SELECT l.id, l.name, l.search, l.role, l.pack = :pack, j.jobs FROM learner AS l
+    LEFT JOIN {JOB.name} AS j ON j.learner = l.id AND j.site = :site AND j.said = 0 WHERE {_HERE}
     AND (l.pack = :pack OR EXISTS (SELECT 1 FROM {DUTY.name} AS d
         WHERE d.learner = l.id AND d.pack = :pack AND d.ended = 0 AND d.excused = 0))
     ORDER BY natural_key(l.search), l.id"""  # noqa: S608 - names of the program
@@ -50,19 +51,26 @@ _SKILLS = f"SELECT competency, p, low, high, asked, correct, due_ms FROM {SKILL.
 
 
 class Somebody(msgspec.Struct, frozen=True):
-    """A person of the site. `own`: the pack is the one that they learn from."""
+    """A person of the site. `own`: the pack is the one that they learn from. `jobs`: those that they have there."""
 
     id: str
     name: str
     search: str
     role: Role
     own: bool
+    jobs: frozenset[str] = frozenset()
 
 
 def people_of(database: Database, site: str, pack: str) -> tuple[Somebody, ...]:
     """Return who belongs to a site, has not left, and learns from a pack or is asked something of it, by name."""
     rows = database.execute(_PEOPLE, {"site": site, "pack": pack}).fetchall()
-    return tuple(Somebody(who, name, search, Role(role), bool(own)) for who, name, search, role, own in rows)
+    return tuple(
+        Somebody(who, name, search, Role(role), bool(own), _jobs(jobs)) for who, name, search, role, own, jobs in rows
+    )
+
+
+def _jobs(text: str | None) -> frozenset[str]:
+    return msgspec.json.decode(text, type=frozenset[str]) if text else frozenset()
 
 
 def packs_of(database: Database, site: str) -> dict[str, int]:

@@ -60,6 +60,8 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     cells: tuple[Cell, ...]
     levels: tuple[Level, ...]
     asked: tuple[int, ...] = ()
+    jobs: frozenset[str] = frozenset()
+    """Roles of packs that the person has at the site, as a supervisor says (`app.jobs`)."""
 
 
 class Age(msgspec.Struct, frozen=True, kw_only=True):

@@ -28,15 +28,14 @@ class Workers(Team):
 
     def __init__(self, folder: Path, site: str = "north") -> None:
         super().__init__(Device(folder, PACK), site=site)
-        self.jobs = jobs_of(self)
+        self.jobs = jobs_of(self.device)
 
     def said_of(self, learner: str) -> list[JobsSet]:
         """What was written into somebody's record."""
         return [event.fact for event in self.device.record.events(learner) if isinstance(event.fact, JobsSet)]
 
 
-def jobs_of(team: Team) -> Jobs:
-    device = team.device
+def jobs_of(device: Device) -> Jobs:
     giving = Giving(device.database, record=device.record, shelf=device.shelf)
     return Jobs(
         device.database,

@@ -12,6 +12,7 @@ from app.leading.facts import (
     DutyGiven,
     FollowUpSet,
     FollowUpSort,
+    JobsSet,
     Presence,
     Proof,
     SessionAttended,
@@ -303,3 +304,15 @@ def test_what_they_learn_from_may_not_be_here(device) -> None:
 def test_nobody_unknown_has_a_page(device) -> None:
     with pytest.raises(Refusal, match="no_such_learner"):
         overview(device).how_far("nobody")
+
+
+def test_only_those_who_have_a_job_and_not_those_who_say_so(device) -> None:
+    told_of = {"by": "sue", "site": "", "pack": "kit", "version": "1.0.0", "jobs": ("lifter",)}
+    device.record.append("ana", JobsSet(**told_of))
+    device.record.append("ben", JobsSet(**told_of, said=True))
+    device.record.append("dan", JobsSet(**{**told_of, "site": "south"}))
+    matrix = overview(device).matrix()
+    shown = chosen(matrix, Wanted(job="lifter"))
+    assert [matrix.lines[place].learner for place in shown.lines] == ["ana"]
+    assert len(shown.topics) == len(matrix.topics), "what a role needs is another question"
+    assert chosen(matrix, Wanted(job="driver")).lines == ()

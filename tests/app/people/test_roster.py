@@ -7,13 +7,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.jobs.jobs import Jobs
 from app.people.people import People
 from app.people.roster import RosterImport, RosterReport
 from app.people.roster_file import read_roster
 from app.rights import COMMAND_LINE, Role
 from tests.app.conftest import MakeDevice
-from tests.app.jobs.jobs_kit import PACK
+from tests.app.jobs.jobs_kit import PACK, jobs_of
 from tests.app.kit import Device
 from tests.app.people.test_people import people_of, person, refused
 
@@ -30,15 +29,7 @@ def people(device: Device) -> People:
 
 def take_in(device: Device, text: str, *, dry_run: bool = False, leave_missing: bool = False) -> RosterReport:
     roster = read_roster(text.encode(), "x.csv")
-    jobs = Jobs(
-        device.database,
-        record=device.record,
-        shelf=device.shelf,
-        accounts=device.accounts,
-        gate=device.gate,
-        audit=device.audit,
-    )
-    importer = RosterImport(device.database, people_of(device), device.gate, lambda: jobs)
+    importer = RosterImport(device.database, people_of(device), device.gate, lambda: jobs_of(device))
     return importer.import_roster(roster, dry_run=dry_run, leave_missing=leave_missing)
 
 

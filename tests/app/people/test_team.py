@@ -23,6 +23,7 @@ from app.rights import COMMAND_LINE, Actor, ActorKind, Right, Role
 from app.signin import SecretKind
 from tests.app.coaching_kit import Coached
 from tests.app.conftest import MakeDevice
+from tests.app.jobs.jobs_kit import jobs_of
 from tests.app.kit import QUICK_COST, Device
 from tests.app.overview_kit import overview
 from ui.ports import OversightPort, TeamPort
@@ -98,6 +99,8 @@ class Ward:
                 self.device.privacy.my_data(who)
             case Deed.ENROL:
                 self.enrolling.make(who)
+            case Deed.JOBS:
+                jobs_of(self.device).put(who, ())
             case Deed.PROGRAMME:
                 self.planning.carried_for(who)
             case Deed.GIVE_BADGE:

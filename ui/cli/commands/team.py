@@ -35,6 +35,7 @@ def register(commands: Group) -> None:
     _declare(matrix)
     matrix.add_argument("--status", choices=_STATES, help="only who stands so, and the topics in which somebody does")
     matrix.add_argument("--topic", metavar="MODULE", default="", help="this topic alone")
+    matrix.add_argument("--job", metavar="JOB", default="", help="only people with this role of the pack")
     matrix.add_argument("--find", metavar="NAME", default="", help="only people with this in their name")
     matrix.add_argument("--by-name", action="store_true", help="in the order of names, not what needs attention first")
     gaps = group.command(
@@ -61,6 +62,7 @@ def _matrix(args: Namespace, world: World) -> int:
         matrix = program.overview.matrix(args.pack, site=args.site)
     wanted = Wanted(
         text=args.find,
+        job=args.job,
         module=args.topic,
         cell=Cell(args.status) if args.status else None,
         by_name=args.by_name,
