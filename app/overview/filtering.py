@@ -20,8 +20,8 @@ from app.text import search_text
 class Wanted(msgspec.Struct, frozen=True, kw_only=True):
     """What is looked for. `text` is part of a name, `role` what somebody is here, `job` a job that they have.
 
-    `work` is a role of the pack, of which what it needs is shown; `module` is one topic, `cell` how somebody stands; all
-    "" or None: everything. `by_name`: in the order of names, else what needs attention first.
+    `work` is a role of the pack, of which what it needs is shown; `module` is one topic, `cell` how somebody stands;
+    all "" or None: everything. `by_name`: in the order of names, else what needs attention first.
     """
 
     text: str = ""

@@ -619,10 +619,9 @@ def tried(program: Program, part: str, method: str) -> str:  # noqa: C901 - one 
         known |= {"kind": NudgeKind.SHIFT_QUIZ}
     if part == "follow_ups":
         known |= {"agreed": Agreement(sort=FollowUpSort.TALK), "stage": FollowUpStage.CLOSED, "follow_up": "none"}
-    if part in {"duties", "my_duties"}:
-        known |= {"order": Order(module="none"), "duty": "none", "reason": "Ill.", "statuses": (Status.NOT_YET,)}
-    if part == "jobs":
+    if part in {"duties", "my_duties", "jobs"}:
         known |= {"jobs": (), "text": ""}
+        known |= {"order": Order(module="none"), "duty": "none", "reason": "Ill.", "statuses": (Status.NOT_YET,)}
     if part in {"talks", "early_help"}:
         known |= {"words": "We spoke.", "talk": "none", "decision": Weighed.NO_NEED, "days": 2}
     if part in {"reports", "figures", "needs"}:
