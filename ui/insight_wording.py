@@ -18,6 +18,7 @@ FIGURE_LINES: Mapping[str, str] = {
     "figure_week": "{text!r} is no week. Write 2026-W47, or a day of it such as 2026-11-16.",
     "figure_value": "{text!r} of {measure} is no number.",
     "figure_measure": "The measure is missing.",
+    "figure_far": "{week} is too far ahead. Figures are of weeks until a year from now.",
     "figure_twice": "{measure} of this week stands in line {line} already.",
     "figure_site": "{site} is another site. Whoever looks after this device can bring its figures in.",
 }

@@ -66,7 +66,10 @@ class Figure(msgspec.Struct, frozen=True):
 
 
 class Bad(msgspec.Struct, frozen=True):
-    """A line that cannot be used: "figure_week", "figure_value", "figure_measure", "figure_twice", "figure_site"."""
+    """A line that cannot be used.
+
+    "figure_week", "figure_value", "figure_measure", "figure_twice"; of `Figures.look` also "figure_far", "figure_site".
+    """
 
     line: int
     code: str

@@ -44,6 +44,7 @@ def line_trouble(code: str, params: Mapping[str, str | int]) -> str:
         "figure_week": translate("Figures", "“{text}” is no week. Write 2026-W47, or a day of it."),
         "figure_value": translate("Figures", "“{text}” is no number ({measure})."),
         "figure_measure": translate("Figures", "It does not say what was counted."),
+        "figure_far": translate("Figures", "{week} is too far ahead. Figures are of weeks until a year from now."),
         "figure_twice": translate("Figures", "{measure} of this week stands in line {line} already."),
         "figure_site": translate(
             "Figures", "{site} is another workplace. Whoever looks after this device can do that."

@@ -191,7 +191,8 @@ def test_figures_of_another_site_are_for_who_looks_after_the_device(at: At) -> N
     at.device.gate.enter(COMMAND_LINE)
     at.figures.bring(everything)
     at.sits("south")
-    assert [each.site for each in at.figures.measures("north")] == ["south"]
+    assert refused(at.figures.measures, "north") == "not_allowed"
+    assert [each.site for each in at.figures.measures()] == ["south"]
     at.figures.forget("falls")
     at.device.gate.enter(COMMAND_LINE)
     assert [each.site for each in at.figures.measures()] == ["north"]
