@@ -10,6 +10,8 @@ Rules:
 3. Who was watched can delete each, also one of an earlier observation; who watched can take theirs away. They go when
    the checklist is gone through again here, and when everything about the person is erased.
 4. Each time who watched opens one is a look that the person sees.
+5. Who turned out to be the same person as who watched stands in their place: they add photos and take them away. What
+   was sealed for the key that is gone opens for nobody but who was watched.
 """
 
 from __future__ import annotations
@@ -23,6 +25,8 @@ from app.portfolio.checks import PieceSort, check
 from app.portfolio.pieces import Content, Piece, Pieces
 from app.private.pair import public_of
 from app.record.database import transaction
+from app.record.erasure import PHOTO
+from app.record.merged import survivor
 from app.rights import Actor, ActorKind, Gate, Right
 
 if TYPE_CHECKING:
@@ -38,11 +42,7 @@ MOST = 3
 """Pictures of one observation."""
 PAGE = "photo"
 """What a look at a photo of somebody's work is noted as."""
-_EARLIER = (
-    "SELECT id FROM piece WHERE learner = ? AND reader <> '' AND key_theirs IS NOT NULL AND sort = 'picture'"
-    " AND of NOT IN (SELECT submission FROM submission) ORDER BY at_ms, rowid"
-)
-"""Pictures of a person that somebody else can open and that were not handed in: only photos of observations are so."""
+_EARLIER = f"SELECT id FROM piece WHERE learner = ? AND {PHOTO} ORDER BY at_ms, rowid"  # noqa: S608 - a condition of ours
 
 
 class Photos:
@@ -80,7 +80,7 @@ class Photos:
             last = {each.id for each in self._every(learner)}
             earlier = [piece for piece in self._earlier(learner) if piece.of not in last]
             return self._view((*self._of(learner, observation), *earlier), PhotosStand.OWN)
-        if actor.id != seen.observer:
+        if actor.id != self._observed_by(seen):
             return self._view((), PhotosStand.NOT_YOURS)
         return self._view(self._of(learner, observation), self._stand(actor, learner, observation))
 
@@ -151,7 +151,7 @@ class Photos:
 
     def _observer(self, learner: str, observation: str) -> Actor:
         actor = self._one_of_both(learner)
-        if actor.id != self._seen(learner, observation).observer or self._gate.is_self(learner):
+        if actor.id != self._observed_by(self._seen(learner, observation)) or self._gate.is_self(learner):
             raise Refusal("not_allowed", right=Right.OBSERVE.value)
         return actor
 
@@ -176,6 +176,9 @@ class Photos:
         if found is None:
             raise Refusal("no_such_observation")
         return found
+
+    def _observed_by(self, seen: Seen) -> str:
+        return survivor(self._db, seen.observer)  # rule 5
 
     def _of(self, learner: str, observation: str) -> tuple[Piece, ...]:
         return tuple(piece for piece in self._pieces.of(observation) if piece.learner == learner)

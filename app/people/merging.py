@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.record.erasure import PHOTO
 from app.surveys.counts import hand_on
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def point_to(database: Database, duplicate: str, into: str, now_ms: int) -> None
     database.execute(f"UPDATE piece SET learner = ? WHERE learner = ? AND {_OPEN}", [into, duplicate])  # noqa: S608
     for table in _GOES:
         database.execute(f"DELETE FROM {table} WHERE learner = ?", [duplicate])  # noqa: S608 - names of ours
-    # Its key is gone: what others sealed for it opens no more, and is not said to be read by anyone.
+    # Its key is gone: what others sealed for it opens no more, and is not said to be read by anyone. A photo of
+    # somebody's work stays theirs to take away, and that of who is on it.
     database.execute("DELETE FROM shared WHERE reader = ?", [duplicate])
+    database.execute(f"UPDATE piece SET reader = ?, key_theirs = x'' WHERE reader = ? AND {PHOTO}", [into, duplicate])  # noqa: S608
     database.execute("UPDATE piece SET reader = '', key_theirs = NULL WHERE reader = ?", [duplicate])

@@ -28,6 +28,11 @@ from app.record.tombstones import mark_of
 Void: TypeAlias = Callable[[str, int], tuple[str, str]]
 """Given the id of a statement and the time of the erasure (ms), returns the id and the frozen text that voids it."""
 
+PHOTO = "sort = 'picture' AND key_theirs IS NOT NULL AND of NOT IN (SELECT submission FROM submission)"
+"""What only a photo of somebody's work is (SQL, `piece`): somebody else has a key to it, and it was not handed in.
+
+Whose key is gone has an empty one.
+"""
 _MINE = "(SELECT id FROM event WHERE learner = :learner)"
 _CARRIED = (
     "NOT EXISTS (SELECT 1 FROM event WHERE event.id = outbox.event) AND number IN"
@@ -92,6 +97,7 @@ def erase_rows(database: Database, learner: str, at_ms: int, void: Void) -> Eras
     others += _delete(database, "DELETE FROM shared WHERE reader = :learner", learner)
     others += _delete(database, _FINDINGS, learner)
     database.execute(_TOGETHER, {"learner": learner})
+    database.execute(f"UPDATE piece SET reader = '', key_theirs = x'' WHERE reader = ? AND {PHOTO}", [learner])  # noqa: S608
     database.execute("UPDATE piece SET reader = '', key_theirs = NULL WHERE reader = ?", [learner])
     others += _delete(database, "DELETE FROM learner WHERE id = :learner", learner)
     # Once nothing of the person is left for the triggers to look at, the id itself goes too.

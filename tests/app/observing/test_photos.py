@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from app.errors import Refusal
-from app.observing.facts import Mark
+from app.observing.facts import ChecklistObserved, Mark
 from app.observing.photos import MOST, Photos
 from app.observing.views import ObservedView, PhotosStand, Ticks
 from app.portfolio.camera import Camera
@@ -15,6 +15,7 @@ from app.portfolio.checks import LONGEST
 from app.rights import COMMAND_LINE
 from tests.app.cycling.test_cycling import dump
 from tests.app.kit import Device, make_pack
+from tests.app.people.test_people import people_of
 from tests.evidence_samples import EXIF, jpeg
 from tests.practice_samples import make_checklist
 
@@ -165,4 +166,46 @@ def test_a_new_look_takes_the_old_photos_along_and_one_from_elsewhere_leaves_the
     mine = ward.photos.kept("ana", third.observation)
     assert [each.id for each in mine.photos] == [card.id]
     ward.photos.drop("ana", card.id)
+    assert count(ward) == 0
+
+
+def merged(ward: Ward, duplicate: str, into: str) -> None:
+    ward.device.gate.enter(COMMAND_LINE)
+    people_of(ward.device).merge(duplicate, into, give_up_notes=True)
+
+
+def test_who_is_the_same_person_as_who_watched_stands_in_their_place(ward):
+    """The key that the photo was sealed for is gone; it stays theirs to take away, and is still of who is on it."""
+    seen = ward.watch()
+    first = ward.add(seen).photos[0]
+    merged(ward, "sue", "sam")
+    ward.sign_in("sam")
+    kept = ward.photos.kept("ana", seen.observation)
+    assert (kept.stand, [each.id for each in kept.photos]) == (PhotosStand.MAY, [first.id])
+    assert refusal(ward.photos.photo, "ana", first.id) == "sealed_unreadable"
+    (_, second) = ward.add(seen).photos
+    assert ward.photos.photo("ana", second.id).data == PICTURE
+    ward.photos.drop("ana", first.id)
+    ward.sign_in("ana")
+    assert [each.id for each in ward.photos.kept("ana", seen.observation).photos] == [second.id]
+
+
+@pytest.mark.parametrize("gone", ["merged", "erased"])
+def test_a_photo_of_an_earlier_time_stays_with_who_is_on_it_when_who_watched_is_gone(ward, gone):
+    early = ward.add(ward.watch()).photos[0]
+    again = ChecklistObserved(
+        observation="elsewhere", checklist=SAMPLE.id, pack="kit", version="1.0.0", module="clean", observer="sam",
+        marks={}, signed_off=False,
+    )  # fmt: skip
+    ward.device.clock.pass_ms(1)
+    ward.device.record.append("ana", again)  # it came from another device: the photo is of the time before
+    if gone == "merged":
+        merged(ward, "sue", "sam")
+    else:
+        ward.device.gate.enter(COMMAND_LINE)
+        ward.device.privacy.erase("sue", reason="asked")
+    ward.sign_in("ana")
+    assert [each.id for each in ward.photos.kept("ana", again.observation).photos] == [early.id]
+    assert ward.photos.photo("ana", early.id).data == PICTURE
+    ward.photos.drop("ana", early.id)
     assert count(ward) == 0
