@@ -7,11 +7,12 @@ A cell with fewer than `LEAST` people says nothing but that: not how many, and n
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 
 import msgspec
 
 from app.engine.recommend import LEAST_COLLEAGUES
-from app.reports.digest import Digest, Done, Part
+from app.reports.digest import Done, Part
 
 LEAST = LEAST_COLLEAGUES
 WEEKS = 12
@@ -64,11 +65,11 @@ class Tally:
         self._weeks: dict[int, list[Done]] = defaultdict(list)
         self._people = 0
 
-    def add(self, one: Digest) -> None:
-        """Add one more person: in each cell and each week once."""
+    def add(self, days: Mapping[tuple[int, Part], Done]) -> None:
+        """Add what one more person did by day and part (`Digest.done`): in each cell and each week once."""
         cells: dict[tuple[int, Part], Done] = {}
         weeks: dict[int, Done] = {}
-        for (day, part), done in one.done.items():
+        for (day, part), done in days.items():
             if self._first <= day < self._last + 7:
                 cell = ((day - _MONDAY) % 7, part)
                 cells[cell] = _sum(cells.get(cell, Done()), done)

@@ -14,6 +14,7 @@ import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from enum import StrEnum
+from functools import lru_cache
 from math import nan
 
 import msgspec
@@ -31,6 +32,7 @@ from app.events import (
     QuestionAsked,
 )
 from app.fold import response_of
+from content_packs.renames import Names
 
 READS = (
     AnswerGiven.__name__,
@@ -46,6 +48,8 @@ CurriculumOf = Callable[[str], Curriculum | None]
 Local = Callable[[int], dt.datetime]
 """The time on the clock of the device of a moment in ms since 1970 UTC."""
 EPOCH = dt.date(1970, 1, 1)
+_QUARTER_MS = 900_000
+"""No zone is apart from UTC by less than a quarter of an hour, and no part of a day begins within one."""
 
 
 class Part(StrEnum):
@@ -122,8 +126,9 @@ class _Notes:
     """What is gathered while the facts go by."""
 
     def __init__(self, curriculum: CurriculumOf, local: Local) -> None:
-        self._curriculum = curriculum
-        self._local = local
+        self._curriculum = lru_cache(maxsize=None)(curriculum)
+        self._names = lru_cache(maxsize=None)(self._names_of)
+        self._day = lru_cache(maxsize=None)(lambda quarter: part_of(local(quarter * _QUARTER_MS)))
         self.steps: dict[tuple[str, str], list[Step]] = defaultdict(list)
         self._asked: dict[tuple[str, str], QuestionAsked] = {}
         self._offered: dict[tuple[str, str], LessonOffered] = {}
@@ -161,12 +166,19 @@ class _Notes:
 
     def _named(self, fact: Fact) -> Fact:
         pack = getattr(fact, "pack", "") or getattr(fact, "of_pack", "")
-        begun = self._begun.get(getattr(fact, "attempt", ""))
-        curriculum = self._curriculum(pack or (begun.pack if begun else ""))
-        return curriculum.names.told(fact) if curriculum is not None and curriculum.names else fact
+        if not pack:
+            begun = self._begun.get(getattr(fact, "attempt", ""))
+            pack = begun.pack if begun else ""
+        names = self._names(pack)
+        return names.told(fact) if names else fact
+
+    def _names_of(self, pack: str) -> Names | None:
+        """The ids that things of a pack have now; None where none has another one, or the pack is not here."""
+        curriculum = self._curriculum(pack)
+        return curriculum.names if curriculum is not None and curriculum.names else None
 
     def _count(self, at_ms: int, what: str) -> None:
-        self._counts[(*part_of(self._local(at_ms)), what)] += 1
+        self._counts[(*self._day(at_ms // _QUARTER_MS), what)] += 1
 
     def _answer(self, at_ms: int, fact: AnswerGiven) -> Step:
         asked = self._asked.pop((fact.attempt, fact.item), None)

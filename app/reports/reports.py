@@ -7,8 +7,8 @@ Rules:
    the answers say of questions, and of groups by language and site, is that of the device: it is about no site, and
    fairness cannot be seen within one.
 2. Who belonged to it when they left is in it; who was erased is not.
-3. Reading goes on in pieces of some 50 ms, each a turn on the writer's thread, and changes nothing. What was read stays
-   in memory as sums until something new is recorded, and is kept nowhere else.
+3. Reading goes on in pieces of some 50 ms, each a turn on the writer's thread, and changes nothing. The report stays in
+   memory until something new is recorded, and what it was added up of as `kept` says; neither is kept anywhere else.
 4. It is written down that somebody looked (`SEEN`). No person is told: nothing in it is about one person.
 """
 
@@ -28,6 +28,7 @@ from app.record.event_rows import IN_ORDER, read_events
 from app.record.merged import merged_ids
 from app.reports import active, decisions, learned
 from app.reports.digest import READS, Local, digest, here
+from app.reports.kept import People
 from app.reports.outcomes import outcomes
 from app.reports.views import Far, Group, Misleading, Questions, Reading, Unfair, Working
 from app.rights import ActorKind, Gate, Right
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
 SEEN = "reports_seen"
 AT_ONCE = 25
 """Answers that go through the model in one piece."""
+KEPT_AT_ONCE = 25
+"""People who were read before that are added up in one piece."""
 Whole: TypeAlias = Working | Questions
 _facts: msgspec.json.Decoder[Fact] = msgspec.json.Decoder(Fact)
 _PEOPLE = "SELECT id FROM learner WHERE merged_into = ''"
@@ -75,6 +78,7 @@ class Reports:
         self._gate = gate
         self._audit = audit
         self._local = local
+        self._people = People()
         self._kept: dict[tuple[Reading, str | None, str], tuple[tuple[int, int], Whole]] = {}
 
     def here(self) -> bool:
@@ -123,13 +127,20 @@ class Reports:
     def _working(self, people: list[str], language: str) -> Iterator[Far | Working]:
         taken, knew, when = decisions.Tally(), learned.Tally(), active.Tally(self.today())
         some = 0
-        for number, person in enumerate(people):
-            one = digest(self._read(person), self._shelf.curriculum, self._local)
-            taken.add(decisions.occasions(one))
-            knew.add(learned.of_person(one))
-            when.add(one)
-            some += bool(one.steps)
-            yield Far(number + 1, len(people))
+        self._people.begin(self._db, [(pack, self._shelf.newest(pack)) for pack in self._shelf.ids()])
+        for number, learner in enumerate(people, start=1):
+            ids = merged_ids(self._db, learner)
+            one = self._people.get(learner, ids)
+            waits = one is None or number % KEPT_AT_ONCE == 0
+            if one is None:
+                read = digest(self._read(ids), self._shelf.curriculum, self._local)
+                one = self._people.put(learner, ids, read, self.today())
+            taken.add(one.occasions)
+            knew.add(one.topics)
+            when.add(one.done)
+            some += one.some
+            if waits:
+                yield Far(number, len(people))
         far = Far(len(people), len(people))
         found: list[learned.Learned] = []
         for topic in knew.learned():
@@ -146,9 +157,8 @@ class Reports:
         known = self._shelf.index(found.pack, language=language).competencies.get(found.competency) if here else None
         return msgspec.structs.replace(found, title=known.title if known else found.competency)
 
-    def _read(self, person: str) -> Iterator[tuple[int, Fact]]:
-        """The facts of one person that reports read, with their times; those of whoever was merged into them too."""
-        ids = merged_ids(self._db, person)
+    def _read(self, ids: tuple[str, ...]) -> Iterator[tuple[int, Fact]]:
+        """The facts of one person that reports read, with their times; `ids` has those who were merged into them."""
         whose = ", ".join("?" * len(ids))
         sql = f"SELECT at_ms + offset_ms, fact FROM event WHERE learner IN ({whose}) AND kind IN ({_KINDS}) {IN_ORDER}"  # noqa: S608
         return ((int(at_ms), _facts.decode(fact)) for at_ms, fact in self._db.execute(sql, ids).fetchall())

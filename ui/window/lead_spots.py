@@ -33,7 +33,7 @@ _COACHED = frozenset(f"lead:{name}" for name in ("coached", "agree", "follow_up"
 NAMING: frozenset[str] = frozenset({_DUTY, _JOB, _TIP, _HOW_FAR, *_COACHED})
 
 
-def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: C901, PLR0911 - one for each kind
+def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: C901, PLR0911, PLR0912 - one for each kind
     """Return what a place is kept as; None for one that is not come back to."""
     match place:
         case HowFarIs(learner, name) | JobOf(learner, name):

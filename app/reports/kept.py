@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was read of people, kept in memory, so that the next report reads only those of whom there is something new.
+
+Rules:
+
+1. Of a person stays what reports add up: occasions, the compared answers of each competency, and what was done in the
+   weeks that are told. It goes with the program, and is written nowhere.
+2. It stands as long as nothing was recorded of any of their ids, they were not merged with somebody, and the packs are
+   the same: then reading them again would come to the same. Of whom a time is not settled yet nothing is kept.
+3. Of whoever is not here any more nothing stays, from the next report on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from app.reports import active, decisions, learned
+from app.reports.digest import Digest, Done, Part
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_DAYS = 7 * (active.WEEKS + 1)
+
+
+class Person(msgspec.Struct, frozen=True):
+    """What reports add up of one person; `done` of the last weeks alone."""
+
+    occasions: tuple[decisions.Occasion, ...]
+    topics: dict[learned.Topic, learned.OnePerson]
+    done: dict[tuple[int, Part], Done]
+    some: bool
+
+
+class People:
+    """Those who were read. Occasions are alike in thousands: each kind of them is kept once."""
+
+    def __init__(self) -> None:
+        self._made_of: object = None
+        self._until = 0
+        self._people: dict[str, tuple[tuple[str, ...], Person]] = {}
+        self._alike: dict[decisions.Occasion, decisions.Occasion] = {}
+        self._loose: frozenset[str] = frozenset()
+
+    def begin(self, database: Database, made_of: object) -> None:
+        """Forget what does not stand any more; `made_of` tells the packs of now from those of another time."""
+        newest = int(database.execute("SELECT COALESCE(MAX(number), 0) FROM event").fetchone()[0])
+        if made_of != self._made_of:
+            self._people.clear()
+            self._alike.clear()
+        else:
+            new = _ids(database, "SELECT DISTINCT learner FROM event WHERE number > ?", self._until)
+            still = _ids(database, "SELECT id FROM learner")
+            gone = [who for who, (ids, _) in self._people.items() if who not in still or not new.isdisjoint(ids)]
+            for who in gone:
+                del self._people[who]
+        self._loose = _ids(database, "SELECT DISTINCT learner FROM event WHERE settled = 0")
+        self._made_of, self._until = made_of, newest
+
+    def get(self, learner: str, ids: tuple[str, ...]) -> Person | None:
+        """Return what was read of somebody with these ids, None where they have to be read."""
+        known = self._people.get(learner)
+        return known[1] if known is not None and known[0] == ids else None
+
+    def put(self, learner: str, ids: tuple[str, ...], one: Digest, today: int) -> Person:
+        """Keep what a digest comes to, and return it."""
+        alike = self._alike
+        found = Person(
+            occasions=tuple(alike.setdefault(each, each) for each in decisions.occasions(one)),
+            topics=learned.of_person(one),
+            done=_late(one.done, today),
+            some=bool(one.steps),
+        )
+        if self._loose.isdisjoint(ids):
+            self._people[learner] = ids, found
+        return found
+
+
+def _ids(database: Database, sql: str, *given: int) -> frozenset[str]:
+    return frozenset(str(row[0]) for row in database.execute(sql, given).fetchall())
+
+
+def _late(done: Mapping[tuple[int, Part], Done], today: int) -> dict[tuple[int, Part], Done]:
+    """What is told, and a week more: tomorrow the same is told of it."""
+    return {key: each for key, each in done.items() if key[0] > today - _DAYS}
