@@ -32,7 +32,7 @@ from app.reports.kept import People
 from app.reports.outcomes import outcomes
 from app.reports.views import Far, Group, Misleading, Questions, Reading, Unfair, Working
 from app.rights import ActorKind, Gate, Right
-from app.sites import BELONGS, site_of
+from app.sites import BELONGS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -51,6 +51,7 @@ KEPT_AT_ONCE = 25
 Whole: TypeAlias = Working | Questions
 _facts: msgspec.json.Decoder[Fact] = msgspec.json.Decoder(Fact)
 _PEOPLE = "SELECT id FROM learner WHERE merged_into = ''"
+_ONE_SITE = f"SELECT learner, min(site) FROM {BELONGS} GROUP BY learner HAVING count(*) = 1"  # noqa: S608
 _OF_SITE = f" AND id IN (SELECT learner FROM {BELONGS} WHERE site = ?)"  # noqa: S608 - of the program
 _KINDS = ", ".join(f"'{kind}'" for kind in READS)
 
@@ -189,9 +190,11 @@ class Reports:
         return [item_report(index, edition, logs, group_of)] if edition is not None else []
 
     def _groups(self) -> dict[Group, GroupOf]:
-        rows = self._db.execute("SELECT id, language FROM learner").fetchall()
-        language = {str(person): str(spoken) for person, spoken in rows}
-        site = {person: site_of(self._db, person) for person in language}
+        """Who is compared with whom. Who belongs to several sites stands for none: nobody is on both sides."""
+        language = {
+            str(who): str(said) for who, said in self._db.execute("SELECT id, language FROM learner").fetchall()
+        }
+        site = {str(who): str(at) for who, at in self._db.execute(_ONE_SITE).fetchall()}
         return {
             Group.LANGUAGE: lambda sighting: language.get(sighting.learner, ""),
             Group.SITE: lambda sighting: site.get(sighting.learner, ""),

@@ -15,7 +15,7 @@ from app.errors import Refusal
 from app.events import AnswerGiven, AttemptFinished, AttemptStarted, LessonFinished, Outcome, Purpose
 from app.reports.digest import Part, digest, here, part_of
 from app.reports.reports import Reports
-from app.reports.views import Far, Questions, Reading, Working
+from app.reports.views import Far, Group, Questions, Reading, Working
 from app.rights import COMMAND_LINE, Actor, ActorKind, Role
 from content_packs.answers import Said
 from tests.app.kit import DAY, Device, make_pack
@@ -158,6 +158,26 @@ def test_groups_of_fewer_than_ten_are_not_told_of(device: Device) -> None:
     assert told == {("language", "en"): 14, ("site", "north"): 12, ("site", "south"): None}
     (south,) = [each for each in found.outcomes if each.name == "south"]
     assert south.right is south.passed is None
+
+
+def test_who_belongs_to_several_sites_is_compared_with_nobody_and_counts_at_each(device: Device) -> None:
+    with device.database.conn:
+        device.database.execute("INSERT INTO membership (learner, site, role) VALUES ('n00', 'south', 'learner')")
+        device.database.execute("INSERT INTO membership (learner, site, role) VALUES ('n01', 'north', 'learner')")
+    found = reports(device)
+    by_site = found._groups()[Group.SITE]
+
+    class Seen:
+        def __init__(self, learner: str) -> None:
+            self.learner = learner
+
+    assert [by_site(Seen(who)) for who in ("n00", "n01", "n02", "s00", "nobody")] == ["", "north", "north", "south", ""]
+    for _ in range(9):
+        for learner in (*NORTH, *SOUTH):
+            device.record.append(learner, answered("c", right=True))
+    told = whole(found, Reading.QUESTIONS)
+    assert isinstance(told, Questions)
+    assert {each.name: each.people for each in told.outcomes if each.group is Group.SITE}["north"] == len(NORTH)
 
 
 def test_what_was_read_is_told_again_until_something_new_is_recorded(device: Device) -> None:
