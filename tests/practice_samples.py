@@ -27,7 +27,7 @@ from content_packs.model import (
 
 
 def choice(text: str, to: str, *, expert: bool = False) -> Choice:
-    return Choice(text=text, to=to, outcome=f"{text}, and then", why=f"why {text}", expert=expert)
+    return Choice(text=text, to=to, outcome=f"{text}, and then", why=f"Why: {text}", expert=expert)
 
 
 def make_cycle(module: str, competency: str) -> Cycle:

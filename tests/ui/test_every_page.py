@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every page audited at 100 % and 200 %, mirrored, and with longer words, each in a window that many were in before it.
 
-Each page is opened in light with longer words, and in the dark at 200 % mirrored, where most goes wrong; names and
-sizes are looked at in each. `make soak` opens every page in each look, and in light with its own words.
+Each page is opened in light with longer words, all of which a translation has to reach, and in the dark at 200 %
+mirrored, where most goes wrong; names and sizes are looked at in each. `make soak` opens every page in each look, and
+in light with its own words.
 """
+
+from pathlib import Path
 
 import pytest
 
@@ -20,6 +23,7 @@ from tests.ui.test_window import (
     look_id,
     show,
 )
+from tests.untranslated import ROOT, Content
 
 TIGHT = {"feedback-0", "feedback-3", "choose pin"}
 """Pages on which words as long as that, at 200 %, once had too little room; all of them with `make soak`."""
@@ -45,6 +49,15 @@ def window(kept, request):
         kept.leave()
 
 
+@pytest.fixture(scope="module")
+def content():
+    """What packs say, and what the people and packs behind these pages are made of."""
+    here = Path(__file__).parent
+    pages = (file for file in here.glob("*_pages.py") if not file.name.startswith("test_"))
+    staged = (ROOT / "ui" / "window").glob("*_staged.py")
+    return Content(*here.glob("fake*.py"), *pages, *staged, *here.parent.glob("*_samples.py"))
+
+
 @pytest.fixture
 def program(kept, window):
     """What is behind the window, as new."""
@@ -52,8 +65,9 @@ def program(kept, window):
 
 
 @pytest.mark.parametrize("place", PLACES, ids=str)
-def test_names_sizes_reading_order_and_room_for_longer_words(window, qapp, program, place):
-    audit_longer(window, qapp, program, place)
+def test_names_sizes_reading_order_and_room_for_longer_words(window, qapp, program, place, content):
+    bare = audit_longer(window, qapp, program, place)
+    assert not [line for line in bare if not content.says(line)], "no translation reaches these"
 
 
 @pytest.mark.parametrize(

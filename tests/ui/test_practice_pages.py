@@ -71,7 +71,7 @@ def test_a_story_goes_from_its_opening_to_its_end_with_taps_alone(hand, program)
     assert [call for call in program.practice.calls if call[0] in ("begin", "choose")] == [("begin",), ("choose", 1)]
     words = " ".join(said(hand))
     assert "It ended half well." in words
-    assert "They would do the same. why go" in words
+    assert "They would do the same. Why: go" in words
     assert "They: sit with her" in words
     assert "First part." in words
     assert "A book; Another one" in words

@@ -51,6 +51,7 @@ from ui.window.pages.question import QuestionPage
 from ui.window.pages.rest import LongPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.pages.today import TodayPage
+from ui.window.pseudo import bare
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.fold import Fold
@@ -310,7 +311,7 @@ def audit_dark(window, program, place, look):
 
 
 def audit_longer(window, qapp, program, place):
-    """As in light; words of ours may be longer in another language."""
+    """As in light; words of ours may be longer in another language. Returns those that no language reaches."""
     longer = Longer()
     qapp.installTranslator(longer)
     try:
@@ -322,6 +323,7 @@ def audit_longer(window, qapp, program, place):
             )
         ):  # their headings are no words of ours
             assert window.page.heading.text().startswith("[")
+        return list(bare(window))
     finally:
         qapp.removeTranslator(longer)
 
