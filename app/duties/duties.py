@@ -31,6 +31,7 @@ from app.duties.views import DutyCard, Order, PersonStands
 from app.errors import Refusal
 from app.leading.facts import DutySet, FollowUpSet, FollowUpSort, FollowUpStage, Proof
 from app.leading.fold import MOST_LISTED
+from app.portions import MOST_AT_ONCE, some_of
 from app.rights import Actor, ActorKind, Right
 from app.text import storable
 
@@ -38,8 +39,6 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 MOST_REASON = 500
-MOST_AT_ONCE = 10
-"""People whose records are written in one call: a fifth of a second each where much is known of them."""
 _SORTS = {Proof.OBSERVED: FollowUpSort.SHOW, Proof.SESSION: FollowUpSort.TALK}
 _TO_REMIND = frozenset({Status.OVERDUE, Status.EXPIRING, Status.NOT_YET})
 
@@ -111,9 +110,7 @@ class Duties(DutiesShown):
         if rule.orphan:
             return 0
         waiting = behind(self._db, self._shelf, rule, self._today())
-        for learner in waiting[:most]:
-            self._giving.give(learner, {duty: rule})
-        return max(0, len(waiting) - most)
+        return some_of(waiting, lambda learner: self._giving.give(learner, {duty: rule}), most)
 
     def excuse(self, duty: str, learner: str, reason: str, by: str = "") -> None:
         """Do not ask it of one person. Raises Refusal: "duty_reason_missing", "not_asked"."""
@@ -140,9 +137,7 @@ class Duties(DutiesShown):
             and each.learner not in {*open_now, setter}
             and self._gate.may(Right.ASSIGN, each.learner)
         ]
-        for each in waiting[:most]:
-            self._remind(actor, setter, rule, each)
-        return max(0, len(waiting) - most)
+        return some_of(waiting, lambda each: self._remind(actor, setter, rule, each), most)
 
     # --- within
 

@@ -19,6 +19,7 @@ from app.errors import Refusal
 from app.leading.facts import Presence, SessionKind
 from app.people.standing import known
 from app.record.merged import survivor
+from app.record_ports import AppendPort, DraftPort, StatePort
 from app.rights import Actor, ActorKind, Right
 from app.sessions.views import Sheet, There
 from app.text import search_text
@@ -30,26 +31,17 @@ if TYPE_CHECKING:
     from app.accounts import Accounts
     from app.audit import Audit
     from app.clock import NewId
-    from app.events import Event, Fact
     from app.rights import Gate
     from app.shelf import PackIndex, Shelf
-    from app.state import LearnerState
 
 DRAFT = "together"
 """The name under which it is kept."""
 
 
-class RecordPort(Protocol):
+class RecordPort(AppendPort, StatePort, DraftPort, Protocol):
     """The part of the record that sessions use."""
 
-    def append(
-        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
-    ) -> tuple[Event, ...]: ...
-    def now_ms(self) -> int: ...
-    def state(self, learner: str) -> LearnerState: ...
-    def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
     def clear_draft(self, learner: str, attempt: str) -> None: ...
-    def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
 
 
 class Kept(msgspec.Struct, frozen=True, kw_only=True):
@@ -115,10 +107,13 @@ class Desk:
         except msgspec.DecodeError:
             return None
 
-    def open(self, actor: Actor) -> Kept:
-        """Return what somebody has begun. Raises Refusal("no_session_open")."""
+    def open(self, actor: Actor, *, closing: bool = False) -> Kept:
+        """Return what somebody has begun; what is `closing` is open no more, but to be closed.
+
+        Raises Refusal("no_session_open").
+        """
         found = self.kept(actor)
-        if found is None:
+        if found is None or (found.closing and not closing):
             raise Refusal("no_session_open")
         return found
 

@@ -9,8 +9,9 @@ Rules:
 1. Needs Right.LEAD_SESSION, over each person too: people of one's own site only. Who leads is not on the list.
 2. A PIN proves that somebody is there and nothing more: nobody changes places, a try counts as at the door, and a
    temporary PIN proves nothing. A badge says who somebody is. What proves more counts: a PIN, then a badge.
-3. Until it is closed it is a draft of whoever leads (`desk`). Closing writes one fact for each person who was there and
-   one for who led. If the program ends between them, the next look at it goes on where it was: nobody is there twice.
+3. Until it is closed it is a draft of whoever leads (`desk`). Closing writes one fact for each person who was there, a
+   few people in each call (`app.portions`), and in the end one for who led. If the program ends in between, the next
+   look at it goes on where it was: nobody is there twice and nobody is left out. Meanwhile nothing of it is changed.
 4. Of a huddle of fewer than `HUDDLE[0]` people nothing is kept of the answers: of so few it would say who knew it.
 """
 
@@ -22,15 +23,18 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from app.errors import Refusal
-from app.leading.facts import Presence, SessionAttended, SessionHeld, SessionKind
+from app.leading.facts import Presence, SessionKind
+from app.leading.tables import ATTENDED
 from app.people.standing import standing
 from app.people.team import Found, PersonRow
+from app.portions import MOST_AT_ONCE, some_of
 from app.rights import Actor, Right
 from app.sessions.choosing import choices
 from app.sessions.desk import DRAFT, Desk, Kept
 from app.sessions.huddle import drawn_items
 from app.sessions.listing import led_by
 from app.sessions.views import Begun, Led, PackChoice, Scanned, SessionsView, Sheet, Tried
+from app.sessions.written import LEAST_TOLD, attended, held
 from app.signin import SecretKind
 from app.sites import role_here
 from app.text import search_text
@@ -43,7 +47,7 @@ if TYPE_CHECKING:
 MINUTES = (5, 480)
 TOPICS = 6
 """Modules of one session at most."""
-HUDDLE = (3, 8)
+HUDDLE = (LEAST_TOLD, 8)
 """For so many people a huddle is meant."""
 MOST_THERE = 200
 LATELY = 20
@@ -72,18 +76,19 @@ class Sessions:
         return self._gate.may(Right.LEAD_SESSION)
 
     def page(self) -> SessionsView:
-        """Return what is begun, and what was led lately. What was being closed is closed first (rule 3)."""
+        """Return what is begun, and what was led lately. What is being closed is gone on with first (rule 3)."""
         actor = self._desk.leader()
         kept = self._desk.kept(actor)
+        closing = None
         if kept is not None and kept.closing:
-            self._write(actor, kept)
-            kept = None
+            written = self._write(actor, kept)
+            kept, closing = None, written if written.left else None
         begun = None
         if kept is not None:
             titles = self._desk.titles(actor, kept.pack, kept.modules)
             begun = Begun(kind=kept.kind, titles=titles, there=len(self._desk.people(kept)))
         led = led_by(self._db, actor.id, LATELY, lambda pack, modules: self._desk.titles(actor, pack, modules))
-        return SessionsView(begun=begun, led=led)
+        return SessionsView(begun=begun, led=led, closing=closing)
 
     def choices(self) -> tuple[PackChoice, ...]:
         """Return what there is to come together about: what people of the site learn from."""
@@ -193,17 +198,23 @@ class Sessions:
         self._desk.keep(actor, kept)
         return self._desk.sheet(actor, kept)
 
-    def close(self) -> Led:
-        """Write down who was there, and who led. Raises Refusal("nobody_there")."""
+    def close(self, most: int = MOST_AT_ONCE) -> Led:
+        """Write down who was there, for some more people, and, once nobody is `left`, who led: call it until then.
+
+        Raises Refusal("nobody_there").
+        """
         actor = self._desk.leader()
-        kept = self._desk.open(actor)
-        if not self._desk.people(kept):
+        kept = self._desk.open(actor, closing=True)
+        if not kept.closing and not self._desk.people(kept):
             raise Refusal("nobody_there")
-        return self._write(actor, kept)
+        return self._write(actor, kept, most)
 
     def drop(self) -> None:
-        """Give up what is begun: nothing of it is written down. Nothing happens where nothing is."""
+        """Give up what is begun: nothing of it is written down. Nothing happens where nothing is, or it is closing."""
         actor = self._desk.leader()
+        kept = self._desk.kept(actor)
+        if kept is not None and kept.closing:
+            return
         self._desk.record.clear_draft(actor.id, DRAFT)
 
     # --- within
@@ -233,20 +244,20 @@ class Sessions:
             self._desk.keep(actor, kept)
         return kept
 
-    def _write(self, actor: Actor, kept: Kept) -> Led:
+    def _write(self, actor: Actor, kept: Kept, most: int = MOST_AT_ONCE) -> Led:
         """Rule 3: what is in the record already is not written again."""
         there = self._desk.people(kept)
-        self._desk.keep(actor, replace(kept, closing=True))
-        for learner, (_, way) in there.items():
-            if kept.session not in self._desk.record.state(learner).leading.attended:
-                self._desk.record.append(learner, _attended(actor, kept, way))
-        held = _held(kept, len(there))
-
-        def also(database: Database) -> None:
-            self._desk.audit.note(actor, "session_held", database=database, people=len(there), kind=kept.kind.value)
-            database.execute("DELETE FROM draft WHERE learner = ? AND attempt = ?", [actor.id, DRAFT])
-
-        self._desk.record.append(actor.id, held, also=also)
+        if not kept.closing:
+            self._desk.keep(actor, replace(kept, closing=True))
+        rows = self._db.execute(f"SELECT learner FROM {ATTENDED.name} WHERE session = ?", [kept.session]).fetchall()  # noqa: S608
+        have = {str(row[0]) for row in rows}
+        left = some_of(
+            [learner for learner in there if learner not in have],
+            lambda learner: self._desk.record.append(learner, attended(actor, kept, there[learner][1])),
+            most,
+        )
+        if not left:
+            self._held(actor, kept, len(there))
         self._desk.recorded()
         return Led(
             session=kept.session,
@@ -255,34 +266,13 @@ class Sessions:
             minutes=kept.minutes,
             people=len(there),
             at_ms=self._desk.record.now_ms(),
+            left=left,
         )
 
+    def _held(self, actor: Actor, kept: Kept, people: int) -> None:
 
-def _attended(actor: Actor, kept: Kept, way: Presence) -> SessionAttended:
-    return SessionAttended(
-        session=kept.session,
-        kind=kept.kind,
-        pack=kept.pack,
-        version=kept.version,
-        modules=kept.modules,
-        minutes=kept.minutes,
-        by=actor.id,
-        way=way,
-    )
+        def also(database: Database) -> None:
+            self._desk.audit.note(actor, "session_held", database=database, people=people, kind=kept.kind.value)
+            database.execute("DELETE FROM draft WHERE learner = ? AND attempt = ?", [actor.id, DRAFT])
 
-
-def _held(kept: Kept, people: int) -> SessionHeld:
-    """Rule 4: of a few people nothing is kept of what they answered."""
-    told = kept.kind is SessionKind.HUDDLE and people >= HUDDLE[0]
-    return SessionHeld(
-        session=kept.session,
-        kind=kept.kind,
-        site=kept.site,
-        pack=kept.pack,
-        version=kept.version,
-        modules=kept.modules,
-        minutes=kept.minutes,
-        people=people,
-        items=kept.items[: kept.at + (kept.said is not None)] if told else (),
-        right=kept.right if told else 0,
-    )
+        self._desk.record.append(actor.id, held(kept, people), also=also)

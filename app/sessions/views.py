@@ -37,7 +37,10 @@ class Begun(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Led(msgspec.Struct, frozen=True, kw_only=True):
-    """A session or huddle that somebody led. Titles are empty texts where the pack is not here any more."""
+    """A session or huddle that somebody led. Titles are empty texts where the pack is not here any more.
+
+    `left`: in so many people's records it is still to be written; it is closed once that is nobody.
+    """
 
     session: str
     kind: SessionKind
@@ -45,13 +48,15 @@ class Led(msgspec.Struct, frozen=True, kw_only=True):
     minutes: int
     people: int
     at_ms: int
+    left: int = 0
 
 
 class SessionsView(msgspec.Struct, frozen=True, kw_only=True):
-    """What whoever leads sessions has begun, and led lately, the latest first."""
+    """What whoever leads sessions has begun, is closing, and led lately, the latest first."""
 
     begun: Begun | None
     led: tuple[Led, ...]
+    closing: Led | None = None
 
 
 class There(msgspec.Struct, frozen=True, kw_only=True):

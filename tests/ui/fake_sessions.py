@@ -164,6 +164,9 @@ class FakeSessions:
         self.pin = "2580"
         self.badges = {}
         self.error = None
+        self.left = ()
+        """For how many people closing is still to be done after each of the next calls of `close`."""
+        self.closing = None
 
     def _called(self, *call):
         self.calls.append(call)
@@ -173,7 +176,7 @@ class FakeSessions:
 
     def page(self):
         self._called("page")
-        return SessionsView(begun=self.begun, led=LED)
+        return SessionsView(begun=self.begun, led=LED, closing=self.closing)
 
     def some_open(self, kind=SessionKind.SESSION):
         self.begun = Begun(kind=kind, titles=TOPICS, there=3)
@@ -231,7 +234,9 @@ class FakeSessions:
     def close(self):
         self._called("close")
         self.begun = None
-        return LED[0]
+        here, self.left = (self.left[0] if self.left else 0), self.left[1:]
+        self.closing = replace(LED[0], left=here) if here else None
+        return self.closing or LED[0]
 
     def drop(self):
         self._called("drop")

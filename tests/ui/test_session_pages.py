@@ -181,6 +181,26 @@ def test_it_is_closed_with_its_sum(window, program, at) -> None:
     assert f"People who were there: {LED[0].people}" in said(window.page)
 
 
+def test_closing_for_many_people_goes_on_in_portions_and_says_how_far_it_is(window, program, at, monkeypatch) -> None:
+    shown, show = [], SessionsPage.show_closing
+
+    def showing(page, left):
+        show(page, left)
+        shown.append((" ".join(label.text() for label in page.findChildren(QLabel)), left))
+
+    monkeypatch.setattr(SessionsPage, "show_closing", showing)
+    program.sessions.left = (13, 3)
+    press(at(RollCall()), "Close")
+    press(window.page, "Close it")
+    deliver()
+    assert [left for _, left in shown] == [13, 3]
+    for words, left in shown:
+        assert f"Still to do: {left}" in words
+        assert "Begin a session" not in words, "nothing new before that is done"
+    assert program.sessions.calls.count(("close",)) == 3
+    assert f"People who were there: {LED[0].people}" in said(window.page)
+
+
 def test_a_list_of_nobody_is_not_closed_and_a_huddle_has_no_groups(program, at) -> None:
     program.sessions.begin(SessionKind.HUDDLE, "care", ("m0",), 15)
     page = at(RollCall())

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+
 import pytest
 
 from app.errors import Refusal
@@ -146,6 +149,8 @@ def test_closing_that_was_cut_short_is_gone_on_with_and_nobody_is_there_twice(le
     monkeypatch.undo()
     assert len(_facts(led, "ana", SessionAttended)) == 1
     assert _facts(led, "sue", SessionHeld) == []
+    assert refusal(led.sessions.sheet) == "no_session_open", "nothing of it is changed while it is closed"
+    led.sessions.drop()
     page = led.sessions.page()  # the next look
     assert page.begun is None
     assert [each.people for each in page.led] == [3]
@@ -250,3 +255,69 @@ def test_a_session_of_somebody_unknown_is_told_as_that_until_they_are_known(led)
     assert [(each.led_by, each.doubt) for each in led.attendance.mine("ana")] == [("Lena", Word.NO_RIGHT)]
     led.device.database.execute("UPDATE learner SET role = 'supervisor' WHERE id = 'lena'")
     assert [(each.led_by, each.doubt) for each in led.attendance.mine("ana")] == [("Lena", None)]
+
+
+def many(led, people: int = 23) -> tuple[str, ...]:
+    """A session with so many people on its list."""
+    who = tuple(f"p{number:02}" for number in range(people))
+    for each in who:
+        led.device.accounts.add(id=each, name=each.title(), pack="kit")
+    led.lead()
+    begin(led)
+    for each in who:
+        led.sessions.name(each)
+    return who
+
+
+def test_it_is_closed_for_a_few_people_at_a_time(led) -> None:
+    who = many(led)
+    assert [led.sessions.close().left for _ in range(2)] == [13, 3]
+    assert _facts(led, "sue", SessionHeld) == []
+    assert refusal(begin, led) == "session_open"
+    last = led.sessions.close()
+    assert (last.left, last.people) == (0, 23)
+    assert [fact.people for fact in _facts(led, "sue", SessionHeld)] == [23]
+    assert {len(_facts(led, each, SessionAttended)) for each in who} == {1}
+    assert refusal(led.sessions.close) == "no_session_open"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="a process is forked to be killed")
+@pytest.mark.parametrize("writes", [1, 10, 11, 23])
+def test_a_kill_while_it_is_closed_leaves_out_nobody_and_writes_nothing_twice(led, writes: int) -> None:
+    """kill -9 before the record of so many people is committed."""
+    who = many(led)
+    led.device.close()
+    child = os.fork()
+    if not child:
+        _close_until_killed(led.device, writes)
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
+    led.device = leading(Device(led.device.folder, PACK, clock=led.device.clock)).device
+    again = leading(led.device)
+    again.lead()
+    assert sum(len(_facts(again, each, SessionAttended)) for each in who) == writes - 1
+    page = again.sessions.page()
+    while page.closing is not None:
+        assert page.begun is None
+        page = again.sessions.page()
+    assert [each.people for each in page.led] == [23]
+    assert {len(_facts(again, each, SessionAttended)) for each in who} == {1}
+    assert len(_facts(again, "sue", SessionHeld)) == 1
+
+
+def _close_until_killed(device: Device, writes: int) -> None:
+    """In a child: close what is begun, and be killed within the transaction of the nth person."""
+    try:
+        led = leading(Device(device.folder, PACK, clock=device.clock))
+        led.lead()
+        append, done = led.device.record.append, []
+
+        def killing(learner, *facts, also=None):
+            done.append(learner)
+            die = (lambda _database: os.kill(os.getpid(), signal.SIGKILL)) if len(done) == writes else also
+            return append(learner, *facts, also=die)
+
+        led.device.record.append = killing
+        while led.sessions.close().left:
+            pass
+    finally:
+        os._exit(1)

@@ -31,6 +31,7 @@ class SessionsPage(Page):
     def __init__(self, closed: Led | None = None) -> None:
         super().__init__()
         self.can_be_heard()
+        self._closing = Text("")
         self.title(self.tr("Sessions and huddles"), "display")
         if closed is not None:
             card = Card("good")
@@ -39,9 +40,20 @@ class SessionsPage(Page):
             self.add(card)
         self.foot(self.button(self.tr("Back"), Go(Lead()), kind="quiet", icon="back"))
 
+    def show_closing(self, left: int) -> None:
+        """Say for how many people it is still being written down."""
+        self._closing.setText(self.tr("It is being written into records. Still to do: {count}").format(count=left))
+
     def show_sessions(self, view: SessionsView) -> None:
         """Show them."""
-        if view.begun is not None:
+        if view.closing is not None:
+            card = Card("notice")
+            words = topics_words(view.closing.titles)
+            card.add(IconText(KIND_ICONS[view.closing.kind], words, role="lead", tone="on-notice"))
+            self._closing = Text("", tone="on-notice")
+            card.add(self._closing)
+            self.add(card)
+        elif view.begun is not None:
             self.add(self._open(view.begun))
         else:
             self._offer()

@@ -47,6 +47,7 @@ class SessionsPageView(View, Protocol):
     """What was begun and led."""
 
     def show_sessions(self, view: SessionsView) -> None: ...
+    def show_closing(self, left: int) -> None: ...
 
 
 class SessionsPresenter(Presenter):
@@ -57,7 +58,20 @@ class SessionsPresenter(Presenter):
         self._view = view
 
     def open(self) -> None:
-        self.run(self._ports.sessions.page, self._view.show_sessions)
+        self.run(self._ports.sessions.page, self._show)
+
+    def _show(self, view: SessionsView) -> None:
+        self._view.show_sessions(view)
+        if view.closing is not None:
+            self._closed(view.closing)
+
+    def _closed(self, led: Led) -> None:
+        """Go on until everybody has it; who leaves the page meanwhile finds it going on when they come back."""
+        if led.left:
+            self._view.show_closing(led.left)
+            self.run_quietly(self._ports.sessions.close, self._closed)
+        else:
+            self._guide.to(Sessions(led))
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -234,7 +248,7 @@ class EndPresenter(Presenter):
                 super().act(intent)
 
     def _closed(self, led: Led) -> None:
-        self._guide.to(Sessions(led))
+        self._guide.to(Sessions(None if led.left else led))  # that page goes on with what is left
 
 
 class GroupsPageView(View, Protocol):
