@@ -61,7 +61,8 @@ def test_as_people_press_it(tmp_path: Path, ralph: Ralph, sit_down: Callable[[Pa
     assert sue.screen["page"] == "MatrixPage", "where she was"
     assert "From other devices: today at" in texts(sue)
     assert "People shown: 3 of 3." in texts(sue)
-    sue.press("Up to date")
+    sue.press("Everybody · All topics", "Up to date")
+    assert "Up to date · All topics" in texts(sue)
     assert "People shown: 1 of 3." in texts(sue)
     sue.press("What is missing")
     assert "Known: 1" in texts(sue)

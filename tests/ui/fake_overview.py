@@ -50,6 +50,7 @@ def _line(number: int, name: str) -> Line:
         cells=tuple(CELLS[(number + topic) % len(CELLS)] for topic in range(len(TITLES))),
         levels=tuple(LEVELS[(number + topic) % len(LEVELS)] for topic in range(len(TITLES))),
         asked=(0,),
+        jobs=frozenset({"carer"}) if number == 2 else frozenset(),
     )
 
 

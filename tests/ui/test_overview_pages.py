@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScroller
@@ -116,27 +116,35 @@ def test_a_finger_scrolls_the_table_and_tab_goes_past_it(hand) -> None:
     assert not page.grid.hasFocus()
 
 
+def pick(page, name, value):
+    """As somebody presses it among what can be chosen."""
+    if not page.is_choosing:
+        page.choose.click()
+    chips = page.shown.chips[name]
+    chips._chips[value].click()
+    deliver()
+
+
 def test_what_is_typed_and_chosen_is_found_without_asking_anew(hand, program) -> None:
     page = go(hand, WhereAllStand())
     asked = len(program.overview.calls)
     page.line.setText("eva")
     assert names(page) == ["Éva"]
     page.line.setText("")
-    page.states.choose("overdue")
-    page.states.picked.emit("overdue")
+    pick(page, "state", "overdue")
     assert all(
         any(page.grid.rows.index(row, column).data() == "Overdue" for column in range(page.grid.rows.columnCount()))
         for row in range(page.grid.rows.rowCount())
     )
-    page.states.picked.emit("")
-    page.chips["order"].choose("name")
-    page.chips["order"].picked.emit("name")
+    pick(page, "state", "")
+    pick(page, "order", "name")
     assert names(page) == list(NAMES)
-    page.chips["module"].choose("m2")
-    page.chips["module"].picked.emit("m2")
+    pick(page, "module", "m2")
     assert list(page.grid.rows.heads) == [TITLES[2]]
-    page.chips["role"].choose("supervisor")
-    page.chips["role"].picked.emit("supervisor")
+    pick(page, "role", "supervisor")
+    assert names(page) == ["Ben"]
+    pick(page, "role", "")
+    pick(page, "job", "carer")
     assert names(page) == ["Ben"]
     page.line.setText("nobody")
     assert "Nobody is like that." in said(hand)
@@ -144,11 +152,95 @@ def test_what_is_typed_and_chosen_is_found_without_asking_anew(hand, program) ->
     assert len(program.overview.calls) == asked
 
 
+def test_one_button_says_what_is_shown_and_what_is_pressed_behind_it_brings_the_table_back(hand) -> None:
+    page = go(hand, WhereAllStand())
+    assert page.choose.words == "Care essentials · Everybody · All topics"
+    page.choose.setFocus()
+    QTest.keyClick(page.choose, Qt.Key.Key_Return)
+    assert page.is_choosing
+    assert page.grid.isHidden()
+    assert page.choose.accessibleDescription() == "Open"
+    chips = page.shown.chips["state"]._chips["overdue"]
+    chips.setFocus()
+    QTest.keyClick(chips, Qt.Key.Key_Return)
+    deliver()
+    assert not page.is_choosing
+    assert page.grid.isVisible()
+    assert page.choose.hasFocus(), "whoever has no mouse goes on from there"
+    assert page.choose.words == "Care essentials · Overdue · All topics"
+    assert page.choose.accessibleName() == "What is shown: Care essentials · Overdue · All topics"
+    page.choose.click()
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not page.is_choosing
+    pick(page, "module", "m2")
+    pick(page, "order", "name")
+    assert page.choose.words == f"Care essentials · Overdue · {TITLES[2]} · By name"
+
+
+SHORT = ("Ana", "Ben", "Cem", "Dan", "Eva", "Flo", "Gil", "Hal", "Ida", "Jan")
+
+
+def rows_seen(page):
+    """How many whole rows can be seen, without scrolling anything."""
+    window = page.window()
+    low = min(
+        page._scroll.mapTo(window, page._scroll.rect().bottomLeft()).y(),
+        page.grid.viewport().mapTo(window, page.grid.viewport().rect().bottomLeft()).y(),
+    )
+    grid, header = page.grid, page.grid.verticalHeader()
+    top = grid.viewport().mapTo(window, QPoint(0, 0)).y()
+    return sum(
+        top + header.sectionViewportPosition(row) + header.sectionSize(row) <= low + 1
+        for row in range(grid.rows.rowCount())
+    )
+
+
+@pytest.mark.parametrize(
+    ("look", "least"),
+    [
+        (Preferences(theme=Theme.LIGHT), 6),
+        (Preferences(theme=Theme.LIGHT, text_size=TextSize.L), 3),
+        (Preferences(theme=Theme.LIGHT, text_size=TextSize.XXL), 3),
+    ],
+    ids=["S", "L", "XXL"],
+)
+def test_people_are_seen_before_anything_is_scrolled(hand, program, least) -> None:
+    program.overview.found = msgspec.structs.replace(matrix_of(SHORT), packs=())
+    hand.window.resize(1024, 600)
+    deliver()
+    page = go(hand, WhereAllStand())
+    deliver()
+    assert hand.window.height() == 600
+    assert rows_seen(page) >= least
+
+
+@pytest.mark.parametrize("look", [Preferences(theme=Theme.LIGHT, text_size=TextSize.XXL)], ids=["XXL"])
+def test_where_there_is_little_room_the_name_is_typed_behind_the_button(hand, program) -> None:
+    program.overview.found = msgspec.structs.replace(matrix_of(SHORT), packs=())
+    hand.window.resize(1024, 600)
+    deliver()
+    page = go(hand, WhereAllStand())
+    assert not page.line.isVisible()
+    page.choose.click()
+    deliver()
+    assert page.line.isVisible()
+    page.line.setFocus()
+    QTest.keyClicks(page.line, "ev")
+    assert page.choose.words == "ev · All topics"
+    QTest.keyClick(page.line, Qt.Key.Key_Return)
+    deliver()
+    assert names(page) == ["Eva"]
+    assert page.grid.isVisible()
+    hand.window.resize(1900, 1000)
+    deliver()
+    assert page.line.isVisible(), "beside the button again"
+    assert page.line.text() == "ev"
+    assert page.choose.words == "Everybody · All topics"
+
+
 def test_another_pack_has_a_page_of_its_own(hand, program) -> None:
     page = go(hand, WhereAllStand())
-    page.chips["pack"].choose("shop")
-    page.chips["pack"].picked.emit("shop")
-    deliver()
+    pick(page, "pack", "shop")
     assert program.overview.calls[-1] == ("matrix", "shop")
 
 

@@ -62,8 +62,12 @@ def pages(pack: Pack, language: str) -> Iterator[tuple[str, Page]]:
     yield "where-all-stand", stand
     overdue = MatrixPage()
     overdue.show_matrix(matrix, chosen(matrix, Wanted(cell=Cell.OVERDUE)))
-    overdue.states.choose(Cell.OVERDUE.value)
+    overdue.choose_state(Cell.OVERDUE)
     yield "where-all-stand-overdue", overdue
+    choosing = MatrixPage()
+    choosing.show_matrix(matrix, chosen(matrix, Wanted()))
+    choosing.open()
+    yield "where-all-stand-choosing", choosing
     missing = GapsPage()
     missing.show_gaps(gap_map(matrix))
     yield "what-is-missing", missing

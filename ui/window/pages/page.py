@@ -321,9 +321,13 @@ class Page(Footed):
             self._fit()
             self._fits_again.start()
 
+    def widest(self) -> int:
+        """Return how wide the column may be, px: lines are no longer than they are easy to follow."""
+        return widest_column(self)
+
     def _fit(self) -> None:
         self.ensurePolished()
-        width = widest_column(self)
+        width = self.widest()
         for holder, wide in ((self._body, width), (self._foot, max(width, self.least_foot))):
             inner = holder.findChild(QWidget, "column", Qt.FindChildOption.FindDirectChildrenOnly)
             if inner is not None:

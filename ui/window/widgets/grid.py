@@ -8,174 +8,29 @@ picks the row, and so does a press. A screen reader hears row, column and word o
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPalette, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QSizePolicy, QTableView, QWidget
 
-from ui.window.icons import paint_icon
 from ui.window.pages.column import let_fingers_scroll
 from ui.window.tokens import TOKENS
+from ui.window.widgets.grid_cells import MARK, PAD, WRAP, Heads, Mark, MarkPainter, Rows
+from ui.window.widgets.words import Text
 
-MARK: Final = int(Qt.ItemDataRole.UserRole)
+__all__ = ["MARK", "Grid", "Mark"]
+
 NAMES: Final = 0.4
 """Of the width, at most this much is names."""
-HEAD_LINES: Final = 4
-_PAD: Final = 10
-_WRAP: Final = int(Qt.TextFlag.TextWordWrap)
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class Mark(NamedTuple):
-    """What stands in a cell. `loud`: somebody should look at it first."""
-
-    icon: str
-    words: str
-    loud: bool = False
-
-
-class Rows(QAbstractTableModel):
-    """Names, heads, and a function that gives the mark of a row and a column; `said` what a screen reader hears."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.names: Sequence[str] = ()
-        self.heads: Sequence[str] = ()
-        self._mark: Callable[[int, int], Mark] | None = None
-
-    def fill(self, names: Sequence[str], heads: Sequence[str], mark: Callable[[int, int], Mark]) -> None:
-        """Show these from now on."""
-        self.beginResetModel()
-        self.names, self.heads, self._mark = names, heads, mark
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        """Count the names."""
-        return 0 if parent is not None and parent.isValid() else len(self.names)
-
-    def columnCount(self, parent: _Index | None = None) -> int:
-        """Count the heads."""
-        return 0 if parent is not None and parent.isValid() else len(self.heads)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - what Qt asks for
-        """Give the mark, its word, or all of the cell in words."""
-        if self._mark is None or not index.isValid():
-            return None
-        mark = self._mark(index.row(), index.column())
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return mark.words
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self.names[index.row()]}, {self.heads[index.column()]}: {mark.words}"
-            case _:
-                return mark if role == MARK else None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """Give a name or a head."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        words = self.heads if orientation is Qt.Orientation.Horizontal else self.names
-        return words[section] if section < len(words) else None
-
-
-class Heads(QHeaderView):
-    """Names or heads, which wrap. They are pressed as the row is."""
-
-    def __init__(self, orientation: Qt.Orientation, parent: QWidget) -> None:
-        super().__init__(orientation, parent)
-        self.setSectionsClickable(orientation is Qt.Orientation.Vertical)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(8)
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803 - as Qt has it
-        """Paint the words on as many lines as there is room for."""
-        words = self.model().headerData(logicalIndex, self.orientation())
-        palette = self.palette()
-        painter.save()
-        painter.fillRect(rect, palette.color(QPalette.ColorRole.Base))
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        font = painter.font()
-        font.setWeight(font.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        leading = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        down = self.orientation() is Qt.Orientation.Horizontal
-        place = leading | (Qt.AlignmentFlag.AlignBottom if down else Qt.AlignmentFlag.AlignVCenter)
-        inside = rect.adjusted(_PAD, 4, -_PAD, -4)
-        painter.drawText(inside, int(place | Qt.AlignmentFlag.AlignAbsolute) | _WRAP, str(words or ""))
-        painter.restore()
-
-
-class MarkPainter(QStyledItemDelegate):
-    """Paints a sign and a word, and a ring around the cell that has the focus."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paint a cell."""
-        mark = index.data(MARK)
-        if not isinstance(mark, Mark):
-            return
-        view = option.widget
-        rect: QRect = option.rect
-        palette = view.palette()
-        painter.save()
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Midlight), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        ink = palette.color(QPalette.ColorRole.Text)
-        if mark.loud:
-            painter.setPen(QPen(ink, 2))
-            painter.drawRoundedRect(rect.adjusted(4, 4, -5, -5), TOKENS.radius.s, TOKENS.radius.s)
-            font = painter.font()
-            font.setWeight(font.Weight.Bold)
-            painter.setFont(font)
-        size = TOKENS.size.icon
-        direction = view.layoutDirection()
-        if mark.icon:
-            at = QRect(rect.left() + _PAD, rect.center().y() - size // 2, size, size)
-            at = QStyle.visualRect(direction, rect, at)
-            painter.drawPixmap(at.topLeft(), self._icon(mark.icon, ink, size, view.devicePixelRatioF()))
-        start = rect.left() + _PAD + (size + _PAD // 2 if mark.icon else 0)
-        text = QRect(start, rect.top(), rect.right() - start - _PAD // 2, rect.height())
-        painter.setPen(ink)
-        painter.drawText(
-            QStyle.visualRect(direction, rect, text),
-            int(
-                QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
-                | Qt.AlignmentFlag.AlignVCenter
-                | Qt.AlignmentFlag.AlignAbsolute
-            ),
-            mark.words,
-        )
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.BrightText), TOKENS.size.ring))
-            painter.drawRect(rect.adjusted(2, 2, -3, -3))
-        painter.restore()
-
-    def _icon(self, name: str, ink: QColor, size: int, ratio: float) -> QPixmap:
-        key = (name, ink.name(), size, ratio)
-        if key not in self._drawn:
-            drawn = QPixmap(QSize(size, size) * ratio)
-            drawn.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(drawn)
-            paint_icon(painter, name, drawn.rect().toRectF(), ink)
-            painter.end()
-            drawn.setDevicePixelRatio(ratio)
-            self._drawn[key] = drawn
-        return self._drawn[key]
+HEAD_LINES: Final = (4, 3, 2)
+"""A head has at most so many lines: as many as leave room for so many rows, the first of `ROWS` if that can be."""
+ROWS: Final = (6, 3)
+LEAST_ROW: Final = 48
+"""The least height of what is touched; a row is as wide as the table, px."""
+_EDGE: Final = 4
+_STEP: Final = 16
+"""By so much a column is tried wider for a head with too many lines, px."""
 
 
 class Grid(QTableView):
@@ -188,11 +43,14 @@ class Grid(QTableView):
         self.rows = Rows(self)
         self._room = 400
         self._marks: Sequence[Mark] = ()
+        self._corner = Text("", "small", parent=self)
+        self._corner.setContentsMargins(PAD, 4, PAD, 4)
         self.setAccessibleName(name)
         self.setModel(self.rows)
         self.setItemDelegate(MarkPainter(self))
-        self.setVerticalHeader(Heads(Qt.Orientation.Vertical, self))
-        self.setHorizontalHeader(Heads(Qt.Orientation.Horizontal, self))
+        self._sides, self._tops = Heads(Qt.Orientation.Vertical, self), Heads(Qt.Orientation.Horizontal, self)
+        self.setVerticalHeader(self._sides)
+        self.setHorizontalHeader(self._tops)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
@@ -206,10 +64,17 @@ class Grid(QTableView):
         self.verticalHeader().sectionClicked.connect(self.picked)
 
     def fill(
-        self, names: Sequence[str], heads: Sequence[str], marks: Sequence[Mark], mark: Callable[[int, int], Mark]
+        self,
+        names: Sequence[str],
+        heads: Sequence[str],
+        marks: Sequence[Mark],
+        mark: Callable[[int, int], Mark],
+        *,
+        corner: str = "",
     ) -> None:
-        """Show these rows; `marks` are all marks that there can be."""
+        """Show these rows; `marks` are all marks that there can be, `corner` a few words above the names."""
         self._marks = marks
+        self._corner.setText(corner)
         self.rows.fill(names, heads, mark)
         self._measure()
         if names and heads:
@@ -248,30 +113,67 @@ class Grid(QTableView):
     def _measure(self) -> None:
         """Give names, heads and rows the room that their words need, and the whole its height."""
         metrics = QFontMetrics(self._bold())
-        wide = self.width() or TOKENS.size.column
-        sample = self.rows.names if len(self.rows.names) <= 60 else self.rows.names[::8]
-        longest = max((metrics.horizontalAdvance(name) for name in sample), default=0)
-        names = min(longest + 2 * _PAD + 4, round(wide * NAMES))
-        count = max(1, len(self.rows.heads))
-        bar = self.verticalScrollBar().sizeHint().width()
-        words = max((metrics.horizontalAdvance(each.words) for each in self._marks), default=0)
-        signs = TOKENS.size.icon if any(each.icon for each in self._marks) else 0
-        longest_word = max((metrics.horizontalAdvance(w) for head in self.rows.heads for w in head.split()), default=0)
-        words = max(words + signs + _PAD, min(longest_word, wide // 2))
-        column = max(words + 2 * _PAD, (wide - names - bar) // count)
         line = metrics.lineSpacing()
-        two = longest + 2 * _PAD > names
-        high = max(TOKENS.size.target, (2 if two else 1) * line + 12)
-        box = QRect(0, 0, column - 2 * _PAD, 10_000)
-        needs = (metrics.boundingRect(box, _WRAP, head).height() for head in self.rows.heads)
-        head = min(max(needs, default=line), HEAD_LINES * line) + 12
-        self.verticalHeader().setFixedWidth(max(names, 1))
-        self.verticalHeader().setDefaultSectionSize(high)
-        self.horizontalHeader().setDefaultSectionSize(column)
+        wide = self.width() or TOKENS.size.column
+        bar = self.verticalScrollBar().sizeHint().width()
+        longest = max((metrics.horizontalAdvance(name) for name in self.rows.names), default=0)
+        names = max(1, min(longest + 2 * PAD + _EDGE, round(wide * NAMES)))
+        high = max(LEAST_ROW, line + 8)
+        lines = self._head_lines(line, high)
+        column = self._column(metrics, wide, wide - names - bar)
+        columns = [_wide_enough(metrics, head, column, wide - names - bar, lines) for head in self.rows.heads]
+        inner = ((head, wide - 2 * PAD) for head, wide in zip(self.rows.heads, columns, strict=True))
+        head = min(max((_high(metrics, *each) for each in inner), default=line), max(HEAD_LINES) * line) + 12
+        rows = self._long_names(metrics, names - 2 * PAD)
+        self.verticalHeader().setFixedWidth(names)
         self.horizontalHeader().setFixedHeight(head)
-        slides = names + count * column > wide
-        whole = head + len(self.rows.names) * high + (self.horizontalScrollBar().sizeHint().height() if slides else 0)
-        self.setFixedHeight(min(whole + 4, max(self._room, head + 3 * high)))
+        self._tops.share(column, {at: size for at, size in enumerate(columns) if size != column})
+        self._sides.share(high, rows)
+        self._place_corner(names, head)
+        slides = names + sum(columns) > wide
+        whole = head + len(self.rows.names) * high + sum(rows.values()) - len(rows) * high + slides * self._slider()
+        self.setFixedHeight(min(whole + _EDGE, max(self._room, head + 3 * high)))
+
+    def _slider(self) -> int:
+        return self.horizontalScrollBar().sizeHint().height()
+
+    def _head_lines(self, line: int, high: int) -> int:
+        """How many lines a head may have."""
+        free = self._room - 12 - _EDGE - self._slider()
+        fits = (lines for rows in ROWS for lines in HEAD_LINES if lines * line + rows * high <= free)
+        return next(fits, min(HEAD_LINES))
+
+    def _column(self, metrics: QFontMetrics, wide: int, room: int) -> int:
+        """How wide a column is at least: room for each mark and each word of a head."""
+        words = max((metrics.horizontalAdvance(each.words) for each in self._marks), default=0)
+        signs = max(TOKENS.size.icon, metrics.height()) if any(each.icon for each in self._marks) else 0
+        longest_word = max((metrics.horizontalAdvance(w) for head in self.rows.heads for w in head.split()), default=0)
+        words = max(words + signs + PAD, min(longest_word, wide // 2))
+        return max(words + 2 * PAD, room // max(1, len(self.rows.heads)))
+
+    def _long_names(self, metrics: QFontMetrics, room: int) -> dict[int, int]:
+        """The rows whose names need more than a line, and how high they are, px."""
+        long = ((row, name) for row, name in enumerate(self.rows.names) if metrics.horizontalAdvance(name) > room)
+        return {row: max(LEAST_ROW, _high(metrics, name, room) + 8) for row, name in long}
+
+    def _place_corner(self, names: int, head: int) -> None:
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self._corner.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute | side)
+        self._corner.setGeometry(self.width() - names if mirrored else 0, 0, names, head)
 
     def _pressed(self, index: QModelIndex) -> None:
         self.picked.emit(index.row())
+
+
+def _high(metrics: QFontMetrics, words: str, wide: int) -> int:
+    """How high words are at a width, px."""
+    return metrics.boundingRect(QRect(0, 0, wide, 10_000), WRAP, words).height()
+
+
+def _wide_enough(metrics: QFontMetrics, head: str, least: int, most: int, lines: int) -> int:
+    """How wide a column is so that its head has no more than so many lines, px; at most as wide as can be seen."""
+    wide = least
+    while wide < most and round(_high(metrics, head, wide - 2 * PAD) / metrics.lineSpacing()) > lines:
+        wide += _STEP
+    return wide
