@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from app.clock import DAY_MS
 from app.duties.status import Standing, Status
 from app.duties.views import (
@@ -18,15 +20,19 @@ from app.duties.views import (
     Order,
     PersonStands,
     RecordLine,
+    Setter,
     Somebody,
     Topic,
     TrainingRecord,
 )
+from app.jobs.views import Job, JobLine, JobsOf
 from app.leading.facts import Proof, Terms
 from content_packs.model import Pack
 from ui.window.duty_places import DutyAt, DutyHistory, DutyPerson, DutySteps, Step
+from ui.window.job_places import JobOf
 from ui.window.pages.duties import DutiesPage, DutyHistoryPage, DutyPage, DutyPersonPage
 from ui.window.pages.duty_set import DutyStepPage
+from ui.window.pages.jobs import JobOfPage, JobsPage
 from ui.window.pages.my_duties import MyDutiesPage, MyDutyPage
 from ui.window.pages.page import Page
 from ui.window.pages.training import RecordPage, SiteRecordsPage
@@ -56,6 +62,12 @@ def pages(pack: Pack, _language: str) -> Iterator[tuple[str, Page]]:
     every = DutiesPage()
     every.show_duties(cards)
     yield "what-is-asked", every
+    alone = DutiesPage()
+    alone.show_duties((cards[0], _left_over(cards[1])))
+    yield "what-is-asked-left-over", alone
+    left = DutyPage(DutyAt(cards[1].duty))
+    left.show_duty(DutyView(card=_left_over(cards[1]), people=people[3:5], today=DAY))
+    yield "duty-left-over", left
     one = DutyPage(DutyAt(cards[0].duty))
     one.show_duty(DutyView(card=cards[0], people=people, today=DAY))
     yield "duty", one
@@ -64,6 +76,7 @@ def pages(pack: Pack, _language: str) -> Iterator[tuple[str, Page]]:
     history = DutyHistoryPage(DutyHistory(cards[0].duty, cards[0].title))
     history.show_acts(_ACTS)
     yield "duty-history", history
+    yield from _jobs(pack)
     site = SiteRecordsPage()
     site.show_people(len(people))
     yield "site-records", site
@@ -94,6 +107,34 @@ def _cards(pack: Pack, people: tuple[PersonStands, ...]) -> tuple[DutyCard, ...]
     )
 
 
+def _left_over(card: DutyCard) -> DutyCard:
+    return replace(card, setter=Setter.GONE, set_by="")
+
+
+def _jobs(pack: Pack) -> Iterator[tuple[str, Page]]:
+    """Yield who does what; nothing of a pack without roles."""
+    jobs = _jobs_of(pack)
+    if not jobs:
+        return
+    first, last = jobs[:1], jobs[-1:]
+    has = ((), (), (), first, first, last, first)
+    says = (last, (), (), (), (), (), ())
+    lines = tuple(
+        JobLine(learner=str(number), name=name, jobs=has[number], says=says[number])
+        for number, name in enumerate(_NAMES)
+    )
+    every = JobsPage()
+    every.show_jobs(lines)
+    yield "who-does-what", every
+    one = JobOfPage(JobOf("0", _NAMES[0]))
+    one.show_one(JobsOf(line=lines[0], choices=jobs))
+    yield "job-of-somebody", one
+
+
+def _jobs_of(pack: Pack) -> tuple[Job, ...]:
+    return tuple(Job(id=each.id, title=each.title) for each in pack.role_profiles)
+
+
 def _steps(pack: Pack, people: tuple[PersonStands, ...]) -> Iterator[tuple[str, Page]]:
     module = pack.modules[0]
     choices = Choices(
@@ -101,9 +142,10 @@ def _steps(pack: Pack, people: tuple[PersonStands, ...]) -> Iterator[tuple[str, 
         topics=tuple(Topic(module=each.id, title=each.title, questions=20, checklists=1) for each in pack.modules),
         people=tuple(Somebody(learner=each.learner, name=each.name) for each in people),
         today=DAY,
+        jobs=_jobs_of(pack),
     )
-    order = Order(module=module.id, pack=pack.manifest.id)
-    for step in (Step.TOPIC, Step.WHO, Step.PEOPLE, Step.HOW, Step.AGAIN, Step.WHEN, Step.WHOLE, Step.MORE):
+    order = Order(module=module.id, pack=pack.manifest.id, jobs=tuple(each.id for each in choices.jobs[:1]))
+    for step in (Step.TOPIC, Step.WHO, Step.JOBS, Step.PEOPLE, Step.HOW, Step.AGAIN, Step.WHEN, Step.WHOLE, Step.MORE):
         page = DutyStepPage(DutySteps(order, step, title="" if step is Step.TOPIC else module.title))
         page.show_choices(choices)
         yield f"duty-set-{step.value}", page

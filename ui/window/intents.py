@@ -41,6 +41,7 @@ from ui.window.goal_intents import GoalIntent
 from ui.window.help_places import ShowHowIntent
 from ui.window.helping_intents import HelpingIntent
 from ui.window.insight_intents import InsightIntent
+from ui.window.job_intents import JobIntent
 from ui.window.kiosk_intents import KioskIntent
 from ui.window.lesson_intents import LessonIntent
 from ui.window.library_intents import LibraryIntent
@@ -299,6 +300,7 @@ Intent = (
     | CycleIntent
     | CoachIntent
     | DutyIntent
+    | JobIntent
     | EncourageIntent
     | InsightIntent
     | CurateIntent

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 import msgspec
 
 
@@ -17,3 +19,6 @@ class JobTold(msgspec.Struct, frozen=True):
 
     job: str
     on: bool
+
+
+JobIntent: TypeAlias = JobsKept | JobTold

@@ -45,7 +45,7 @@ from ui.window.pages.rest import LongPage
 from ui.window.pages.some_rows import SomeRows
 from ui.window.times import date_of
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Card, Heading, IconText, Text, announce
+from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
 from ui.window.widgets.flow import Flow
 
 _URGENT = (Status.OVERDUE, Status.EXPIRING)
@@ -123,7 +123,7 @@ class DutyPage(LongPage):
         change = DutySteps(card.order, Step.WHOLE, card.duty, card.title, looked_over=True)
         late = sum(card.counts.get(status, 0) for status in _URGENT)
         known = card.setter is Setter.KNOWN and card.here
-        buttons = [self.button(self.tr("Change it"), Go(change), icon="steps")] if known else []
+        buttons = [self.button(self.tr("Change it"), Go(change), icon="steps")] if known else [self._end(card)]
         if late:
             words = self.tr("Remind: {count}").format(count=whole(late))
             buttons.append(self.button(words, PeopleReminded(self._duty), kind="primary", icon="chat"))
@@ -159,12 +159,14 @@ class DutyPage(LongPage):
             self.add(IconText("info", self.tr("This topic is not on this device, so it cannot be changed here.")))
         ways = QWidget()
         row = Flow(ways, gap=TOKENS.space.s)
-        for words, place, icon in (
-            (self.tr("Who did what"), DutyHistory(card.duty, card.title), "book"),
-            (self.tr("Ask it of nobody any more"), DutyEnds(card.duty, card.title), "leave"),
-        ):
-            row.add(self.button(words, Go(place), kind="quiet", icon=icon))
+        row.add(self.button(self.tr("Who did what"), Go(DutyHistory(card.duty, card.title)), kind="quiet", icon="book"))
+        if known and card.here:
+            row.add(self._end(card))
         self.add(ways)
+
+    def _end(self, card: DutyCard) -> Button:
+        place = DutyEnds(card.duty, card.title)
+        return self.button(self.tr("Ask it of nobody any more"), Go(place), kind="quiet", icon="leave")
 
     def _search(self, view: DutyView) -> QLineEdit | None:
         if len(view.people) <= 10:
