@@ -19,6 +19,11 @@ Cell: TypeAlias = str | int | float | None
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _SHEET_NAME = 31
 """Characters of the name of a sheet."""
+_MOST_COLUMNS = 7
+"""Columns for which a sheet of A4 has room."""
+_ABREAST = 4
+"""Cells beside each other where there are more."""
+_TABLE = "<table width='100%' cellpadding='4' cellspacing='0' border='1' style='border-collapse:collapse'>"
 
 
 class Bar(msgspec.Struct, frozen=True):
@@ -95,20 +100,49 @@ def as_html(tables: Sequence[Table], title: str, above: str = "", *, right_to_le
     """Return a page for `ui.copy_pdf.pdf`. Qt does not mirror tables, so the columns are put the other way round."""
     parts = [f"{above}<h1>{_text(title)}</h1>"]
     for table in tables:
-        bars = table.bars or (None,) * len(table.rows)
-        wide = any(table.bars)
-        headings = [f"<th align='{_side(right_to_left)}'>{_text(heading)}</th>" for heading in table.headings]
-        rows = [_cells(headings + (["<th></th>"] if wide else []), right_to_left=right_to_left)]
-        for row, bar in zip(table.rows, bars, strict=True):
-            cells = [f"<td align='{_side(right_to_left)}'>{_text(_worded(cell))}</td>" for cell in row]
-            picture = _bar(bar, right_to_left=right_to_left) if bar is not None else ""
-            rows.append(_cells(cells + ([f"<td>{picture}</td>"] if wide else []), right_to_left=right_to_left))
         notes = "".join(f"<p>{_text(note)}</p>" for note in table.notes)
-        parts.append(
-            f"<h2>{_text(table.title)}</h2>{notes}<table width='100%' cellpadding='4' cellspacing='0' border='1'"
-            f" style='border-collapse:collapse'>{''.join(rows)}</table>"
-        )
+        narrow = len(table.headings) + any(table.bars) <= _MOST_COLUMNS
+        body = (_grid if narrow else _blocks)(table, right_to_left=right_to_left)
+        parts.append(f"<h2>{_text(table.title)}</h2>{notes}{body}")
     return "".join(parts)
+
+
+def _grid(table: Table, *, right_to_left: bool) -> str:
+    """A table as it is."""
+    wide = any(table.bars)
+    headings = [_cell(heading, right_to_left=right_to_left, tag="th") for heading in table.headings]
+    rows = [_cells(headings + (["<th></th>"] if wide else []), right_to_left=right_to_left)]
+    for row, bar in zip(table.rows, table.bars or (None,) * len(table.rows), strict=True):
+        cells = [_cell(_worded(cell), right_to_left=right_to_left) for cell in row]
+        picture = _bar(bar, right_to_left=right_to_left) if bar is not None else ""
+        rows.append(_cells(cells + ([f"<td>{picture}</td>"] if wide else []), right_to_left=right_to_left))
+    return f"{_TABLE}{''.join(rows)}</table>"
+
+
+def _blocks(table: Table, *, right_to_left: bool) -> str:
+    """A table with more columns than a sheet of paper has room for: row after row, two headings beside each other.
+
+    In columns of a few millimetres words and numbers break in the middle.
+    """
+    parts = []
+    for row, bar in zip(table.rows, table.bars or (None,) * len(table.rows), strict=True):
+        first, *others = row
+        picture = f"<p>{_bar(bar, right_to_left=right_to_left)}</p>" if bar is not None else ""
+        pairs = [
+            _cell(words, right_to_left=right_to_left, tag=tag, width=width)
+            for heading, cell in zip(table.headings[1:], others, strict=True)
+            for words, tag, width in ((heading, "th", 35), (_worded(cell), "td", 15))
+        ]
+        pairs += ["<td></td>"] * (-len(pairs) % _ABREAST)
+        lines = (pairs[at : at + _ABREAST] for at in range(0, len(pairs), _ABREAST))
+        body = "".join(_cells(line, right_to_left=right_to_left) for line in lines)
+        parts.append(f"<h3>{_text(_worded(first))}</h3>{picture}{_TABLE}{body}</table>")
+    return "".join(parts)
+
+
+def _cell(words: str, *, right_to_left: bool, tag: str = "td", width: int = 0) -> str:
+    wide = f" width='{width}%'" if width else ""
+    return f"<{tag}{wide} align='{_side(right_to_left)}'>{_text(words)}</{tag}>"
 
 
 def _cells(cells: list[str], *, right_to_left: bool) -> str:

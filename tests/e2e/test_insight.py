@@ -13,8 +13,8 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace
 from openpyxl import load_workbook
+from PySide6.QtPdf import QPdfDocument
 
 from app.clock import DAY_MS
 from app.events import AnswerGiven, LessonFinished, Purpose
@@ -87,45 +87,14 @@ def numbers(rows: list[list[str]]) -> list[str]:
     return [f"{float(cell):.6f}" for cell in row if cell.replace(".", "", 1).lstrip("-").isdigit()]
 
 
+@pytest.mark.usefixtures("qapp")
 def test_figures_report_and_need_by_hand(home: Path, tmp_path: Path, sit_down: SitDown) -> None:
     mine = tmp_path / "mine"
     mine.mkdir()
     where = {"HOME": str(mine), "XDG_CONFIG_HOME": str(mine)}
-    figures = tmp_path / "falls.csv"
-    figures.write_text("week;Falls\n2026-W44;5\n2026-W45;many\nsoon;3\n2026-W46;2\n", encoding="utf-8")
-
-    # Two lines of the file cannot be used, and she reads why before anything changes.
     sue = come_in(sit_down(home, where=where), "Sue")
-    sue.press("My team", "Is it working?", "Key figures", "Take some in", "Choose a file")
-    sue.do("choose", path=str(figures))
-    shown = texts(sue)
-    assert "Figures that can be taken in: 2" in shown
-    assert "Line 3: " in shown
-    assert "Line 4: " in shown
-    sue.press("Take them in", "Back", "Falls")
-    assert "2" in texts(sue)
-    sue.press("Back", "Back")
-
-    # The chart and the table say the same, and so do the three files.
-    sue.press("Before and after learning")
-    assert "Dry a wet floor" in texts(sue)
-    sue.press("Show it as a table")
-    assert sue.can_press("Show it as bars")
-    sue.press("Save it as a file")
-    for way in ("PDF, to print", "Workbook (XLSX)", "Plain table (CSV)"):
-        sue.press(way)
-        assert "It is written." in texts(sue)
-    by_ending = {file.suffix: file for file in mine.rglob("*") if file.suffix in {".pdf", ".xlsx", ".csv"}}
-    assert set(by_ending) == {".pdf", ".xlsx", ".csv"}
-    plain, book = numbers(cells(by_ending[".csv"])), numbers(cells(by_ending[".xlsx"]))
-    assert plain == book
-    assert len(plain) >= 3
-    assert by_ending[".pdf"].read_bytes().startswith(b"%PDF")
-    with open_program(Home(home), write=False) as program:
-        *_far, found = program.reports.steps(Reading.WORKING)
-    assert isinstance(found, Working)
-    (learned,) = found.learned
-    assert f"{learned.change.people:.6f}" in plain
+    take_in(sue, tmp_path / "falls.csv")
+    same_in_all(sue, home, mine)
     sue.press("Back", "Back")
 
     # She writes a need, one question a screen; the power goes in the middle.
@@ -133,10 +102,8 @@ def test_figures_report_and_need_by_hand(home: Path, tmp_path: Path, sit_down: S
     sue.do("fill", name="What should change?", text=MEASURE)
     sue.press("Falls")
     sue.do("fill", name="What do the people on the floor say?", text=SAID)
-    sue.do("wait", ms=1_500)
-    sue.kill()
-    sue = come_in(sit_down(home, where=where), "Sue")
-    assert sue.screen["page"] == "NeedPartPage", sue.screen["page"]
+    sue = after_the_power(sue, lambda: sit_down(home, where=where))
+    assert sue.screen["page"] == "NeedPartPage"
     sue.press("Next")  # with what stands in the box
     sue.do("fill", name="Why is it so?", text="Nobody knows when to dry.")
     sue.press("Next", "Knowledge", "Yes", small_pack.MODULE, "Next")
@@ -148,25 +115,67 @@ def test_figures_report_and_need_by_hand(home: Path, tmp_path: Path, sit_down: S
 
     # Its day has come: the figure stands beside it, and what is typed at the end outlives the power, too.
     with open_program(Home(home)) as program:
-        program.needs.write(need.id, replace(need.sheet), program.needs.today())
+        program.needs.write(need.id, need.sheet, program.needs.today())
     sue = come_in(sit_down(home, where=where), "Sue")
     assert sue.screen["page"] == "NeedPage", "where she was"
-    shown = texts(sue)
-    assert "What came of it so far" in shown
-    assert "Week from" in shown
+    assert "What came of it so far" in texts(sue)
+    assert "Week from" in texts(sue)
     sue.press("Show before and after")
     assert "Dry a wet floor" in texts(sue)
     sue.press("Close it")
     sue.do("fill", name="What is different now, and what you keep doing", text=OUTCOME)
-    sue.do("wait", ms=1_500)
-    sue.kill()
-    sue = come_in(sit_down(home, where=where), "Sue")
+    sue = after_the_power(sue, lambda: sit_down(home, where=where))
     sue.press("Close it")
     assert OUTCOME in texts(sue)
     assert sue.close() == 0
     (need,) = needs(home)
     assert need.closed_ms
     assert need.sheet.outcome == OUTCOME
+
+
+def take_in(sue: Person, file: Path) -> None:
+    """Two lines of the file cannot be used, and she reads why before anything changes."""
+    file.write_text("week;Falls\n2026-W44;5\n2026-W45;many\nsoon;3\n2026-W46;2\n", encoding="utf-8")
+    sue.press("My team", "Is it working?", "Key figures", "Take some in", "Choose a file")
+    sue.do("choose", path=str(file))
+    shown = texts(sue)
+    assert "Figures that can be taken in: 2" in shown
+    assert "Line 3: " in shown
+    assert "Line 4: " in shown
+    sue.press("Take them in", "Back", "Falls")
+    assert "Falls: 2" in texts(sue)
+    sue.press("Back", "Back")
+
+
+def same_in_all(sue: Person, home: Path, mine: Path) -> None:
+    """The chart and the table say what is so, and so do the three files."""
+    sue.press("Before and after learning")
+    assert "Dry a wet floor" in texts(sue)
+    sue.press("Show it as a table")
+    assert sue.can_press("Show it as bars")
+    sue.press("Save it as a file")
+    for way in ("PDF, to print", "Workbook (XLSX)", "Plain table (CSV)"):
+        sue.press(way)
+        assert "It is written." in texts(sue)
+    files = {file.suffix: file for file in mine.rglob("*") if file.suffix in {".pdf", ".xlsx", ".csv"}}
+    plain, book = numbers(cells(files[".csv"])), numbers(cells(files[".xlsx"]))
+    with open_program(Home(home), write=False) as program:
+        *_far, found = program.reports.steps(Reading.WORKING)
+    assert isinstance(found, Working)
+    (learned,) = found.learned
+    assert f"{learned.change.people:.6f}" in plain
+    assert plain == book
+    assert len(plain) >= 3
+    read = QPdfDocument()
+    read.load(str(files[".pdf"]))
+    assert "Dry a wet floor" in " ".join(read.getAllText(0).text().split())
+
+
+def after_the_power(sue: Person, sit_down: Callable[[], Person]) -> Person:
+    """Pull the plug after a moment, and come in again."""
+    sue.do("wait", ms=1_500)
+    sue.kill()
+    return come_in(sit_down(), "Sue")
 
 
 def needs(home: Path):
