@@ -11,29 +11,27 @@ Rules:
    point is "not yet"; "not yet" comes with a next step, in words that help.
 3. Nothing of it is evidence for the learner engine (docs/learner-model.md).
 4. A signature is one's own PIN, which nobody else knows: a temporary one is none.
-5. Ticks outlive a new version of the pack, also where it calls the checklist otherwise; a point whose words are other
+5. What there is to watch is in the person's own pack, and in those that were made at their site for people like them.
+6. Ticks outlive a new version of the pack, also where it calls the checklist otherwise; a point whose words are other
    ones now has to be looked at again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from hashlib import sha256
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Protocol
-
-import msgspec
 
 from app.audit import Audit
 from app.errors import Refusal
 from app.fold import Fold
 from app.observing import screens
-from app.observing.facts import ChecklistCountersigned, ChecklistObserved, Mark, ObservationWorded
+from app.observing.facts import ChecklistCountersigned, ChecklistObserved, ObservationWorded
+from app.observing.kept import TicksKept, tidied
 from app.observing.state import Observed, Seen
 from app.observing.views import ChecklistCard, ChecklistView, KeptTicks, ObservedView, Ticks
 from app.record_ports import AppendPort, DraftPort, StatePort
 from app.rights import Actor, ActorKind, Gate, Right
 from app.signin import SecretKind, SignIn
-from app.text import storable
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -46,8 +44,6 @@ if TYPE_CHECKING:
 
 PAGE = "checklist"
 """What a look at somebody's checklists is noted as."""
-MOST = 500
-"""Characters of a note, and of a next step."""
 
 
 class RecordPort(AppendPort, StatePort, DraftPort, Protocol):
@@ -72,8 +68,12 @@ class Observing:
         audit: Audit,
         new_id: NewId,
         recorded: Callable[[], None] = lambda: None,
+        site_of: Callable[[str], str] = lambda _learner: "",
     ) -> None:
-        """Take the parts; `recorded` is called after each commit: there is something new to send."""
+        """Take the parts; `recorded` is called after each commit: there is something new to send.
+
+        `site_of` says to which site somebody belongs.
+        """
         self._record = record
         self._fold = fold
         self._shelf = shelf
@@ -82,29 +82,29 @@ class Observing:
         self._audit = audit
         self._new_id = new_id
         self._recorded = recorded
+        self._site_of = site_of
+        self._drafts = TicksKept(record=record, shelf=shelf, packs_of=self._packs)
 
     # --- for who watches
 
     def checklists(self, learner: str) -> tuple[ChecklistCard, ...]:
-        """Return the checklists of a learner's pack with what came of them; the look is noted."""
+        """Return the checklists of a learner's packs with what came of them; the look is noted."""
         actor = self._observer(learner)
-        index, known = self._stand(learner, actor)
+        doubt, found = self._doubt(learner), dict[str, ChecklistCard]()
+        for index, known in self._stands(learner, actor):
+            for each in index.pack.checklists:
+                if index.teaches(each.module) and each.id not in found:
+                    begun = self._drafts.of(learner, each.id, actor) is not None
+                    found[each.id] = screens.card(index, each, known, begun=begun, doubt=doubt)
         self._audit.looked(actor, learner, PAGE)
-        return tuple(
-            screens.card(
-                index, each, known, begun=self._draft(learner, each.id, actor) is not None, doubt=self._doubt(learner)
-            )
-            for each in index.pack.checklists
-            if index.teaches(each.module)
-        )
+        return tuple(found.values())
 
     def open(self, learner: str, checklist: str) -> ChecklistView:
         """Return a checklist as far as the observer got with it. Raises Refusal("no_such_checklist")."""
         actor = self._observer(learner)
-        index, known = self._stand(learner, actor)
-        entry = self._entry(index, checklist)
-        kept = self._draft(learner, entry.id, actor) or KeptTicks()
-        texts = self._texts(learner, entry.id)
+        index, known, entry = self._entry(learner, actor, checklist)
+        kept = self._drafts.of(learner, entry.id, actor) or KeptTicks()
+        texts = self._drafts.texts(learner, entry.id)
         there = {point: mark for point, mark in kept.marks.items() if point in texts}
         same = {point: mark for point, mark in there.items() if kept.texts.get(point, texts[point]) == texts[point]}
         return ChecklistView(
@@ -119,11 +119,7 @@ class Observing:
     def keep(self, learner: str, checklist: str, ticks: Ticks) -> None:
         """Keep what the observer has ticked so far: a pulled plug costs no tick."""
         actor = self._observer(learner)
-        tidy, texts = _tidy(ticks), self._texts(learner, checklist)
-        seen = {point: texts[point] for point in tidy.marks if point in texts}
-        kept = KeptTicks(marks=tidy.marks, note=tidy.note, next_step=tidy.next_step, texts=seen)
-        text = msgspec.json.encode(kept).decode()
-        self._record.save_draft(learner, _draft_name(checklist, actor), checklist, text)
+        self._drafts.keep(learner, checklist, actor, tidied(ticks))
 
     def record(self, learner: str, checklist: str, ticks: Ticks, *, signed_off: bool) -> ObservedView:
         """Record what was seen. The command line watches nobody: Refusal("observer_missing").
@@ -134,8 +130,8 @@ class Observing:
         actor = self._observer(learner)
         if actor.kind is not ActorKind.PERSON:
             raise Refusal("observer_missing")
-        index, known = self._stand(learner, actor)
-        entry, ticks = self._entry(index, checklist), _tidy(ticks)
+        index, known, entry = self._entry(learner, actor, checklist)
+        ticks = tidied(ticks)
         marks = {point.id: ticks.marks[point.id] for point in entry.points if point.id in ticks.marks}
         if len(marks) < len(entry.points):
             raise Refusal("points_open", count=len(entry.points) - len(marks))
@@ -172,7 +168,7 @@ class Observing:
             )
             if entry.id in known.last:  # its photos go: see `photos`
                 database.execute("DELETE FROM piece WHERE learner = ? AND of = ?", [learner, known.last[entry.id].id])
-            for name in self._draft_names(learner, entry.id, actor):
+            for name in self._drafts.names(learner, entry.id, actor):
                 database.execute("DELETE FROM draft WHERE learner = ? AND attempt = ?", [learner, name])
 
         self._record.append(learner, *facts, also=also)
@@ -225,8 +221,8 @@ class Observing:
     def mine(self, learner: str) -> tuple[ObservedView, ...]:
         """Return what came of one's own checklists, the latest first."""
         actor = self._gate.own(learner)
-        index, known = self._stand(learner, actor)
-        views = [self._view(learner, index, each, known) for each in index.pack.checklists]
+        stands = self._stands(learner, actor)
+        views = [self._view(learner, index, each, known) for index, known in stands for each in index.pack.checklists]
         return tuple(sorted((v for v in views if v is not None), key=lambda v: v.card.at_ms, reverse=True))
 
     # --- within
@@ -238,41 +234,29 @@ class Observing:
             raise Refusal("observe_own")
         return actor
 
-    def _stand(self, learner: str, reader: Actor) -> tuple[PackIndex, Observed]:
-        """Return the learner's pack in the words of who reads it, with what was seen of them in it."""
+    def _packs(self, learner: str) -> tuple[str, ...]:
+        """The packs of a person (rule 5), their own first."""
+        card = self._accounts.card(learner)
+        return tuple(dict.fromkeys((card.pack, *self._shelf.for_person(card.role, self._site_of(learner)))))
+
+    def _stands(self, learner: str, reader: Actor) -> Iterator[tuple[PackIndex, Observed]]:
+        """Yield the learner's packs in the words of who reads them, with what was seen of them in each."""
         card = self._accounts.card(learner)
         language = self._accounts.card(reader.id).language if reader.id else card.language
-        index = self._shelf.index(card.pack, language=language)
-        return index, self._fold.pack_state(self._record.state(learner), index.id).observed
+        for pack in self._packs(learner):
+            index = self._shelf.index(pack, language=language)
+            yield index, self._fold.pack_state(self._record.state(learner), index.id).observed
 
-    def _entry(self, index: PackIndex, checklist: str) -> Checklist:
-        found = screens.found(index, checklist)
-        if found is None:
-            raise Refusal("no_such_checklist")
-        return found
-
-    def _draft(self, learner: str, checklist: str, actor: Actor) -> KeptTicks | None:
-        every = (self._record.draft(learner, name) for name in self._draft_names(learner, checklist, actor))
-        found = next((each for each in every if each is not None), None)
-        try:
-            return msgspec.json.decode(found[1], type=KeptTicks) if found else None
-        except msgspec.DecodeError:
-            return None
-
-    def _draft_names(self, learner: str, checklist: str, actor: Actor) -> tuple[str, ...]:
-        """What ticks may be kept under: the id of the checklist, then those that it had before."""
-        before = self._shelf.names(self._accounts.card(learner).pack).before("checklist", checklist)
-        return tuple(_draft_name(each, actor) for each in (checklist, *before))
-
-    def _texts(self, learner: str, checklist: str) -> dict[str, str]:
-        """The points of a checklist by id, with a digest of their words, whatever language who ticks reads."""
-        found = screens.found(self._shelf.index(self._accounts.card(learner).pack), checklist)
-        points = found.points if found is not None else ()
-        return {point.id: sha256(point.text.encode()).hexdigest()[:16] for point in points}
+    def _entry(self, learner: str, reader: Actor, checklist: str) -> tuple[PackIndex, Observed, Checklist]:
+        for index, known in self._stands(learner, reader):
+            found = screens.found(index, checklist)
+            if found is not None:
+                return index, known, found
+        raise Refusal("no_such_checklist")
 
     def _outcome(self, learner: str, checklist: str, actor: Actor) -> ObservedView:
-        index, known = self._stand(learner, actor)
-        found = self._view(learner, index, self._entry(index, checklist), known)
+        index, known, entry = self._entry(learner, actor, checklist)
+        found = self._view(learner, index, entry, known)
         if found is None:
             raise Refusal("no_such_observation")
         return found
@@ -303,14 +287,3 @@ class Observing:
             return self._accounts.card(learner).name
         except Refusal:
             return ""
-
-
-def _draft_name(checklist: str, actor: Actor) -> str:
-    """Ticks are the observer's: two who watch the same person do not mix theirs."""
-    return f"checklist:{checklist}:{actor.id}"
-
-
-def _tidy(ticks: Ticks) -> Ticks:
-    marks = {name: Mark(mark) for name, mark in ticks.marks.items()}
-    note, next_step = (" ".join(storable(text).split())[:MOST] for text in (ticks.note, ticks.next_step))
-    return Ticks(marks=marks, note=note, next_step=next_step)

@@ -3,8 +3,9 @@
 
 Rules:
 
-1. It is about the people of the site of who asks (Right.OBSERVE) who learn from the pack; the command line says which
-   site, or takes that of the device. Nobody watches themselves, so who asks is not among them.
+1. It is about the people of the site of who asks (Right.OBSERVE) who learn from the pack, or for whom it was made at
+   the site; the command line says which site, or takes that of the device. Nobody watches themselves, so who asks is
+   not among them. Every pack that people there learn from is offered, that of who asks first.
 2. Of each person only one of three things is told: they know something of it that waits to be watched; they do not know
    it yet; or neither. Who waits comes first. That it was looked at is noted once a day for each who looks, as for the
    people by topic, and each person of the site finds it.
@@ -29,6 +30,7 @@ from app.overview import reading
 from app.overview.cells import Counts, topic_level
 from app.private.near import nearby
 from app.rights import Actor, Gate, Right, Role
+from app.shelf import SITE
 from app.sites import device_site
 from app.views import Level
 
@@ -127,6 +129,16 @@ class Watching:
         there = sorted((each for each in found if each.lists), key=lambda each: -each.waits)
         return WatchTopics(pack=index.id, title=index.pack.manifest.title, topics=tuple(there))
 
+    def every(self, *, site: str | None = None) -> tuple[WatchTopics, ...]:
+        """Return the same for each pack of the people here of which something can be watched: one's own first."""
+        actor, where = self._asks(site)
+        own = self._index(actor, "").id
+        there = frozenset(self._shelf.ids())
+        packs = {pack or self._shelf.main() for pack in reading.packs_of(self._db, where)}
+        found = (self.topics(pack, site=site) for pack in (packs | {own, *self._shelf.of_site()}) & there)
+        some = (each for each in found if each.topics and (each.topics[0].people or each.pack == own))
+        return tuple(sorted(some, key=lambda each: (each.pack != own, each.title, each.pack)))
+
     def people(self, module: str, pack: str = "", *, site: str | None = None) -> WatchPeople:
         """Return whom to watch for a topic. Raises Refusal("no_such_module")."""
         actor, where = self._asks(site)
@@ -174,8 +186,12 @@ class Watching:
         return self._shelf.index(pack or card.pack, language=card.language)
 
     def _people(self, actor: Actor, site: str, index: PackIndex) -> tuple[tuple[reading.Somebody, ...], CountsOf]:
-        everybody = reading.people_of(self._db, site, index.id)
-        people = tuple(each for each in everybody if each.own and each.id != actor.id)
+        if index.id.startswith(SITE):
+            roles = {role for role in Role if index.id in self._shelf.for_person(role, site)}
+            everybody = tuple(each for each in reading.all_of(self._db, site) if each.role in roles)
+        else:
+            everybody = tuple(each for each in reading.people_of(self._db, site, index.id) if each.own)
+        people = tuple(each for each in everybody if each.id != actor.id)
         return people, reading.counts_of(self._db, site, index, self._record.now_ms())
 
     def _topic(

@@ -29,6 +29,8 @@ _PEOPLE = f"""SELECT l.id, l.name, l.search, l.role, l.pack = :pack, j.jobs FROM
     AND (l.pack = :pack OR EXISTS (SELECT 1 FROM {DUTY.name} AS d
         WHERE d.learner = l.id AND d.pack = :pack AND d.ended = 0 AND d.excused = 0))
     ORDER BY natural_key(l.search), l.id"""  # noqa: S608 - names of the program
+_ALL = f"""SELECT l.id, l.name, l.search, l.role FROM learner AS l WHERE {_HERE}
+    ORDER BY natural_key(l.search), l.id"""  # noqa: S608
 _PACKS = f"SELECT l.pack, count(*) FROM learner AS l WHERE {_HERE} GROUP BY l.pack"  # noqa: S608
 _SAID = f"""WITH part AS MATERIALIZED (SELECT json_extract(value, '$[0]') AS competency,
         json_extract(value, '$[1]') AS module, json_extract(value, '$[2]') AS known FROM json_each(:parts)),
@@ -67,6 +69,12 @@ def people_of(database: Database, site: str, pack: str) -> tuple[Somebody, ...]:
     return tuple(
         Somebody(who, name, search, Role(role), bool(own), _jobs(jobs)) for who, name, search, role, own, jobs in rows
     )
+
+
+def all_of(database: Database, site: str) -> tuple[Somebody, ...]:
+    """Return everybody who belongs to a site and has not left, by name, whatever they learn from."""
+    rows = database.execute(_ALL, {"site": site}).fetchall()
+    return tuple(Somebody(who, name, search, Role(role), own=False) for who, name, search, role in rows)
 
 
 def _jobs(text: str | None) -> frozenset[str]:

@@ -378,6 +378,7 @@ class Device:
             recorded=self._tell,
         )
         self.observing = Observing(
+            site_of=partial(site_of, self.database),
             record=self.record,
             fold=self.fold,
             shelf=self.shelf,

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
+from app.observing.watching import WatchTopics
 from app.preferences import Preferences, Theme
 from tests.ui.at_work_pages import VIEW
 from tests.ui.conftest import deliver
@@ -81,4 +83,14 @@ def test_a_name_finds_somebody_and_the_other_checklist_can_be_chosen(hand):
 def test_a_pack_without_checklists_says_so(hand, program):
     program.watching.found = msgspec.structs.replace(TOPICS, topics=())
     hand.go(Go(WatchNow()))
-    assert "Care essentials has no checklists, so nothing can be watched." in said(hand)
+    assert "There are no checklists here, so nothing can be watched." in said(hand)
+
+
+def test_packs_of_others_are_named_and_their_topics_open_too(hand, program):
+    topic = replace(program.watching.found.topics[1], module="hoist", title="The new hoist")
+    program.watching.others = (WatchTopics(pack="site-lift", title="Made here", topics=(topic,)),)
+    hand.go(Go(WatchNow()))
+    assert {"Care essentials", "Made here"} <= {each.text() for each in hand.shown(Text, hand.page)}
+    hand.press(next(b for b in hand.shown(Button, hand.page) if b.words == "The new hoist"))
+    assert isinstance(hand.page, WatchForPage)
+    assert hand.page._found.topic.title == "The new hoist"

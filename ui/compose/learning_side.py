@@ -107,6 +107,7 @@ class LearningSide(Parts):
             audit=self.audit,
             new_id=self.attempt_id,
             recorded=self.recorded,
+            site_of=partial(site_of, self.database),
         )
 
     @cached_property

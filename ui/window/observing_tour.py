@@ -76,7 +76,7 @@ def _pages(pack: Pack) -> Iterator[tuple[str, Page]]:
     yield "seen-at-work", seen
     topics = _topics(pack)
     now = WatchNowPage()
-    now.show_topics(topics)
+    now.show_topics((topics,))
     yield "watch-now", now
     people = WatchForPage()
     people.show_people(WatchPeople(topic=topics.topics[0], people=_people()))

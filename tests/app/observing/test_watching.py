@@ -4,13 +4,17 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from app.audit import LOOKED_TEAM
 from app.errors import Refusal
+from app.observing.facts import ChecklistObserved, Mark
 from app.observing.observing import PAGE
+from app.observing.views import Ticks
 from app.observing.watching import Stand, Watching
 from app.overview import reading
 from app.rights import COMMAND_LINE, Actor, ActorKind, Role
+from content_packs.model import Pack
 from tests.app.conftest import MakeDevice
 from tests.app.kit import Device
 from tests.app.observing.test_needed import harmful, watched
@@ -32,6 +36,10 @@ def come(device: Device, who: str, role: Role = Role.LEARNER, site: str = "") ->
 
 @pytest.fixture
 def watching(device: Device) -> Watching:
+    return watching_on(device)
+
+
+def watching_on(device: Device) -> Watching:
     return Watching(
         device.database,
         record=device.record,
@@ -124,3 +132,52 @@ def test_many_people_cost_no_more_questions_than_few(device, watching, monkeypat
     device.database["learner"].insert_all({**fill, **row} for row in rows)
     assert len(watching.people("safe").people) == 503
     assert asked == ["people_of", "counts_of"]
+
+
+def of_site(roles: tuple[str, ...] = ()) -> Pack:
+    """A pack that was made at the site, with a checklist of its own."""
+    pack = harmful()
+    (safe, _speak) = pack.checklists
+    manifest = replace(pack.manifest, id="site-lift", title="The new hoist", for_roles=roles)
+    return replace(pack, manifest=manifest, checklists=(replace(safe, id="hoist-seen", title="Watch the hoist"),))
+
+
+def shop() -> Pack:
+    pack = harmful()
+    lists = tuple(replace(each, id=f"shop-{each.id}") for each in pack.checklists)
+    return replace(pack, manifest=replace(pack.manifest, id="shop", title="Shop work"), checklists=lists)
+
+
+def test_what_others_here_learn_from_and_what_was_made_here_can_be_watched_too(make_device: MakeDevice) -> None:
+    device = make_device(harmful(), shop(), of_site())
+    for name, pack in (("ana", "kit"), ("bo", "shop")):
+        device.accounts.add(id=name, name=name.title(), pack=pack)
+    device.accounts.add(id="sue", name="Sue", pack="kit", role="supervisor")
+    come(device, "sue", Role.SUPERVISOR)
+    watching = watching_on(device)
+    assert [(each.pack, [t.people for t in each.topics]) for each in watching.every()] == [
+        ("kit", [1, 1]),
+        ("shop", [1, 1]),
+        ("site-lift", [2]),
+    ]
+    assert [each.learner for each in watching.people("safe", "site-lift").people] == ["ana", "bo"]
+    assert [each.id for each in device.observing.checklists("bo")] == [
+        "shop-safe-seen",
+        "shop-speak-seen",
+        "hoist-seen",
+    ]
+    told = device.observing.record("bo", "hoist-seen", Ticks(marks={"one": Mark.DONE}), signed_off=True)
+    (fact,) = (each.fact for each in device.record.events("bo") if isinstance(each.fact, ChecklistObserved))
+    assert (fact.pack, fact.checklist, fact.observation) == ("site-lift", "hoist-seen", told.observation)
+    come(device, "bo")
+    assert [each.card.title for each in device.observing.mine("bo")] == ["Watch the hoist"]
+
+
+def test_what_was_made_for_others_is_not_offered(make_device: MakeDevice) -> None:
+    device = make_device(harmful(), of_site(("supervisor",)))
+    device.accounts.add(id="ana", name="Ana", pack="kit")
+    device.accounts.add(id="sue", name="Sue", pack="kit", role="supervisor")
+    come(device, "sue", Role.SUPERVISOR)
+    assert [each.pack for each in watching_on(device).every()] == ["kit"]
+    with pytest.raises(Refusal, match="no_such_checklist"):
+        device.observing.open("ana", "hoist-seen")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeyEvent
 
 from app.observing.facts import Mark
-from app.observing.observing import MOST
+from app.observing.kept import MOST
 from app.observing.screens import may_sign_off
 from app.observing.views import ChecklistCard, ChecklistView, Ticks
 from app.signin import SecretKind

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -15,7 +17,7 @@ from ui.window.pages.rest import LongPage
 from ui.window.pages.some_rows import SomeRows
 from ui.window.watch_intents import WatchOne
 from ui.window.watch_places import WatchFor, WatchNow
-from ui.window.widgets.basic import Button, IconText, Text, announce
+from ui.window.widgets.basic import Button, Heading, IconText, Text, announce
 from ui.window.widgets.filters import Filters
 
 MOST_LETTERS = 100
@@ -32,17 +34,20 @@ class WatchNowPage(LongPage):
         self._about = self.text(self.tr("What do you want to watch?"), "lead")
         self.foot(self.button(self.tr("Back"), Go(Lead()), kind="quiet", icon="back"))
 
-    def show_topics(self, found: WatchTopics) -> None:
-        """Show them."""
-        if not found.topics:
-            words = self.tr("{pack} has no checklists, so nothing can be watched.")
-            self._about.setText(words.format(pack=found.title))
+    def show_topics(self, found: tuple[WatchTopics, ...]) -> None:
+        """Show them, those of one's own pack first; the packs are named where there are several."""
+        if not found:
+            self._about.setText(self.tr("There are no checklists here, so nothing can be watched."))
             return
-        self.add(
-            SomeRows(len(found.topics), lambda number: self._row(found.topics[number], found.pack), rest=self.rest)
-        )
+        for pack in found:
+            if len(found) > 1:
+                self.add(Heading(pack.title, "stem"))
+            self.add(SomeRows(len(pack.topics), partial(self._row_of, pack), rest=self.rest))
         words = self.tr("Everybody here can see in My data that you looked at this. Nobody is ranked.")
         self.add(IconText("info", words, role="small", tone="muted"))
+
+    def _row_of(self, pack: WatchTopics, number: int) -> Button:
+        return self._row(pack.topics[number], pack.pack)
 
     def _row(self, topic: ToWatchTopic, pack: str) -> Button:
         if topic.waits:

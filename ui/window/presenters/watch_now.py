@@ -20,7 +20,7 @@ from ui.window.watch_places import WatchFor
 class WatchNowView(View, Protocol):
     """The topics."""
 
-    def show_topics(self, found: WatchTopics) -> None: ...
+    def show_topics(self, found: tuple[WatchTopics, ...]) -> None: ...
 
 
 class WatchNowPresenter(Presenter):
@@ -31,7 +31,7 @@ class WatchNowPresenter(Presenter):
         self._view = view
 
     def open(self) -> None:
-        self.run(self._ports.watching.topics, self._view.show_topics)
+        self.run(self._ports.watching.every, self._view.show_topics)
 
 
 class WatchForView(View, Protocol):
