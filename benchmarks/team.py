@@ -14,6 +14,7 @@ What is measured, in this process, the window offscreen at 1366 x 768:
 * The peers answer the same question for the same people: one folds the records (measured for `LIVES`, times 500 /
   `LIVES`), the other reads every row of the table of beliefs and counts in Python, without names, duties and what has
   to be watched. Neither of them paints anything.
+* reports and early help: see `benchmarks.team_reports`. For them the copies get events, after all else is measured.
 
 `--quick`: 60 people, two of whom lived three weeks.
 """
@@ -38,6 +39,7 @@ from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE
 from app.simulation import SimulatedClock, Simulation, make_person
 from benchmarks.report import Row, figure, percentile, run
+from benchmarks.team_reports import early_rows, give_events, report_rows
 from content_packs.library import PackLibrary
 from ui.compose import assemble
 from ui.compose.program import Program
@@ -165,7 +167,9 @@ def measure(quick: bool) -> list[Row]:
     with tempfile.TemporaryDirectory(prefix="stepwell-bench-") as name:
         program, lived = site(Path(name), people, lives, shifts)
         try:
-            return _rows(program, lived, people, quick=quick)
+            rows = _rows(program, lived, people, quick=quick)
+            give_events(program, lived)
+            return rows + report_rows(program) + early_rows(program)
         finally:
             program.close()
 

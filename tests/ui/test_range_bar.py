@@ -7,9 +7,13 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from app.preferences import Preferences, Theme
 from ui.bar_picture import bar_picture, paint_bar
 from ui.table_files import Bar
+from ui.window.pages.page import Page
+from ui.window.staged import staged
 from ui.window.tokens import TOKENS, contrast
+from ui.window.widgets.basic import Card
 from ui.window.widgets.range_bar import RangeBar
 
 WIDTH, HEIGHT = 200, 28
@@ -59,6 +63,21 @@ def test_the_line_is_seen_on_bar_and_track_in_every_theme(theme: str) -> None:
     middle = column.index(ink, HEIGHT // 2 - 2)
     assert track in column[middle - 4 : middle]
     assert full in column[:middle]
+
+
+@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST])
+def test_on_a_page_the_line_is_seen_on_the_bar(qtbot, theme: Theme) -> None:
+    """On a card, where the style sheet has its say about the palette."""
+    page = Page()
+    card, bar = Card(), RangeBar(Bar(0.9, 0.3, 0.7), "Clean hands")
+    card.add(bar)
+    page.add(card)
+    with staged(page, Preferences(theme=theme), (800, 500)):
+        image = bar.grab().toImage()
+    track = QColor(TOKENS.themes[theme.value].surface)
+    column = [image.pixelColor(image.width() // 2, y) for y in range(image.height())]
+    middle = range(image.height() // 2 - 5, image.height() // 2 + 5)
+    assert any(column[y] == track for y in middle), [each.name() for each in column]
 
 
 def test_it_says_what_it_shows(qtbot) -> None:

@@ -14,7 +14,7 @@ from ui.window.widgets.basic import Heading, IconText, announce
 from ui.window.widgets.choices import Choices
 from ui.window.widgets.tick import Tick
 
-DAYS = (0, 1, WAIT_DAYS, 7, 14, 28)
+DAYS = (0, WAIT_DAYS, 7, 14, 28)
 
 
 class CountedCarePage(Page):
@@ -55,6 +55,8 @@ class CountedCarePage(Page):
         announce(self, self.tr("Kept."))
 
     def _span(self, days: int) -> str:
+        if days == 1:
+            return self.tr("1 day")
         return self.tr("%n days", "", days) if days else self.tr("At once")
 
     @Slot(bool)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from ui.bar_picture import paint_bar
 from ui.table_files import Bar
@@ -34,9 +34,11 @@ class RangeBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
+        # On a card the style sheet makes the base of its own palette see-through: a seam of it would not be seen.
+        surface = QApplication.palette().color(QPalette.ColorRole.Base)
         area = QRectF(1, 1, self.width() - 2, self.height() - 2)
         colours = (
-            palette.color(QPalette.ColorRole.Base),
+            surface,
             palette.color(QPalette.ColorRole.Mid),
             palette.color(QPalette.ColorRole.Text),
         )
