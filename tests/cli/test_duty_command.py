@@ -53,6 +53,25 @@ def test_set_shown_excused_recorded_and_ended(home) -> None:
     assert "Nothing is asked here." in stepwell(home, "duty", "list").stdout
 
 
+def test_for_a_job_that_somebody_gets_and_gives_up(home) -> None:
+    by = ("--by", "sue")
+    unsaid = stepwell(home, "learner", "jobs", "ana", "--set", "no-such-job", *by, check=False)
+    assert unsaid.returncode == 1
+    assert "There is no job 'no-such-job' here. Choose one of: " in unsaid.stderr
+    (job, *_) = json.loads(stepwell(home, "learner", "jobs", "ana", "--json").stdout)["choices"].split()
+    assert stepwell(home, "learner", "jobs", "ana", "--set", job, check=False).returncode == 2, "in whose name?"
+    card = json.loads(stepwell(home, "duty", "set", _module(home), *by, "--job", job, "--json").stdout)
+    assert (card["for"], card["people"], card["set_by"]) == (job, 0, "Sue")
+    assert json.loads(stepwell(home, "learner", "jobs", "ana", "--set", job, *by, "--json").stdout)["jobs"] == job
+    people = {each["id"]: each["jobs"] for each in json.loads(stepwell(home, "learner", "jobs", "--json").stdout)}
+    assert (people["ana"], people["sue"]) == (job, "")
+    assert json.loads(stepwell(home, "duty", "show", card["id"], "--json").stdout)["people"] == 1
+    shown = json.loads(stepwell(home, "team", "matrix", "--job", job, "--json").stdout)
+    assert [each["id"] for each in shown["people"]] == ["ana"]
+    stepwell(home, "learner", "jobs", "ana", "--none", *by)
+    assert json.loads(stepwell(home, "duty", "show", card["id"], "--json").stdout)["people"] == 0
+
+
 def test_only_in_the_name_of_a_supervisor(home) -> None:
     refused = stepwell(home, "duty", "set", _module(home), "--by", "ana", check=False)
     assert refused.returncode == 1

@@ -20,7 +20,7 @@ PEOPLE = frozenset(
         *("follow_up_settled", "no_such_talk", "talk_of_another", "talk_agreed", "notes_elsewhere", "change_asked"),
         *("nothing_to_say", "weigh_day"),
         *("no_such_duty", "duty_terms", "duty_days", "duty_no_questions", "duty_no_checklist", "duty_nobody"),
-        *("duty_too_many", "duty_reason_missing", "not_asked"),
+        *("duty_too_many", "duty_reason_missing", "not_asked", "no_such_job"),
         *("no_session_open", "session_open", "session_full", "nobody_there", "leads_it", "too_few_for_groups"),
         *("no_huddle_questions", "no_such_group"),
     }

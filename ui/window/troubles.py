@@ -143,6 +143,7 @@ def person_trouble(code: str) -> str:
         "no_such_group": translate("Troubles", "The groups are other ones now. Go back, and open them again."),
         "no_huddle_questions": translate("Troubles", "There are no questions about this topic. Choose another one."),
         "no_such_duty": translate("Troubles", "This is not asked here any more. Go back, and look at the list again."),
+        "no_such_job": translate("Troubles", "This job is not in the pack any more. Go back, and choose again."),
         "duty_terms": translate("Troubles", "One of the numbers is too large or too small. Choose another one."),
         "duty_days": translate("Troubles", "That day is over, or too far away. Choose another one."),
         "duty_no_questions": translate("Troubles", "There are no questions about this. Choose another way to show it."),
