@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -19,7 +19,7 @@ from app.clock import Clock, NewId
 from app.credentials import Credentials
 from app.door import Door
 from app.errors import Refusal
-from app.events import Event, Fact, LearnerAdded
+from app.events import LearnerAdded
 from app.hashing import Argon2Hasher, Hasher
 from app.pins import checked
 from app.preferences import Preferences
@@ -27,6 +27,7 @@ from app.private.keys import LearnerKeys
 from app.private.sealed import Sealed
 from app.record.database import transaction
 from app.record.tombstones import is_erased
+from app.record_ports import AppendPort
 from app.rights import Actor, ActorKind, Gate, Right, Role
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
 from app.text import search_text, tidy_name
@@ -42,14 +43,6 @@ _CARD = "SELECT id, name, role, language, colour, pack FROM learner"
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 
-class Recorder(Protocol):
-    """The part of the record that accounts write to."""
-
-    def append(
-        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
-    ) -> tuple[Event, ...]: ...
-
-
 class Accounts:
     """Adds people, checks PINs and keeps preferences. Every call is one short transaction on the writer's thread.
 
@@ -62,7 +55,7 @@ class Accounts:
     def __init__(
         self,
         database: Database,
-        record: Recorder,
+        record: AppendPort,
         *,
         gate: Gate,
         audit: Audit,

@@ -17,32 +17,24 @@ from app.errors import Refusal
 from app.events import Event, Fact, Purpose, QuestionAsked
 from app.fold import Fold
 from app.in_lesson import kept_now
+from app.record_ports import AppendPort, DraftPort, StatePort
 from app.rights import Gate
 from app.screens import Place
 from app.shelf import PackIndex, Shelf
-from app.state import Attempt, LearnerState
+from app.state import Attempt
 from app.steps import Situation
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
     from app.accounts import Accounts
 
 STALE_MS = DAY_MS
 """A shift quiz that was left longer ago than this belongs to another shift."""
 
 
-class RecordPort(Protocol):
+class RecordPort(AppendPort, StatePort, DraftPort, Protocol):
     """The part of the record that learning writes to and reads from."""
 
-    def append(
-        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
-    ) -> tuple[Event, ...]: ...
-    def now_ms(self) -> int: ...
-    def state(self, learner: str) -> LearnerState: ...
     def events(self, learner: str) -> Iterator[Event]: ...
-    def save_draft(self, learner: str, attempt: str, item: str, answer: str) -> None: ...
-    def draft(self, learner: str, attempt: str) -> tuple[str, str] | None: ...
 
 
 class Standing:

@@ -38,8 +38,9 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from app.accounts import Accounts, Recorder
+    from app.accounts import Accounts
     from app.audit import Audit
+    from app.record_ports import AppendPort
 
 USED = "enrolments"
 """The note with the marks of the files that were taken in here."""
@@ -71,7 +72,7 @@ class MovingIn:
         self,
         database: Database,
         *,
-        record: Recorder,
+        record: AppendPort,
         accounts: Accounts,
         gate: Gate,
         audit: Audit,

@@ -12,6 +12,7 @@ from app.clock import DAY_MS
 from app.errors import Refusal
 from app.leading.facts import FollowUpSort
 from app.picture import module_cards, skill_rows
+from app.record_ports import AppendPort, StatePort
 from app.rights import Actor, ActorKind, Right
 from app.text import storable
 from app.views import Level
@@ -45,14 +46,9 @@ HERE = (
 _WORTH = frozenset({Level.PRACTISE, Level.START})
 
 
-class RecordPort(Protocol):
+class RecordPort(AppendPort, StatePort, Protocol):
     """The part of the record that coaching uses."""
 
-    def append(
-        self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None
-    ) -> tuple[Event, ...]: ...
-    def now_ms(self) -> int: ...
-    def state(self, learner: str) -> LearnerState: ...
     def folded(self, learner: str, events: Iterable[Event]) -> LearnerState: ...
     def events(self, learner: str) -> Iterator[Event]: ...
 

@@ -20,6 +20,7 @@ from ui.window.certificate_words import paper_of
 from ui.window.coach_words import talk_words
 from ui.window.duty_words import stands_words
 from ui.window.observing_places import SeenAtWork
+from ui.window.observing_words import marked_words, stage_icon
 from ui.window.pages.seen import SeenPage
 from ui.window.widgets.attended_card import AttendedCard
 from ui.window.widgets.basic import Text
@@ -53,6 +54,8 @@ def test_what_was_seen_at_work_names_no_witness(window, doubt, observer, words):
     found = said(SeenPage(SeenAtWork(name="Ana", learner="ana", view=view, own=True)))
     assert words in found
     assert "Watched by" not in found
+    assert marked_words(card, observer).endswith(words)
+    assert stage_icon(card) == "info"
 
 
 @pytest.mark.parametrize("kind", [Certified.MODULE, Certified.CHECKLIST])

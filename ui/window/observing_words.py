@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime
 from app.observing.facts import Mark
 from app.observing.views import ChecklistCard
 from ui.window.times import when
+from ui.window.vouching_words import doubt_words
 
 MARK_ICONS = {Mark.DONE: "done", Mark.NOT_YET: "again", Mark.NOT_SEEN: "circle"}
 
@@ -22,6 +23,17 @@ def mark_words(mark: Mark) -> str:
             return translate("Observing", "Not yet")
         case Mark.NOT_SEEN:
             return translate("Observing", "Not seen")
+
+
+def stage_icon(card: ChecklistCard) -> str:
+    """Return the sign of it; that of something to be told where who watched is not known here."""
+    return "info" if card.doubt else {"new": "circle", "not_yet": "again", "signed_off": "done"}[card.stage]
+
+
+def marked_words(card: ChecklistCard, observer: str = "") -> str:
+    """Return what came of a checklist; and where who watched is not known here, that."""
+    said = stage_words(card)
+    return said if card.doubt is None else f"{said} · {doubt_words(card.doubt, observer)}"
 
 
 def stage_words(card: ChecklistCard) -> str:

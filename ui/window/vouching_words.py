@@ -13,4 +13,6 @@ def doubt_words(doubt: Word, name: str = "") -> str:
     translate = QCoreApplication.translate
     if doubt is Word.NO_RIGHT and name:
         return translate("Vouching", "Signed by {name}, who is no supervisor here").format(name=name)
+    if doubt is Word.NO_RIGHT:
+        return translate("Vouching", "Signed by somebody who is no supervisor here")
     return translate("Vouching", "Signed by somebody this device does not know")

@@ -18,7 +18,7 @@ from ui.window.intents import Go, PinTyped
 from ui.window.locales import beside
 from ui.window.observing_intents import ChecklistAsked, ObservationMade, TicksChanged
 from ui.window.observing_places import SeenAtWork, SignSeen
-from ui.window.observing_words import mark_words, stage_words
+from ui.window.observing_words import mark_words, marked_words, stage_icon, stage_words
 from ui.window.pages.keys_first import KeysFirst
 from ui.window.pages.page import Page
 from ui.window.places import Back, Place
@@ -54,8 +54,7 @@ class ChecklistsPage(Page):
             if each.begun:
                 detail = self.tr("You have begun. Go on where you stopped.")
             card.add(self.button(each.title, ChecklistAsked(each.id), kind="option", icon="ticked", detail=detail))
-            icon = {"new": "circle", "not_yet": "again", "signed_off": "done"}[each.stage]
-            card.add(IconText(icon, stage_words(each)))
+            card.add(IconText(stage_icon(each), marked_words(each)))
             if each.at_ms:
                 last = self.button(self.tr("What was seen"), ChecklistAsked(each.id, seen=True), icon="book")
                 card.column.addWidget(last, 0, Qt.AlignmentFlag.AlignLeading)

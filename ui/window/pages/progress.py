@@ -24,7 +24,7 @@ from ui.window.helping_places import ToTeach
 from ui.window.intents import Go, TalkPutAside
 from ui.window.numbers import whole
 from ui.window.observing_places import SeenAtWork
-from ui.window.observing_words import stage_words
+from ui.window.observing_words import marked_words, stage_icon
 from ui.window.pages.certificates import CertifyingPage
 from ui.window.pages.rest import AT_FIRST
 from ui.window.passport_places import AtBadge
@@ -182,12 +182,11 @@ class ProgressPage(CertifyingPage):
         card = self._seen = Card()
         card.add(Text(self.tr("Seen at work"), "lead"))
         for view in seen:
-            detail = stage_words(view.card)
+            detail = marked_words(view.card, view.observer)
             if not view.signed_ms and view.signs_with is not SecretKind.NONE:
                 missing = self.tr("Your signature is missing.")
                 detail = f"{detail}. {missing}"
-            icon = "done" if view.card.stage == "signed_off" else "again"
-            there = Go(SeenAtWork(name, learner, view, own=True))
+            there, icon = Go(SeenAtWork(name, learner, view, own=True)), stage_icon(view.card)
             card.add(self.button(view.card.title, there, kind="option", icon=icon, detail=detail))
         self.add(card)
 
