@@ -8,6 +8,9 @@ from app.duties.common import Duty
 from app.duties.rules import rules
 from app.duties.views import Mine, MyDuty
 from app.errors import Refusal
+from app.jobs.offered import jobs_of, named
+from app.jobs.views import Job
+from app.sites import site_of
 
 
 class MyDuties(Duty):
@@ -25,7 +28,7 @@ class MyDuties(Duty):
     def mine(self, learner: str) -> Mine:
         """Return what is asked of somebody, the most urgent first."""
         self.came(learner)
-        return Mine(duties=self._duties(learner), today=self._today())
+        return Mine(duties=self._duties(learner), today=self._today(), jobs=self._jobs(learner))
 
     def first(self, learner: str) -> MyDuty | None:
         """Return the most urgent of what it is time to speak of, for who has come in; None: nothing is."""
@@ -38,6 +41,11 @@ class MyDuties(Duty):
         if found is None:
             raise Refusal("no_such_duty")
         return found
+
+    def _jobs(self, learner: str) -> tuple[Job, ...]:
+        known = self._record.state(learner).leading.jobs.get(site_of(self._db, learner))
+        card = self._accounts.card(learner)
+        return named(known.jobs, jobs_of(self._shelf, [card.pack], card.language)) if known is not None else ()
 
     def _duties(self, learner: str) -> tuple[MyDuty, ...]:
         card, state = self._accounts.card(learner), self._record.state(learner)

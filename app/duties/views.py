@@ -154,10 +154,11 @@ class MyDuty(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Mine(msgspec.Struct, frozen=True, kw_only=True):
-    """What is asked of somebody, the most urgent first."""
+    """What is asked of somebody, the most urgent first; `jobs` are those that their site says they have."""
 
     duties: tuple[MyDuty, ...]
     today: int
+    jobs: tuple[Job, ...] = ()
 
 
 class RecordLine(msgspec.Struct, frozen=True, kw_only=True):

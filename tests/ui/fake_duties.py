@@ -230,7 +230,7 @@ class FakeMyDuties(Calls):
 
     def mine(self, learner):
         self._called("mine", learner)
-        return Mine(duties=self.duties, today=TODAY)
+        return Mine(duties=self.duties, today=TODAY, jobs=CHOICES.jobs[:1] if self.duties else ())
 
     def one(self, learner, duty):
         self._called("one", learner, duty)

@@ -16,7 +16,7 @@ from tests.ui.fake_duties import LEFT_OVER
 from tests.ui.fake_goals import ROLE
 from tests.ui.fake_jobs import COOK, LINES
 from ui.window import places
-from ui.window.duty_places import ToDuties
+from ui.window.duty_places import MyDuties, ToDuties
 from ui.window.goal_places import GoalsSurvey, SurveyPart
 from ui.window.hand import Hand
 from ui.window.job_places import JobOf, JobsHere
@@ -169,3 +169,9 @@ def test_it_is_ended_though_its_supervisor_was_erased(team, hand):
     assert isinstance(hand.page, DutiesPage)
     assert "Nothing is asked here yet." in said(hand)
     assert [fact.ended for fact in team.given("ana")] == [False, True]
+
+
+def test_one_reads_which_job_one_has_beside_what_is_asked(hand, program):
+    program.my_duties.on()
+    to(hand, MyDuties())
+    assert "Your job here: Cook. Your workplace says so." in said(hand)

@@ -179,7 +179,7 @@ def _own(pack: Pack) -> Iterator[tuple[str, Page]]:
         )
     )
     mine = MyDutiesPage()
-    mine.show_duties(Mine(duties=duties, today=DAY))
+    mine.show_duties(Mine(duties=duties, today=DAY, jobs=_jobs_of(pack)[1:2]))
     yield "my-duties", mine
     one = MyDutyPage()
     one.show_duty(duties[0])

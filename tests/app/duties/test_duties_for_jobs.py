@@ -56,7 +56,8 @@ def test_elsewhere_it_comes_and_goes_at_the_next_sign_in(team):
     told = {"site": "north", "pack": "kit", "version": "1.0.0", "by": "sue"}
     team.device.record.append("ben", JobsSet(**told, jobs=("cook",)))
     team.acts("ben")
-    assert len(team.mine.mine("ben").duties) == 1
+    mine = team.mine.mine("ben")
+    assert (len(mine.duties), [each.title for each in mine.jobs]) == (1, ["Cook"])
     team.device.record.append("ben", JobsSet(**told, jobs=()))
     assert team.mine.mine("ben").duties == ()
 

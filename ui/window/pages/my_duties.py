@@ -14,6 +14,7 @@ from app.leading.facts import Proof
 from ui.window.duty_places import MyDuties, MyDutyAt, MyRecord
 from ui.window.duty_words import PROOF_ICONS, STATUS_ICONS, again_words, proof_words, standing_words, stands_words
 from ui.window.intents import Go, StartAsked
+from ui.window.job_words import titles
 from ui.window.own_places import Mine as MyOwn
 from ui.window.pages.page import Page
 from ui.window.pages.rest import LongPage
@@ -35,6 +36,9 @@ class MyDutiesPage(LongPage):
     def show_duties(self, mine: Mine) -> None:
         """Show it, the most urgent first."""
         self.can_be_heard(mine, None)
+        if mine.jobs:
+            words = self.tr("Your job here: {jobs}. Your workplace says so.").format(jobs=titles(mine.jobs))
+            self.add(IconText("person", words))
         if mine.duties:
             self.add(Heading(self.tr("You have to do this"), "lead"))
         else:
