@@ -14,18 +14,20 @@ PICTURES = today question-single feedback-single-not-yet lesson progress
 AUTHOR_PICTURES = author-goal-filled author-question-filled author-lesson-filled author-look-question author-findings \
 	author-published
 
-TEAM_PICTURES = my-team where-all-stand how-far what-is-missing what-is-asked duty-set-whole watch-for roll-call \
+TEAM_PICTURES = my-team where-all-stand how-far what-is-missing what-is-asked who-does-what duty-set-whole watch-for roll-call \
 	session-groups huddle-question coach-one may-like-why tip-judge curate-thing insight-learned need
 
 BIN = .venv/bin
 VENV = .venv/.installed
 VENV_LRS = .venv-lrs/.installed
+VENV_BUILD = .venv-build/.installed
 CODE = app content_packs sync ui tests benchmarks tools
 OFFSCREEN = QT_QPA_PLATFORM=offscreen
 # The tests start the program some hundred times: whatever the environment says, it is compiled once.
 TESTED = $(OFFSCREEN) PYTHONDONTWRITEBYTECODE=
 
-.PHONY: run test check format translations bench lrs soak tour looks authoring-pictures team-pictures constraints clean help
+.PHONY: run test check format translations bench lrs soak tour looks authoring-pictures team-pictures \
+	installer test-installer constraints clean help
 
 help:
 	@echo "make run           open the program in a demo home ($(DEMO_HOME)) with the packs that ship and four sample people"
@@ -40,6 +42,8 @@ help:
 	@echo "make looks         every screen in four languages and every look, to look through (build/looks)"
 	@echo "make authoring-pictures  renew the pictures of the two guides for authors"
 	@echo "make team-pictures  renew the pictures of the guide for supervisors"
+	@echo "make installer     build the Debian package and the tarball of the last commit (dist/); docs/installers.md"
+	@echo "make test-installer  try the Debian package of dist/ in a clean root (as root, with mmdebstrap)"
 	@echo "make constraints   choose the newest versions of all packages anew (needs uv)"
 	@echo "make clean         remove what the other commands made"
 	@echo "another Python:    make run PYTHON=python3.12"
@@ -98,13 +102,21 @@ team-pictures: $(VENV)
 		$(OFFSCREEN) $(BIN)/stepwell tour --out build/team --size 1024x700 "$$@" >/dev/null
 	@for name in $(TEAM_PICTURES); do cp "build/team/$$name.png" docs/pictures/ || exit 1; done
 
+installer: $(VENV_BUILD)
+	@.venv-build/bin/python -m tools.installer --out dist
+
+test-installer: $(VENV)
+	@STEPWELL_PACKAGING=1 PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -q -rs -m packaging tests/packaging
+
 constraints:
 	@command -v uv >/dev/null 2>&1 || { echo "stepwell: This needs uv; install it with: pipx install uv" >&2; exit 1; }
 	uv pip compile --upgrade --universal --generate-hashes --python-version 3.11 --no-header --no-emit-index-url --no-annotate \
 		--extra dev --output-file constraints.txt --quiet pyproject.toml
+	uv pip compile --upgrade --universal --generate-hashes --python-version 3.11 --no-header --no-emit-index-url --no-annotate \
+		--extra build --constraint constraints.txt --output-file constraints-build.txt --quiet pyproject.toml
 
 clean:
-	rm -rf .venv .venv-lrs $(DEMO_HOME) build dist *.egg-info
+	rm -rf .venv .venv-lrs .venv-build $(DEMO_HOME) build dist *.egg-info
 	rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -113,3 +125,6 @@ $(VENV): constraints.txt pyproject.toml tools/make_venv.sh
 
 $(VENV_LRS): constraints-lrs.txt tools/make_venv.sh
 	@PYTHON=$(PYTHON) tools/make_venv.sh .venv-lrs constraints-lrs.txt
+
+$(VENV_BUILD): constraints-build.txt tools/make_venv.sh
+	@PYTHON=$(PYTHON) tools/make_venv.sh .venv-build constraints-build.txt

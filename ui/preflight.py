@@ -53,6 +53,26 @@ X_LIBRARIES: Mapping[str, str] = {
 }
 """What Qt's xcb platform plugin links to besides."""
 
+PLUGIN_LIBRARIES: Mapping[str, str] = {
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libXext.so.6": "libxext6",
+    "libXrandr.so.2": "libxrandr2",
+    "libdrm.so.2": "libdrm2",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libpulse.so.0": "libpulse0",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb.so.1": "libxcb1",
+    "libxcb-glx.so.0": "libxcb-glx0",
+}
+"""What the parts of Qt link to that come later: films and sound, the network, Wayland."""
+
+SPEECH_LIBRARIES: Mapping[str, str] = {"libspeechd.so.2": "libspeechd2"}
+"""What reading aloud needs besides; without it the rest of the program works."""
+
 FONT_PACKAGE = "fonts-dejavu-core"
 _FONT_FILES = (".ttf", ".otf", ".ttc", ".pfb")
 

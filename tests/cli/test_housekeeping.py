@@ -16,7 +16,10 @@ from tools.check_translations import Message
 from ui.preflight import QT_LIBRARIES, X_LIBRARIES
 
 ROOT = Path(__file__).resolve().parents[2]
-TARGETS = ("run", "test", "check", "format", "translations", "bench", "lrs", "soak", "tour", "constraints", "clean")
+TARGETS = (
+    *("run", "test", "check", "format", "translations", "bench", "lrs", "soak", "tour", "constraints", "clean"),
+    *("installer", "test-installer"),
+)
 HOSTS = re.compile(r"https?://|--index-url|--find-links|pypi\.org|pythonhosted", re.IGNORECASE)
 
 
@@ -33,13 +36,14 @@ def test_every_target_is_understood_and_helped(target: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Makefile", ".ci/run", "constraints.txt", "constraints-lrs.txt", "tools/make_venv.sh"]
+    "name",
+    ["Makefile", ".ci/run", "constraints.txt", "constraints-lrs.txt", "constraints-build.txt", "tools/make_venv.sh"],
 )
 def test_no_registry_is_named(name: str) -> None:
     assert HOSTS.search((ROOT / name).read_text("utf-8")) is None
 
 
-@pytest.mark.parametrize("name", ["constraints.txt", "constraints-lrs.txt"])
+@pytest.mark.parametrize("name", ["constraints.txt", "constraints-lrs.txt", "constraints-build.txt"])
 def test_every_package_is_pinned_with_hashes(name: str) -> None:
     entries = re.split(r"\n(?=\S)", (ROOT / name).read_text("utf-8").strip())
     assert [entry for entry in entries if "==" not in entry.splitlines()[0] or "--hash=sha256:" not in entry] == []

@@ -27,6 +27,8 @@ _EXAMPLES = """examples:
 
 _WORDS, _VALUES = frozenset({"--kiosk", "--safe-mode"}), frozenset({"--home", "--lang"})
 """The options of the window, without and with a value."""
+_SELF_TEST = "--self-test"
+"""The command of that name, as an installer or a script asks for it."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -39,7 +41,7 @@ def run(argv: Sequence[str], world: World) -> int:
     """Do what `argv` says in `world`."""
     parser = window_parser() if opens_window(argv) else build_parser()
     try:
-        args = parser.parse_args(list(argv))
+        args = parser.parse_args([_SELF_TEST.removeprefix("--") if word == _SELF_TEST else word for word in argv])
     except SystemExit as done:  # argparse has said what is wrong, or has shown the help
         return done.code if isinstance(done.code, int) else 2
     try:

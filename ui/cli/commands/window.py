@@ -26,6 +26,11 @@ def declare(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--lang", metavar="L", help="language of the first screen (default: the system's); en-XA is for looking only"
     )
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help="try this installation, open no window; --json for programs; see docs/installers.md",
+    )
     parser.set_defaults(run=_run)
 
 
