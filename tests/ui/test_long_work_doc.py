@@ -26,6 +26,7 @@ PAGES = {
     "waiting": {Work.OPEN, Work.RESTORE, Work.SET_UP},
     "author_wait": {Work.CHECK_DRAFT},
     "insight_report": {Work.REPORTS},
+    "curate_sign": {Work.PUBLISH_PACKS},
 }
 NO_BAR = {Work.QUESTIONS}
 
