@@ -34,8 +34,8 @@ class Band(QWidget):
         palette = self.palette()
         accent = palette.color(QPalette.ColorRole.Highlight)
         edge = palette.color(QPalette.ColorRole.Mid)
-        track = QRectF(1, 5, self.width() - 2, 12)
-        painter.setPen(QPen(edge, 1.2))
+        track = QRectF(1.5, 5.5, self.width() - 3, 11)
+        painter.setPen(QPen(edge, 1))  # on whole pixels, so that it has its own colour and is no shade of it
         painter.setBrush(palette.color(QPalette.ColorRole.Midlight))
         painter.drawRoundedRect(track, 6, 6)
         painter.setPen(Qt.PenStyle.NoPen)
