@@ -10,6 +10,24 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # dates in English as where nobody says which English, on every machine
 
+PLAIN = {
+    "access_pages", "aid_pages", "author_pages", "author_wait", "care", "carrying_pages", "certificates",
+    "coach_pages", "collecting", "curate_pages", "duty_pages", "emergency", "encourage_pages",
+    "evidence_pages", "facts", "goal_pages", "goals", "heard_pages", "help", "helping_pages", "idle",
+    "insight_pages", "job_pages", "keys", "kiosk", "languages", "leaks", "library_pages", "long_work",
+    "lrs_page", "my_data", "news", "observing_pages", "packs_page", "passport_pages", "playlist_pages",
+    "portion_pages", "practice_pages", "preview", "progress_page", "question_kinds", "reading_aloud",
+    "renewing", "report_pages", "right_answer_told", "saved", "search_page", "session_pages", "show_how",
+    "signing_out", "survey_focus", "survey_pages", "talk", "team", "team_microlearn", "tip_pages",
+    "to_watch_page", "waiting", "watch_now",
+}  # fmt: skip
+"""Modules whose tests ask what the window does and says, not how it looks: see `_plain`."""
+
+
+def pytest_configure(config):
+    told = "looks at sizes, room or colours, in a module whose other tests have no style sheet (see _plain)"
+    config.addinivalue_line("markers", f"dressed: {told}")
+
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol():
@@ -38,9 +56,37 @@ def _no_items_left():
 
         left = items_left()
         application = QApplication.instance()
+        _speak_english(application)
         if isinstance(application, QApplication) and application.styleSheet():
             application.setStyleSheet("")  # the next module has the size that it was written for, whatever came before
         assert not left, f"{len(left)} items of layouts left in this module"
+
+
+def _speak_english(application):
+    """A window of this module may have spoken last what the next module does not expect."""
+    from PySide6.QtCore import Qt
+
+    from ui.window.languages import Languages
+
+    if application is not None:
+        Languages(application).speak("en")
+        application.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(autouse=True)
+def _plain(request, monkeypatch):
+    """No style sheet for a test that asks what the window does and says: dressing takes a third of each page.
+
+    `PLAIN` names their modules; a test in one of them that looks at sizes, room or colours is marked `dressed`.
+    """
+    if request.path.stem.removeprefix("test_") not in PLAIN or request.node.get_closest_marker("dressed"):
+        return
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and application.styleSheet():
+        application.setStyleSheet("")
+    monkeypatch.setattr(QApplication, "setStyleSheet", lambda _application, _sheet: None)
 
 
 @pytest.fixture(scope="session")
@@ -112,7 +158,7 @@ def pages_left():
 
 
 @pytest.fixture(scope="module")
-def _kept_for_many(qapp):
+def kept_for_many(qapp):
     from tests.ui.kept_window import KeptWindow
 
     kept = KeptWindow(qapp)
@@ -121,9 +167,9 @@ def _kept_for_many(qapp):
 
 
 @pytest.fixture
-def program(_kept_for_many):
+def program(kept_for_many):
     """What is behind the window, as new."""
-    return _kept_for_many.renewed()
+    return kept_for_many.renewed()
 
 
 @pytest.fixture
@@ -135,21 +181,21 @@ def look():
 
 
 @pytest.fixture
-def window(_kept_for_many, program, look, request):
+def window(kept_for_many, program, look, request):
     """The real window on a fake program, shown at 1024 x 600; fails the test when a page outlives it.
 
     The tests of a module have it one after the other, and a new one after a test that failed. Whoever closes it, or
     does to it what lasts, takes `new_window`.
     """
     failed = request.session.testsfailed
-    window = _kept_for_many.open(look)
+    window = kept_for_many.open(look)
     window.begin()
     deliver()
     yield window
     if request.session.testsfailed > failed:
-        _kept_for_many.close()
+        kept_for_many.close()
     else:
-        _kept_for_many.leave()
+        kept_for_many.leave()
 
 
 @pytest.fixture

@@ -124,7 +124,7 @@ class NeedPartPage(LongPage):
         self.add(button)
 
     def _choice(self, words: str, value: str | int, detail: str, *, on: bool) -> None:
-        icon = "ticked" if on else "circle"
+        icon = "done" if on else "circle"
         self.add(self.button(words, NeedAnswered(value), kind="tile", icon=icon, detail=detail))
 
     @Slot()
