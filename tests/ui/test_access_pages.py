@@ -206,6 +206,7 @@ def test_a_guest_gets_questions_of_a_guest_and_nobody_is_signed_in(hand, program
     assert "Today" not in said(hand)
 
 
+@pytest.mark.dressed
 def test_where_words_are_big_the_way_out_of_a_guest_has_one_row(hand, program):
     begin(hand)
     hand.window.resize(1024, 600)
@@ -321,18 +322,21 @@ def fresh(program):
     program.device.__init__()
 
 
+@pytest.mark.dressed
 def test_names_sizes_and_reading_order(window, program):
     for place in ACCESS_PAGES:
         fresh(program)
         audit.audit_light(window, program, place, tab=place in ("my pin", "new pin", "try it", "guest stops"))
 
 
+@pytest.mark.dressed
 def test_nothing_is_cut(window, program):
     for place in ACCESS_PAGES:
         fresh(program)
         audit.audit_dark(window, program, place, audit.LARGE_MIRRORED)
 
 
+@pytest.mark.dressed
 def test_longer_words_fit(window, qapp, program):
     for place in ACCESS_PAGES:
         if not place.startswith("guest"):  # a question is the pack's

@@ -160,6 +160,7 @@ def test_a_sheet_that_cannot_be_written_is_said_so(hand, program, tmp_path):
     assert "The sheet could not be written." in said(hand)
 
 
+@pytest.mark.dressed
 @pytest.mark.soak
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("size", [TextSize.S, TextSize.XXL])

@@ -58,6 +58,7 @@ QUICK = ("single", "lesson", "broken", "publish")
 """The pages with the most on them; all of them with `make soak`."""
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("name", [pytest.param(n, marks=() if n in QUICK else pytest.mark.soak) for n in AUTHOR_PAGES])
 def test_every_page_can_be_used_in_big_letters_and_long_words(qapp, window, program, tmp_path, name):
     maker, draft = begin(window, program, tmp_path)
@@ -111,6 +112,7 @@ def test_undo_brings_the_words_back_into_the_field(made):
     assert hand.shown(WordsField, hand.page)[0].words == "Make a wet floor safe"
 
 
+@pytest.mark.dressed
 def test_whoever_presses_undo_by_keyboard_stays_there(made, qapp):
     hand, _, _ = made
     window = hand.window
@@ -161,6 +163,7 @@ def test_mend_it_leads_to_the_very_field(made, qapp):
     assert qapp.focusWidget() is field.editor
 
 
+@pytest.mark.dressed
 def test_the_buttons_above_the_lesson_write_it_and_a_picture_stands_in_it(made, tmp_path):
     hand, maker, draft = made
     maker.authoring.change(draft, ("body",), "")
@@ -180,6 +183,7 @@ def test_the_buttons_above_the_lesson_write_it_and_a_picture_stands_in_it(made, 
     assert maker.authoring.open(draft).body == view.body == field.words
 
 
+@pytest.mark.dressed
 def test_a_look_in_another_dress_gives_mine_back(made):
     hand, _, draft = made
     before = hand.window.navigator.preferences
@@ -206,6 +210,7 @@ def test_a_refusal_is_said_and_nothing_is_lost(made):
     assert hand.shown(WordsField, page)[0].words == "A new goal"
 
 
+@pytest.mark.dressed
 def test_a_picture_is_made_small_and_says_nothing_of_the_camera(qapp, tmp_path):
     image = drawn().scaled(4000, 2500)
     image.setText("Author", "Rosa")
@@ -262,6 +267,7 @@ def test_who_may_make_none_is_not_offered_it(window, program):
     assert "Make a microlearn" not in [button.words for button in Hand(window).shown(Button)]
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("size", [TextSize.S, TextSize.XXL])
 def test_the_story_is_walked_through_in_the_dress_that_was_chosen(made, size):
     hand, maker, draft = made
@@ -335,6 +341,7 @@ def test_a_recording_is_kept_before_its_page_is_left(made, qtbot, monkeypatch, w
     qtbot.waitUntil(lambda: type(hand.window.page).__name__ == then, timeout=10_000)
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_the_steps_stand_off_the_edge_of_the_window_whichever_way_is_read(qapp, qtbot, way):
     before = qapp.layoutDirection()

@@ -119,6 +119,7 @@ def test_among_several_one_says_who_it_is(window, program):
     assert "Tap your pictures" in window.page.heading.text()
 
 
+@pytest.mark.dressed
 def test_while_nobody_looks_after_it_whoever_says_so_does(window, program):
     program.caretakers.ids = []
     look = Preferences(theme=Theme.HIGH_CONTRAST)
@@ -277,6 +278,7 @@ def test_a_switch_says_how_it_is_turned(window, program):
     assert "Stays here. What people work towards" in said(window)
 
 
+@pytest.mark.dressed
 def test_times_are_kept_when_that_is_pressed(window, program):
     page = care(window, program, CareFor(CarePart.KEEPING))
     assert "500 days" in offered(window), "what is set can be kept"
@@ -424,6 +426,7 @@ def test_many_problems_are_counted(window, program):
 # --- the look of all of them
 
 
+@pytest.mark.dressed
 def test_every_page_about_the_device_fits_big_words(window, program):
     look = Preferences(theme=Theme.DARK, text_size=TextSize.XXL, language="ar")
     window.navigator.dress_device(look)

@@ -170,6 +170,7 @@ def test_a_stick_can_be_stopped(window, program):
     assert "On the stick from this device" not in said(window)
 
 
+@pytest.mark.dressed
 def test_the_first_screen_takes_a_real_file_in(tmp_path, monkeypatch):
     monkeypatch.setenv("STEPWELL_KEY_PLACE", "file")
     work = assemble(Home(tmp_path / "work"))
@@ -196,6 +197,7 @@ def test_the_first_screen_takes_a_real_file_in(tmp_path, monkeypatch):
         program.close()
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("length", [1_000, MOST_QR])
 def test_every_dot_of_the_picture_is_where_a_camera_looks_for_it(qapp, length):
     """Drawn as the page draws it, the middle of each dot is as dark or light as the code has it."""

@@ -141,6 +141,7 @@ def test_who_looks_after_somebody_finds_it_beside_what_is_kept(window, program, 
     assert read(tmp_path / "stepwell-certificate-hands.pdf")
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_nothing_is_cut_at_the_largest_text(window, program, language):
     for number in range(5):

@@ -146,6 +146,7 @@ def test_another_language_is_one_press_here_and_there(window):
     assert window.page.heading.text() == "Choking"
 
 
+@pytest.mark.dressed
 def test_the_text_size_of_how_it_looks_leads_back_to_the_steps(window):
     window.navigator.to(Emergency())
     press(window, "Choking")
@@ -216,6 +217,7 @@ def test_what_is_gone_says_so_and_shows_nothing(window):
     assert window.page.spoken() == ()
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("language", ["en", "es", "pl", "ar"])
 @pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.HIGH_CONTRAST])
 def test_nothing_is_cut_at_twice_the_size(window, program, language, theme):

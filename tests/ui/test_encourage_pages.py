@@ -186,6 +186,7 @@ def test_words_name_what_was_learned_and_nobody(qapp):
 # --- what passers-by and desktops are shown
 
 
+@pytest.mark.dressed
 def test_what_a_kiosk_shows_has_nothing_of_anybody(device, program):
     kiosk = Kiosk(device.database, gate=device.gate, audit=device.audit, shelf=device.shelf, clock=device.clock)
     before = kiosk.shown()

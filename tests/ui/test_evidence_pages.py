@@ -73,6 +73,7 @@ def jpeg_with_place(folder, *, width=2400, height=1200):
     return file
 
 
+@pytest.mark.dressed
 def test_what_a_camera_wrote_into_a_picture_is_gone_and_it_is_no_larger_than_allowed(tmp_path, qapp):
     file = jpeg_with_place(tmp_path)
     assert b"GPS" in file.read_bytes()
@@ -97,6 +98,7 @@ def test_what_is_no_picture_says_so(window, program, tmp_path, data):
     assert program.portfolio.asked == []
 
 
+@pytest.mark.dressed
 def test_a_picture_is_kept_only_after_it_was_looked_at(window, program, tmp_path):
     at(window, program, step=EvidenceStep.ADD)
     window.page.show_picture(jpeg_with_place(tmp_path, width=200, height=100))
@@ -238,6 +240,7 @@ def test_where_there_is_no_camera_or_it_is_not_let_the_page_says_so(window, prog
     assert not window.page.findChildren(CameraView)
 
 
+@pytest.mark.dressed
 def test_a_picture_from_the_camera_is_drawn_anew(qapp):
     view, taken = CameraView(), []
     view.taken.connect(taken.append)

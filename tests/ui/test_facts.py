@@ -66,6 +66,7 @@ def pictured(window, program, data=None, preferences=LIGHT):
     return page.findChild(PictureView)
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("data", [None, png()], ids=["svg", "png"])
 @pytest.mark.parametrize("preferences", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_picture_of_a_question_is_shown_within_the_column(window, program, data, preferences):
@@ -254,6 +255,7 @@ def test_who_sees_the_answers_is_said_where_they_begin(window, program, place):
 # --- feedback on a small screen
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("chosen", [1, 2, 3])
 def test_the_chosen_and_the_right_option_are_in_sight_with_the_verdict(window, program, chosen):
     page = sign_in(window, program, places.AtStep(program.learning.question()))

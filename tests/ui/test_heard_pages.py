@@ -6,7 +6,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QAbstractButton, QTextBrowser
 
 from tests.ui.aid_pages import AID_PAGES
-from tests.ui.conftest import deliver
 from tests.ui.practice_pages import PRACTICE_PAGES
 from tests.ui.survey_pages import SURVEY_PAGES
 from tests.ui.test_window import show
@@ -60,13 +59,10 @@ def on_button(widget) -> bool:
     return False
 
 
-def test_what_is_read_is_what_is_seen(window, program) -> None:
+def test_what_is_read_is_what_is_seen(kept_for_many, look) -> None:
     for place in LINES:
-        if window.navigator.card is not None:
-            window.navigator.to(places.Today())
-        window.navigator.to(places.People())  # from Today: nobody comes back to the page before
-        deliver()
-        page = show(window, program, place)
+        program = kept_for_many.renewed()
+        page = show(kept_for_many.open(look), program, place)
         assert page.reads_aloud, place
         parts = page.spoken()
         shown = [
@@ -79,3 +75,4 @@ def test_what_is_read_is_what_is_seen(window, program) -> None:
         assert len(shown) == len(expected), (place, shown, expected)
         for read, words in zip(shown, expected, strict=True):
             assert read.startswith(words.rstrip(".")), (place, read, words)
+        kept_for_many.leave()

@@ -80,6 +80,7 @@ def test_who_wrote_no_words_about_a_page_gets_what_is_true_of_all(window):  # wh
     assert help_words("new.NewPage") == "Read what stands here, then press one of the buttons."
 
 
+@pytest.mark.dressed
 def test_back_from_help_is_the_same_question_with_the_same_answer_at_the_same_height(hand, program):
     hand.window.resize(800, 480)
     page = go(hand, program, places.AtStep(program.learning.question()))
@@ -228,6 +229,7 @@ def test_another_language_chosen_on_top_of_help_leads_to_the_page_in_that_langua
     hand.window.navigator.dress(LIGHT)
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize(("size", "language"), [(TextSize.S, "en"), (TextSize.XXL, "ar")], ids=["S", "XXL-ar"])
 def test_every_help_fits_and_is_read_aloud(hand, program, size, language):
     go(hand, program, places.Today(), Preferences(theme=Theme.DARK, text_size=size, language=language, shown_how=True))

@@ -123,6 +123,7 @@ def test_only_touches_count(qapp, qtbot):
             qapp.sendEvent(widget, QEvent(QEvent.Type.UpdateRequest))
 
 
+@pytest.mark.dressed
 def test_a_touch_of_anything_inside_a_window_counts_and_so_does_one_of_another_window(qapp, qtbot):
     window, button = QWidget(), QPushButton("x")
     button.setParent(window)

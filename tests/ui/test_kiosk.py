@@ -71,6 +71,7 @@ def operator(program, window):
 # --- the lock
 
 
+@pytest.mark.dressed
 def test_it_takes_the_whole_screen_without_a_frame_above_all(kiosk):
     flags = kiosk.windowFlags()
     assert flags & Qt.WindowType.FramelessWindowHint
@@ -332,6 +333,7 @@ def test_any_touch_and_any_key_begins(kiosk, qtbot, touch):
     qtbot.waitUntil(lambda: isinstance(kiosk.page, PeoplePage), timeout=5000)
 
 
+@pytest.mark.dressed
 def test_topics_take_turns_and_nothing_stands_at_one_place(qapp, qtbot):
     from app.kiosk import Shown, Topic
 
@@ -396,6 +398,7 @@ def show(program, kiosk, place, look):
         assert isinstance(kiosk.kiosk.asking, StillThere)
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("size", [TextSize.S, TextSize.XXL])
 def test_everything_that_is_touched_is_64_px_and_nothing_is_cut(program, kiosk, size):
     look = Preferences(theme=Theme.LIGHT, text_size=size)
@@ -420,6 +423,7 @@ def test_everything_that_is_touched_is_64_px_and_nothing_is_cut(program, kiosk, 
     assert not off
 
 
+@pytest.mark.dressed
 def test_the_pin_is_asked_with_all_keys_in_sight(program, kiosk):
     kiosk.navigator.to(places.Pin(program.accounts.people["p0"]))
     deliver()
@@ -432,6 +436,7 @@ def test_the_pin_is_asked_with_all_keys_in_sight(program, kiosk):
     assert bottom <= scroll.viewport().height(), QPointF(bottom, scroll.viewport().height())
 
 
+@pytest.mark.dressed
 def test_a_quick_finger_types_a_whole_pin(program, kiosk):
     """Qt calls two quick taps a double click, however far they are from each other: every second digit was lost."""
     signed_in(program, kiosk)
@@ -447,6 +452,7 @@ def test_a_quick_finger_types_a_whole_pin(program, kiosk):
     assert kiosk.page._pad.secret == "2468"
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("language", ["en", "pl", "ar", "longer"])
 def test_are_you_still_there_has_room_for_all_of_its_words_however_big(qapp, program, kiosk, language):
     card = program.accounts.people["p0"]

@@ -235,6 +235,7 @@ def test_own_things_are_added_and_removed_after_a_second_press(hand, program, tm
     assert ("removed", "keys") in program.library.noted
 
 
+@pytest.mark.dressed
 def test_what_a_camera_wrote_into_a_picture_is_gone_before_it_is_kept(hand, program, tmp_path):
     hand.window.navigator.to(OwnThings())
     page, file = hand.page, tmp_path / "exit.jpg"

@@ -153,6 +153,7 @@ def test_none_and_many_looks(window, program, count, words):
     assert said(window).count("Sam Supervisor") == min(count, MOST_LOOKS)
 
 
+@pytest.mark.dressed
 def test_every_kind_and_class_has_words_of_its_own(qapp):
     topics = [topic for topic in TOPICS if topic not in {Topic.DEVICE, Topic.ERASED}]
     for retention in (Retention(), Retention(audit_years=0, sent_days=0, logs_days=0, left_days=30)):
@@ -192,6 +193,7 @@ def test_a_copy_is_in_the_language_of_the_window(window, program, tmp_path):
     assert 'lang="ar" dir="rtl"' in (tmp_path / "stepwell-my-data" / "my-data.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.dressed
 def test_the_pdf_holds_the_words_in_both_directions_with_its_fonts(qapp, qtlog):
     """On a thread that is not Qt's own, as in the program, and without a complaint of Qt's."""
     name = "أمينة"

@@ -122,6 +122,7 @@ def test_an_entry_is_come_back_to(hand, device):
     assert TITLE not in repr(place)
 
 
+@pytest.mark.dressed
 def test_what_goes_along_is_chosen_and_lies_there_as_file_and_paper(hand, device, program):
     write(hand)
     press(hand, "Keep it")

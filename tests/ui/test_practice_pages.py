@@ -217,6 +217,7 @@ def test_the_end_of_a_module_offers_its_story_as_practice(hand, program):
     assert isinstance(hand.page, StoryOpeningPage)
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("size", [(1024, 600), (1366, 768)])
 def test_what_came_of_a_step_is_in_sight_in_the_biggest_words(window, program, size):
     look = Preferences(theme=Theme.LIGHT, text_size=TextSize.XXL)
@@ -232,6 +233,7 @@ def test_what_came_of_a_step_is_in_sight_in_the_biggest_words(window, program, s
     assert onward.visibleRegion().boundingRect() == onward.rect()
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize("size", [(1024, 600), (1366, 768)])
 def test_a_step_of_ones_own_opens_at_its_question_with_check_in_sight(window, program, language, size):

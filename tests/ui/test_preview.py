@@ -250,6 +250,7 @@ def test_a_story_and_an_example_can_be_walked_through(preview, folder) -> None:
         assert isinstance(window.stage.page, ExampleEndPage)
 
 
+@pytest.mark.dressed
 def test_other_words_another_size_and_the_film_that_waits(preview) -> None:
     look = Preferences(language="es", theme=Theme.DARK, text_size=TextSize.XL)
     window = preview(STARTER / "care-essentials", look, at="hands-how")
@@ -268,6 +269,7 @@ def test_other_words_another_size_and_the_film_that_waits(preview) -> None:
     say(window, ReadingChosen("easy"))
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("size", [TextSize.S, TextSize.XXL])
 def test_nothing_is_cut_off_on_a_small_screen(preview, folder, size) -> None:
     (folder / "items" / "spill-first.toml").write_text("[[item]]\nid = 7\n")

@@ -67,6 +67,7 @@ def press(page, words):
     next(button for button in page.findChildren(Button) if button.isVisible() and button.words == words).click()
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("look", [LIGHT, LARGE], ids=["light", "large"])
 def test_named_large_enough_and_nothing_cut_before_and_after(window, ask, look):
     for name in items():
@@ -82,6 +83,7 @@ def test_named_large_enough_and_nothing_cut_before_and_after(window, ask, look):
             assert not runs_off(window), name
 
 
+@pytest.mark.dressed
 def test_a_hint_comes_into_sight_and_the_focus_goes_there(window, ask):
     page = ask("hands-how-sort", Preferences(theme=Theme.DARK, text_size=TextSize.XXL))
     window.resize(1024, 600)
@@ -233,6 +235,7 @@ def test_a_scale_is_answered_and_comes_back(qtbot):
     assert editor.answer() == Rated(0)
 
 
+@pytest.mark.dressed
 def test_where_regions_overlap_the_smaller_one_is_picked_not_the_one_with_the_smaller_frame(qtbot):
     thin = Region(text="thin", why="w", points=((0.1, 0.1), (0.9, 0.9), (0.85, 0.95), (0.1, 0.2)))
     box = Region(text="box", why="w", points=((0.2, 0.2), (0.7, 0.2), (0.7, 0.7), (0.2, 0.7)))

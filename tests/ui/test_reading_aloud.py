@@ -96,6 +96,7 @@ def leave(window) -> None:
     deliver()
 
 
+@pytest.mark.dressed
 def test_one_press_reads_the_question_part_by_part_and_marks_each(window, program, reading, qtbot) -> None:
     hand = sign_in(window, program)
     hand.go(StartAsked)
@@ -224,6 +225,7 @@ def test_a_language_without_a_voice_is_told_in_plain_words_and_the_way_to_one(wi
     assert window.header.listen.words == "Stop reading"
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize(("language", "size"), [("en", TextSize.XXL), ("ar", TextSize.S)])
 def test_where_there_is_no_voice_the_page_keeps_its_foot_and_the_note_is_whole(
     window, program, qtbot, language, size
@@ -331,6 +333,7 @@ def test_the_recording_of_a_lesson_goes_before_any_voice(window, program, readin
     leave(window)  # its films ask now and then whether all of them is there
 
 
+@pytest.mark.dressed
 def test_big_words_have_the_button_on_the_page_and_a_way_to_stop_in_sight(window, program, reading, qtbot) -> None:
     hand = sign_in(window, program, text_size=TextSize.XXL)
     hand.go(StartAsked)
@@ -346,6 +349,7 @@ def test_big_words_have_the_button_on_the_page_and_a_way_to_stop_in_sight(window
     assert listen.words == "Read aloud"
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize(("words", "word"), [("Wash both hands now", "hands"), ("اغسل يديك الآن جيدا", "يديك")])
 def test_a_word_is_marked_where_it_stands_in_either_direction(qtbot, words, word) -> None:
     label = Text(words)
@@ -360,6 +364,7 @@ def test_a_word_is_marked_where_it_stands_in_either_direction(qtbot, words, word
     assert label.rect().contains(rect)
 
 
+@pytest.mark.dressed
 def test_a_word_that_stands_where_two_directions_meet_is_marked_alone(qtbot) -> None:
     words = "السبب: Good hands"
     label = Text(words)

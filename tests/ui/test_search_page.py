@@ -106,6 +106,7 @@ def test_each_kind_says_what_it_is_has_its_icon_and_opens_where_it_can_be_read(h
     assert len({ICONS[kind] for kind in KINDS}) == len(KINDS)
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize(("size", "language"), [(TextSize.XXL, "ar"), (TextSize.XXL, "en"), (TextSize.S, "en")])
 def test_with_every_kind_and_every_filter_nothing_is_cut_nameless_or_small(window, program, size, language):
     look = Preferences(theme=Theme.LIGHT, text_size=size, language=language)

@@ -104,6 +104,7 @@ def press(hand, value):
     hand.settle()
 
 
+@pytest.mark.dressed
 def test_all_of_it_with_the_keyboard_alone(hand, program):
     given = len(program.learning.given)
     page = come(hand, program)
@@ -181,6 +182,7 @@ def push(hand, finger, by):
     hand.settle()
 
 
+@pytest.mark.dressed
 def test_pressing_and_scrolling_with_a_finger_alone(hand, program, finger):
     page = practise(hand, program)
     big = target(hand)
@@ -203,6 +205,7 @@ def test_pressing_and_scrolling_with_a_finger_alone(hand, program, finger):
     assert page.foot_buttons()[-1].words == "Go on"
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("size", [(1024, 600), (1366, 768), (2560, 1600)], ids=str)
 def test_the_button_is_never_seen_without_scrolling(hand, program, size):
     hand.window.resize(*size)
@@ -217,6 +220,7 @@ def test_the_button_is_never_seen_without_scrolling(hand, program, size):
     assert not in_sight(hand, target(hand))
 
 
+@pytest.mark.dressed
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_each_step_is_named_and_nothing_is_cut_in_big_words(hand, program, language):
     look = Preferences(theme=Theme.DARK, text_size=TextSize.XXL, language=language, shown_how=True)

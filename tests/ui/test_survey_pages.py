@@ -227,6 +227,7 @@ def test_with_a_real_store_behind_it(real, window, program):
     assert [(pot.rating, pot.steps) for pot in real._waiting.load()] == [("work-time", (0, 0, 1, 0))]
 
 
+@pytest.mark.dressed
 def test_the_foot_looks_like_one_again_once_there_is_room(hand, surveys):
     hand.go(ASKED)
     page = hand.page

@@ -88,6 +88,7 @@ def test_a_picture_is_shown_when_it_is_asked_for(hand, program):
     assert ("piece", "p0", "p1") in program.tips.calls
 
 
+@pytest.mark.dressed
 def test_a_tip_is_written_with_a_picture_that_is_asked_about_twice(hand, program, tmp_path):
     to(hand, ToTips())
     press(hand, "Write a tip")
@@ -115,6 +116,7 @@ def test_a_tip_is_written_with_a_picture_that_is_asked_about_twice(hand, program
     assert "Thank you, it is sent" in hand.page.heading.text()
 
 
+@pytest.mark.dressed
 def test_a_picture_that_is_not_used_is_not_sent(hand, program, tmp_path):
     to(hand, WriteTip(TipSort.ANSWER, about="t2"))
     assert "How do you dry hands when the paper is out?" in said(hand)
