@@ -22,7 +22,7 @@ from subprocess import PIPE, Popen, TimeoutExpired
 from typing import Self, TextIO
 
 ROOT = Path(__file__).parents[1]
-PRELOADED = ["tests.forked", "tests.e2e.robot", "ui.cli.commands.every", "ui.demo"]
+PRELOADED = ["tests.forked", "tests.e2e.robot", "ui.cli.commands.every", "ui.demo", "tests.everything"]
 CAN_FORK = sys.platform == "linux"
 """Elsewhere what Qt has read in cannot be forked, or there is no fork."""
 

@@ -22,6 +22,9 @@ from ui.preflight import Machine
 
 ROOT = Path(__file__).parents[2]
 PATIENCE_S = 60.0
+DRESSED = ("main_job", "by_hand", "kiosk", "first_start", "killed", "other_device", "assistive_bus")
+"""What is in the names of modules that look at sizes, or at the whole program as people have it; the others ask what is
+said and done, in a window without a style sheet."""
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -147,6 +150,12 @@ def screen_of(folder: Path, width: int, height: int) -> dict[str, str]:
 def _key_lies_in_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test puts a key into the keyring of whoever runs it."""
     monkeypatch.setenv(PLACE_VARIABLE, Place.FILE)
+
+
+@pytest.fixture(autouse=True)
+def _plain(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if not any(name in request.path.stem for name in DRESSED):
+        monkeypatch.setenv("ROBOT_PLAIN", "1")
 
 
 @pytest.fixture

@@ -3,9 +3,9 @@
 
 Run as a program: `python -m tests.e2e.robot HOME [GATHER_S|kiosk]`. GATHER_S: how long the window gathers what is
 recorded before it sends, when not as long as ever; "kiosk": as `stepwell --kiosk`. ROBOT_CLOCK_MS in the environment:
-how wrong the clock is. Each line on standard input is a command, each line on standard output the state of the screen
-after it: `{"page", "heading", "texts", "controls": [{"name", "kind", "on"}], "hands": {...}}`; `hands` is what
-`hands.looked_over` says of the focus and of targets.
+how wrong the clock is; ROBOT_PLAIN: no style sheet. Each line on standard input is a command, each line on standard
+output the state of the screen after it: `{"page", "heading", "texts", "controls": [{"name", "kind", "on"}], "hands":
+{...}}`; `hands` is what `hands.looked_over` says of the focus and of targets.
 
 * `{"do": "look"}`
 * `{"do": "press", "name": "..."}` presses the control whose words are, or begin with, this; "End it#1": the second such
@@ -311,7 +311,10 @@ def main(words: list[str]) -> int:
         service.GATHER_S = float(gather_s[0])
     if wrong_ms := os.environ.get("ROBOT_CLOCK_MS"):
         set_off(int(wrong_ms))
-    robot = Robot(create_application())
+    application = create_application()
+    if os.environ.get("ROBOT_PLAIN"):
+        QApplication.setStyleSheet = lambda _application, _sheet: None  # dressing takes a third of what a window takes
+    robot = Robot(application)
     try:
         return run_window(Home(Path(home)), kiosk="kiosk" in more)
     finally:
