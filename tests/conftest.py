@@ -20,6 +20,7 @@ from app.private import keys, wrap
 from app.record.home import Home
 from app.record.lock import FolderLock
 from content_packs import archive
+from content_packs.model import Pack
 from content_packs.proof import Tell, untold
 from content_packs.starter import starter_folders
 from tests.bendable_lrs import BendableLrs
@@ -30,6 +31,7 @@ CHEAPEST = Cost(memory_kib=LEAST_KIB, passes=LEAST_PASSES)
 BOX_COST = box.COST
 PIN_BOX_COST = keys.box_cost
 QUICKEST = wrap.Cost(passes=1, lanes=1, memory_kib=8)
+MOST_PACKS = 32
 
 
 LONGEST = (
@@ -193,6 +195,26 @@ def _starter_packs_are_built_once(_made_once: MadeOnce) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _what_a_pack_teaches_is_worked_out_once() -> Iterator[None]:
+    """The same pack gives the same curriculum, and what everybody starts from in it: once in a process."""
+    from app.engine.curriculum import Curriculum
+
+    really = Curriculum.from_pack
+    known: dict[int, tuple[Pack, Curriculum]] = {}
+
+    def from_pack(pack: Pack) -> Curriculum:
+        if id(pack) not in known:
+            if len(known) == MOST_PACKS:
+                del known[next(iter(known))]
+            known[id(pack)] = pack, really(pack)  # the pack, too: as long as it is there nothing else has its id
+        return known[id(pack)][1]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Curriculum, "from_pack", from_pack)
+        yield
+
+
 @pytest.fixture
 def measured(monkeypatch: pytest.MonkeyPatch) -> None:
     """Measure a new data folder, as the program does, and close boxes at the cost that it closes them at."""
@@ -244,9 +266,9 @@ def ralph(_ralph: Ralph) -> Ralph:
 
 # How hard properties are tried: HYPOTHESIS_PROFILE chooses (CONTRIBUTING.md). A deadline would be a timed test.
 _SLOW_IS_FINE = [HealthCheck.too_slow]
-settings.register_profile("dev", max_examples=30, deadline=None, suppress_health_check=_SLOW_IS_FINE)
+settings.register_profile("dev", max_examples=20, deadline=None, suppress_health_check=_SLOW_IS_FINE)
 settings.register_profile(
-    "ci", max_examples=30, deadline=None, derandomize=True, print_blob=True, suppress_health_check=_SLOW_IS_FINE
+    "ci", max_examples=20, deadline=None, derandomize=True, print_blob=True, suppress_health_check=_SLOW_IS_FINE
 )
 settings.register_profile("soak", max_examples=2000, deadline=None, suppress_health_check=_SLOW_IS_FINE)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))

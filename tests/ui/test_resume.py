@@ -512,11 +512,11 @@ def compare(ward: Ward, fault: str, scenes: tuple[str, ...]) -> None:
 
 
 QUICK = {
-    "idle": ("hint", "explanation", "search", "progress"),
-    "switch": ("report", "story", "today"),
-    "kill": ("question hands-when-6", "feedback", "lesson", "welcome"),
-    "update": ("question ppe-use-gaps", "document"),
-    "other look": ("cycle", "example"),
+    "idle": ("hint", "search"),
+    "switch": ("report", "story"),
+    "kill": ("question hands-when-6", "lesson", "welcome"),
+    "update": ("question ppe-use-gaps",),
+    "other look": ("cycle",),
 }
 """What is walked each time; all of it in the long form."""
 

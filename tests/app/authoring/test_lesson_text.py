@@ -63,7 +63,11 @@ def test_what_is_not_edited_keeps_every_byte(text: str) -> None:
     assert written(lines_of(text), text) == text
 
 
-@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+FEW = [pytest.param(path, marks=() if n % 5 == 0 else pytest.mark.soak, id=path.stem) for n, path in enumerate(LESSONS)]
+"""Every fifth; all of them with `make soak`."""
+
+
+@pytest.mark.parametrize("path", FEW)
 def test_the_lessons_of_the_starter_packs_can_be_edited(path: Path) -> None:
     text = body(path)
     lines = lines_of(text)
