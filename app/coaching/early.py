@@ -34,9 +34,11 @@ from app.coaching.views import MayLike, MayLikeSome, MayLikeView, WeighedCard
 from app.early_offer import Called, called, may_be_called
 from app.engine.early_warning import NEEDED, Offer
 from app.errors import Refusal
-from app.events import AnswerGiven
+from app.events import AnswerGiven, Fact
 from app.leading.facts import FollowUpSort, FollowUpStage, WarningWeighed, Weighed
 from app.record.database import transaction
+from app.record.event_rows import IN_ORDER
+from app.record.merged import merged_ids
 from app.record.meta import read_note, set_note
 from app.rights import Right
 
@@ -56,6 +58,7 @@ QUIET_DAYS: Final = {Weighed.TALK: 14, Weighed.NO_NEED: 28}
 """For so long it is not said again, unless a day was chosen."""
 LONGEST: Final = 92
 _NOTE = "coaching"
+_facts: msgspec.json.Decoder[Fact] = msgspec.json.Decoder(Fact)
 _TOLD = "talk:"
 """How the row of `nudge` is called that says since when somebody could read it; the pack's id follows."""
 
@@ -225,16 +228,25 @@ class EarlyHelp(Coach):
 
     def _assessed(self, learner: str, index: PackIndex) -> tuple[Called | None, int]:
         """Assess a record; with the time of its last answer, from when on the person could read what came of it."""
+        curriculum = self._shelf.curriculum(index.id)
+        answers = self._answers(learner)
+        at_ms = max((at for at, _ in answers), default=0)
+        if curriculum is None or not may_be_called(curriculum, [fact for _, fact in answers], index.id):
+            return None, at_ms
         events = tuple(self._record.events(learner))
         facts = [self._fold.named(event.fact) for event in events]
-        curriculum = self._shelf.curriculum(index.id)
-        at_ms = max((e.corrected_ms for e in events if isinstance(e.fact, AnswerGiven)), default=0)
-        if curriculum is None or not may_be_called(curriculum, facts, index.id):
-            return None, at_ms
         own = self._gate.is_self(learner)
         state = self._record.state(learner) if own else self._record.folded(learner, events)
         model = self._fold.pack_state(state, index.id).model
         return (called(model, facts, index.id) if model is not None else None), at_ms
+
+    def _answers(self, learner: str) -> list[tuple[int, AnswerGiven]]:
+        """The answers of a record alone, each with its time: the whole of it is three times as long."""
+        ids = merged_ids(self._db, learner)
+        sql = f"SELECT at_ms + offset_ms, fact FROM event WHERE kind = ? AND learner IN ({', '.join('?' * len(ids))})"  # noqa: S608
+        rows = self._db.execute(f"{sql} {IN_ORDER}", [AnswerGiven.__name__, *ids]).fetchall()
+        facts = ((int(at_ms), self._fold.named(_facts.decode(fact))) for at_ms, fact in rows)
+        return [(at_ms, fact) for at_ms, fact in facts if isinstance(fact, AnswerGiven)]
 
     def _number(self, learner: str) -> int:
         row = self._db.execute("SELECT coalesce(max(number), 0) FROM event WHERE learner = ?", [learner]).fetchone()
