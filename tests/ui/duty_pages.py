@@ -49,8 +49,7 @@ def left_over(window, program, *, place):
 def many(window, program):
     lines = program.jobs.lines
     program.jobs.lines = tuple(
-        msgspec.structs.replace(lines[number % 3], learner=f"p{number}", name=f"Person {number:03}")
-        for number in range(120)
+        msgspec.structs.replace(lines[number % 3], learner=f"p{number}") for number in range(120)
     )
     window.navigator.to(JobsHere())
 
@@ -70,7 +69,7 @@ DUTY_PAGES = {
     "one duty": partial(go, place=DutyAt("d1")),
     **{f"duty {step.value}": partial(go, place=_step(step)) for step in Step},
     "duty change": partial(go, place=DutySteps(_ORDER, Step.WHOLE, "d1", "Clean hands", looked_over=True)),
-    "duty left over": partial(left_over, place=DutyAt("d3")),
+    "one duty left over": partial(left_over, place=DutyAt("d3")),
     "duties left over": partial(left_over, place=ToDuties()),
     "jobs": partial(go, place=JobsHere()),
     "jobs many": many,

@@ -90,8 +90,7 @@ class JobOfPage(Page):
         self.can_be_heard()
         self._name = place.name
         self._ticks: dict[str, Tick] = {}
-        self.title(place.name)
-        self.text(self.tr("What does this person do here?"), "lead")
+        self.title(self.tr("What does {name} do here?").format(name=place.name))
         self._back = self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back")
         self.foot(self._back)
 
