@@ -26,6 +26,7 @@ from app.leading.facts import LATEST_MS, ObservingChosen
 from app.observing.copies import Decided, copy_of, differs, taken_back
 from app.observing.needed import modules_of
 from app.placed import all_placed, placed_ms
+from app.portions import MOST_AT_ONCE, some_of
 from app.record_ports import AppendPort, StatePort
 from app.rights import Actor, ActorKind, Gate, Right
 from app.shelf import PackIndex, Shelf
@@ -40,8 +41,6 @@ log = logging.getLogger(__name__)
 _CHOSEN = "observing chosen"
 _AT = "coalesce(nullif(c.decided_ms, 0), c.chosen_ms)"
 """When it was decided (SQL); `c` is the row of a choice."""
-MOST_AT_ONCE = 10
-"""People whose records are written in one call: a fifth of a second each where much is known of them."""
 
 
 class TopicChoice(msgspec.Struct, frozen=True, kw_only=True):
@@ -139,9 +138,7 @@ class ChoosingObserved:
         if latest is None:
             return 0
         waiting = self._behind(site, pack, latest)
-        for person in waiting[:most]:
-            self.hand_on(person)
-        return max(0, len(waiting) - most)
+        return some_of(waiting, self.hand_on, most)
 
     def hand_on(self, learner: str) -> None:
         """Write the choices of a person's sites to their record where it does not have them; asks for no right.

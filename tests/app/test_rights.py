@@ -231,7 +231,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "spread": OBSERVE | {"command line": "not_allowed"},
         "hand_on": OPEN,  # what the site decided: it tells nothing about anybody
     },
-    "watching": {**dict.fromkeys(("topics", "people", "begin"), OBSERVE), "who_can": OWN},
+    "watching": {**dict.fromkeys(("topics", "every", "people", "begin"), OBSERVE), "who_can": OWN},
     # Of the supervisors only who watched: see tests/app/observing/test_photos.py.
     "photos": dict.fromkeys(("kept", "add", "photo", "drop"), OBSERVE | {"ana": "", "command line": "not_allowed"}),
     "certifying": dict.fromkeys(("reached", "found", "certificate"), SEE | {"ana": ""}),
@@ -295,7 +295,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     },
     "accounts": {
         **dict.fromkeys(("cards", "card", "check", "has_pin", "way_in", "preferences", "badge_owner", "proves"), OPEN),
-        "leads": OPEN,  # of what was signed, the badge and the passport ask it; like `card`, it is about a role
+        **dict.fromkeys(("leads", "vouching"), OPEN),  # of what was signed many ask it; like `card`, it is about a role
         **dict.fromkeys(("add", "sign_in", "sign_out"), OPEN),  # a learner may enrol; see below for other roles
         **dict.fromkeys(("set_pin", "change_secret", "set_preferences", "private_key"), OWN),
         **dict.fromkeys(("new_recovery_code", "keep_recovery_code", "recover_key"), OWN),
