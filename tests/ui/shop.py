@@ -18,6 +18,9 @@ from ui.window.main_window import MainWindow, build_window
 from ui.window.pages.rest import LongPage
 from ui.window_ports import window_ports
 
+PATIENCE_S = 60.0
+"""Nothing takes so long; a busy machine lets everything take long."""
+
 
 class Shop:
     """A window with everything behind it."""
@@ -30,7 +33,7 @@ class Shop:
         self.settle()
 
     def settle(self) -> None:
-        until = monotonic() + 10.0
+        until = monotonic() + PATIENCE_S
         while not self.background.idle:
             assert monotonic() < until
             loop = QEventLoop()  # QTest.qWait would keep the other thread from running all the while

@@ -35,7 +35,7 @@ from content_packs.answers import NotYet
 from content_packs.library import PackLibrary
 from content_packs.model import Pack
 from tests.ui.conftest import deliver
-from tests.ui.shop import Shop
+from tests.ui.shop import PATIENCE_S, Shop
 from ui.compose import open_program
 from ui.setting_up import install_starter_packs
 from ui.window import keeping, places
@@ -83,7 +83,7 @@ class Ward(Shop):
     def settle(self) -> None:
         """Also until each film is there: Qt opens it on a thread of its own, late on a machine that is busy."""
         super().settle()
-        until = monotonic() + 10.0
+        until = monotonic() + PATIENCE_S
         while any(not (film.can_play or film._player is None) for film in self.window.page.findChildren(Player)):
             assert monotonic() < until
             loop = QEventLoop()
