@@ -6,7 +6,7 @@ Rules:
 1. Of a person stays what reports add up: occasions, the compared answers of each competency, and what was done in the
    weeks that are told. It goes with the program, and is written nowhere.
 2. It stands as long as nothing was recorded of any of their ids, they were not merged with somebody, and the packs are
-   the same: then reading them again would come to the same. Of whom a time is not settled yet nothing is kept.
+   the same: then reading them again would come to the same. Where a time was settled since, all are read again.
 3. Of whoever is not here any more nothing stays, from the next report on.
 """
 
@@ -43,12 +43,12 @@ class People:
         self._until = 0
         self._people: dict[str, tuple[tuple[str, ...], Person]] = {}
         self._alike: dict[decisions.Occasion, decisions.Occasion] = {}
-        self._loose: frozenset[str] = frozenset()
+        self._loose = 0
 
     def begin(self, database: Database, made_of: object) -> None:
         """Forget what does not stand any more; `made_of` tells the packs of now from those of another time."""
         newest = int(database.execute("SELECT COALESCE(MAX(number), 0) FROM event").fetchone()[0])
-        if made_of != self._made_of:
+        if made_of != self._made_of or self._loose != _unsettled(database, self._until):
             self._people.clear()
             self._alike.clear()
         else:
@@ -57,8 +57,7 @@ class People:
             gone = [who for who, (ids, _) in self._people.items() if who not in still or not new.isdisjoint(ids)]
             for who in gone:
                 del self._people[who]
-        self._loose = _ids(database, "SELECT DISTINCT learner FROM event WHERE settled = 0")
-        self._made_of, self._until = made_of, newest
+        self._made_of, self._until, self._loose = made_of, newest, _unsettled(database, newest)
 
     def get(self, learner: str, ids: tuple[str, ...]) -> Person | None:
         """Return what was read of somebody with these ids, None where they have to be read."""
@@ -74,9 +73,14 @@ class People:
             done=_late(one.done, today),
             some=bool(one.steps),
         )
-        if self._loose.isdisjoint(ids):
-            self._people[learner] = ids, found
+        self._people[learner] = ids, found
         return found
+
+
+def _unsettled(database: Database, until: int) -> int:
+    """How many events up to a number have a time that is not settled yet."""
+    row = database.execute("SELECT COUNT(*) FROM event WHERE settled = 0 AND number <= ?", [until]).fetchone()
+    return int(row[0])
 
 
 def _ids(database: Database, sql: str, *given: int) -> frozenset[str]:

@@ -47,15 +47,17 @@ def test_who_was_made_one_with_somebody_is_read_again(device, read):  # noqa: F8
     assert read() == ["n01", "n05"]
 
 
-def test_of_a_time_that_is_not_settled_nothing_is_kept(device, read):  # noqa: F811
-    read()
-    device.record.append("n05", answered("c", right=True))
+def test_where_a_time_was_settled_everybody_is_read_again(device, read):  # noqa: F811
     device.database.execute("DROP TRIGGER event_append_only")
-    device.database.execute("UPDATE event SET settled = 0 WHERE learner = 'n05'")
+    device.database.execute("UPDATE event SET settled = 0")
     device.database.conn.commit()
-    assert read() == ["n05"]
+    read()
     device.record.append("n06", answered("c", right=True))
-    assert read() == ["n05", "n06"]
+    assert read() == ["n06"], "what is not settled is kept as it is"
+    device.database.execute("UPDATE event SET settled = 1, offset_ms = 86400000 WHERE learner = 'n05'")
+    device.database.conn.commit()
+    device.record.append("n07", answered("c", right=True))
+    assert read() == sorted((*NORTH, *SOUTH))
 
 
 def test_weeks_go_by_without_anything_new(device, read):  # noqa: F811
