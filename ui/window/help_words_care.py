@@ -15,6 +15,11 @@ def spread(shared: Mapping[str, str]) -> dict[str, str]:
 
 def care_words() -> dict[str, str]:
     """For those who look after people, the device and what is learned."""
+    return {**_of_people(), **_of_the_device(), **_of_what_is_learned()}
+
+
+def _of_people() -> dict[str, str]:
+    """What is about people."""
     translate = QCoreApplication.translate
     return spread(
         {
@@ -56,6 +61,23 @@ def care_words() -> dict[str, str]:
             "checklist.SignPage": translate(
                 "Help", "Whoever was watched signs here with their own PIN. It signs nobody in."
             ),
+            "team.TeamPage": translate("Help", "The people here. Type a part of a name, or press a name to see more."),
+            "person.PersonPage person.KeptPage": translate(
+                "Help", "One person, and what you can do for them. They can see that you looked."
+            ),
+            (
+                "deeds.BadgePage deeds.ConfirmPage deeds.GlassPage deeds.MovePage deeds.ResetPage deeds.RolePage "
+                "merge.MergePage enrol.EnrolPage start_programme.StartProgrammePage author_end.DeletePage"
+            ): translate("Help", "The page says what will happen. Nothing happens before you press the last button."),
+        }
+    )
+
+
+def _of_the_device() -> dict[str, str]:
+    """What is about the device."""
+    translate = QCoreApplication.translate
+    return spread(
+        {
             "care.CarePage": translate("Help", "All that can be done for this device. Press a line to open it."),
             "care.SafetyPage": translate(
                 "Help", "Copies keep safe what people did here. See when the last one was made, or make one now."
@@ -100,14 +122,15 @@ def care_words() -> dict[str, str]:
                 "Help", "How long each kind of thing is kept. Nothing changes before you say so."
             ),
             "care_privacy.LeavingPage": translate("Help", "What may leave this device. Each switch counts at once."),
-            "team.TeamPage": translate("Help", "The people here. Type a part of a name, or press a name to see more."),
-            "person.PersonPage person.KeptPage": translate(
-                "Help", "One person, and what you can do for them. They can see that you looked."
-            ),
-            (
-                "deeds.BadgePage deeds.ConfirmPage deeds.GlassPage deeds.MovePage deeds.ResetPage deeds.RolePage "
-                "merge.MergePage enrol.EnrolPage start_programme.StartProgrammePage author_end.DeletePage"
-            ): translate("Help", "The page says what will happen. Nothing happens before you press the last button."),
+        }
+    )
+
+
+def _of_what_is_learned() -> dict[str, str]:
+    """What is about packs that are made here, and how they look."""
+    translate = QCoreApplication.translate
+    return spread(
+        {
             "author_end.DraftsPage": translate(
                 "Help",
                 "Here you make a short lesson for the people here. Begin a new one, or go on with one that is there.",

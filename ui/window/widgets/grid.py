@@ -43,6 +43,8 @@ class Grid(QTableView):
         self.rows = Rows(self)
         self._room = 400
         self._marks: Sequence[Mark] = ()
+        self._measured_in = ""
+        self._widths: dict[str, int] = {}
         self._corner = Text("", "small", parent=self)
         self._corner.setContentsMargins(PAD, 4, PAD, 4)
         self.setAccessibleName(name)
@@ -116,7 +118,8 @@ class Grid(QTableView):
         line = metrics.lineSpacing()
         wide = self.width() or TOKENS.size.column
         bar = self.verticalScrollBar().sizeHint().width()
-        longest = max((metrics.horizontalAdvance(name) for name in self.rows.names), default=0)
+        widths = self._widths_of_names(metrics)
+        longest = max(widths, default=0)
         names = max(1, min(longest + 2 * PAD + _EDGE, round(wide * NAMES)))
         high = max(LEAST_ROW, line + 8)
         lines = self._head_lines(line, high)
@@ -124,7 +127,9 @@ class Grid(QTableView):
         columns = [_wide_enough(metrics, head, column, wide - names - bar, lines) for head in self.rows.heads]
         inner = ((head, wide - 2 * PAD) for head, wide in zip(self.rows.heads, columns, strict=True))
         head = min(max((_high(metrics, *each) for each in inner), default=line), max(HEAD_LINES) * line) + 12
-        rows = self._long_names(metrics, names - 2 * PAD)
+        room = names - 2 * PAD
+        long = [(row, name) for row, name in enumerate(self.rows.names) if widths[row] > room]
+        rows = {row: max(LEAST_ROW, _high(metrics, name, room) + 8) for row, name in long}
         self.verticalHeader().setFixedWidth(names)
         self.horizontalHeader().setFixedHeight(head)
         self._tops.share(column, {at: size for at, size in enumerate(columns) if size != column})
@@ -151,10 +156,15 @@ class Grid(QTableView):
         words = max(words + signs + PAD, min(longest_word, wide // 2))
         return max(words + 2 * PAD, room // max(1, len(self.rows.heads)))
 
-    def _long_names(self, metrics: QFontMetrics, room: int) -> dict[int, int]:
-        """The rows whose names need more than a line, and how high they are, px."""
-        long = ((row, name) for row, name in enumerate(self.rows.names) if metrics.horizontalAdvance(name) > room)
-        return {row: max(LEAST_ROW, _high(metrics, name, room) + 8) for row, name in long}
+    def _widths_of_names(self, metrics: QFontMetrics) -> list[int]:
+        """How wide each name is; kept, since the same people are shown again and again."""
+        font = self.font().key()
+        if font != self._measured_in:
+            self._measured_in, self._widths = font, {}
+        for name in self.rows.names:
+            if name not in self._widths:
+                self._widths[name] = metrics.horizontalAdvance(name)
+        return [self._widths[name] for name in self.rows.names]
 
     def _place_corner(self, names: int, head: int) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
