@@ -78,6 +78,7 @@ def test_feedback_and_a_lesson_offer_it_too(hand, program):
     view = program.learning.lesson("p0", "any")
     hand.window.navigator.to(places.AtStep(view))
     assert isinstance(hand.page, LessonPage)
+    hand.settle()  # what stands at its end comes in later turns
     (way,) = ways(hand)
     hand.press(way)
     choose(hand, Problem.UNCLEAR)

@@ -143,6 +143,7 @@ class Navigator(QObject):
         self._ports = ports
         self._stack = stack
         self._appearance = appearance
+        appearance.leave_out(stack)
         self._languages = languages
         self._screens: list[Screen] = []
         self._card: LearnerCard | None = None
@@ -501,6 +502,7 @@ class Navigator(QObject):
                 self._screens[-1].presenter.helped()
             return
         page = below.page
+        self._appearance.catch_up()
         self._stack.setCurrentWidget(page)
         if isinstance(over.place, Help | ShowHow):
             below.give_focus_back()

@@ -7,36 +7,55 @@ their new font and others not yet: three fifths of the time of another text size
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from ui.window.widgets.holders import Card
 
 
+class Shapes:
+    """What scrolls and keeps its shape until `wake`."""
+
+    def __init__(self) -> None:
+        self._scrolls: list[QScrollArea] = []
+        self._layouts: list[QLayout] = []
+
+    def rest(self, scrolls: Iterable[QScrollArea]) -> None:
+        """Let these keep their shape as well; such as do already are left as they are."""
+        resizable = [scroll for scroll in scrolls if scroll.widgetResizable()]
+        layouts = [layout for scroll in resizable for layout in _layouts(scroll.widget()) if layout.isEnabled()]
+        for layout in layouts:
+            layout.setEnabled(False)
+        for scroll in resizable:
+            scroll.setWidgetResizable(False)
+        self._scrolls += resizable
+        self._layouts += layouts
+
+    def wake(self) -> None:
+        """Let all of them that are still there find their shape."""
+        scrolls, layouts, self._scrolls, self._layouts = self._scrolls, self._layouts, [], []
+        for layout in layouts:
+            if isValid(layout):
+                layout.setEnabled(True)
+        for scroll in scrolls:
+            if isValid(scroll):
+                scroll.setWidgetResizable(True)
+
+
 @contextmanager
 def shapes_resting(application: QApplication) -> Iterator[None]:
-    """Let all that scrolls find its shape once, at the end."""
-    scrolls = [
-        scroll
-        for window in application.topLevelWidgets()
-        for scroll in window.findChildren(QScrollArea)
-        if scroll.widgetResizable()
-    ]
-    layouts = [layout for scroll in scrolls for layout in _layouts(scroll.widget()) if layout.isEnabled()]
-    for layout in layouts:
-        layout.setEnabled(False)
-    for scroll in scrolls:
-        scroll.setWidgetResizable(False)
+    """Let all that scrolls, and does not rest already, find its shape once, at the end."""
+    shapes = Shapes()
+    for window in application.topLevelWidgets():
+        shapes.rest(window.findChildren(QScrollArea))
     try:
         yield
     finally:
-        for layout in layouts:
-            layout.setEnabled(True)
-        for scroll in scrolls:
-            scroll.setWidgetResizable(True)
+        shapes.wake()
 
 
 def _layouts(body: QWidget | None) -> Iterator[QLayout]:

@@ -8,9 +8,10 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget
 
 from app.preferences import TextSize, Theme
+from ui.window.out_of_sight import OutOfSight
 from ui.window.resting import shapes_resting
 from ui.window.tokens import TOKENS, Palette, palette
 
@@ -103,6 +104,7 @@ class Appearance(QObject):
         self._theme = Theme.SYSTEM
         self._text_size = TextSize.S
         self._accent = ""
+        self._out_of_sight: OutOfSight | None = None
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
@@ -124,6 +126,15 @@ class Appearance(QObject):
         direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         self._application.setLayoutDirection(direction)
         self._apply()
+
+    def leave_out(self, stack: QStackedWidget) -> None:
+        """Dress the pages of this stack that are hidden later than all else. Before one is shown: `catch_up`."""
+        self._out_of_sight = OutOfSight(stack)
+
+    def catch_up(self) -> None:
+        """Dress now what was left out and is not dressed yet."""
+        if self._out_of_sight is not None:
+            self._out_of_sight.finish()
 
     def wear(self, accent: str) -> None:
         """Have this accent ("#RRGGBB") from now on, "" for that of the program."""
@@ -158,6 +169,8 @@ class Appearance(QObject):
         if before != rules:
             # Off before on: changing the sheet in place dresses a widget once for itself and once more for each one
             # above it (QStyleSheetStyle::repolish takes all widgets, and goes down into the children of each).
+            if self._out_of_sight is not None:
+                self._out_of_sight.leave_out()
             with shapes_resting(self._application):
                 Appearance.changing = True  # nothing is measured in between
                 self._application.setStyleSheet("")

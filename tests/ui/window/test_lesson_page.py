@@ -8,7 +8,7 @@ from types import SimpleNamespace
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 import content_packs
 from app.reasons import Reason, ReasonCode
@@ -18,12 +18,14 @@ from content_packs.captions import read_captions
 from content_packs.grading import grade
 from content_packs.starter import starter_source
 from ui.window.lesson_intents import FilmAnswered, FilmWaits, MediaPlaced, MediaPlayed, ReadingChosen, TaskChosen
-from ui.window.pages.lesson import LessonPage
+from ui.window.pages.lesson import LessonPage, TaskCard
+from ui.window.screen import nested
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.fold import Fold
 from ui.window.widgets.how_to import HowTo
 from ui.window.widgets.pdf_pages import PdfPages
 from ui.window.widgets.player import Player
+from ui.window.widgets.reading import Reading
 
 STARTER = Path(content_packs.__file__).parent / "starter" / "care-essentials"
 FILM = "media/hands-how.webm"
@@ -35,8 +37,19 @@ def source():
 
 
 def page_of(qtbot, source, lesson: str, **fields: object) -> tuple[LessonPage, list[object]]:
+    page, wanted = LessonPage(view_of(source, lesson, **fields)), []
+    qtbot.addWidget(page)
+    page.intent.connect(wanted.append)
+    page.resize(1024, 600)
+    page.show()
+    for path in page.media:
+        page.show_media(path, source.files[path])
+    return page, wanted
+
+
+def view_of(source, lesson: str, **fields: object) -> LessonView:
     found = next(each for each in source.pack.lessons if each.id == lesson)
-    view = LessonView(
+    return LessonView(
         attempt="a",
         lesson=found,
         reason=Reason(ReasonCode.CHOSEN_BY_YOU),
@@ -48,14 +61,30 @@ def page_of(qtbot, source, lesson: str, **fields: object) -> tuple[LessonPage, l
         glossary=source.pack.glossary,
         **fields,
     )
-    page, wanted = LessonPage(view), []
-    qtbot.addWidget(page)
-    page.intent.connect(wanted.append)
-    page.resize(1024, 600)
-    page.show()
-    for path in page.media:
-        page.show_media(path, source.files[path])
-    return page, wanted
+
+
+@pytest.fixture
+def stack(qtbot):
+    """Where the program makes its pages."""
+    made = QStackedWidget()
+    qtbot.addWidget(made)
+    made.resize(1024, 600)
+    made.show()
+    return made
+
+
+def opened(stack: QStackedWidget, view: LessonView) -> LessonPage:
+    with nested(stack):
+        page = LessonPage(view, reports=True)
+    stack.addWidget(page)
+    stack.setCurrentWidget(page)
+    return page
+
+
+def all_words(page: LessonPage) -> list[str]:
+    """What stands on it."""
+    words = [each.text() for each in page.findChildren(Text)]
+    return sorted([*words, *(each.toPlainText() for each in page.findChildren(Reading))])
 
 
 def test_where_the_facts_come_from_stands_folded_below(qtbot, source) -> None:
@@ -212,3 +241,61 @@ def test_easier_words_a_page_a_term_and_the_task(qtbot, source) -> None:
     page.show_task(done=False)
     press(page, "I did it")
     assert wanted[-1] == TaskChosen(done=True)
+
+
+@pytest.mark.parametrize("lesson", ["hands-how", "hands-when"])
+def test_a_lesson_that_is_opened_comes_in_turns_and_is_whole_then(qtbot, source, stack, lesson) -> None:
+    view = view_of(source, lesson)
+    page = opened(stack, view)
+    files = page.media
+    for path in files:
+        page.show_media(path, source.files[path])  # they may come before the piece that shows them
+    assert not page.rest.is_done
+    assert not page.findChildren(TaskCard)
+    assert len(page.findChildren(Reading)) > 0
+    qtbot.waitUntil(lambda: page.rest.is_done)
+    QApplication.processEvents()
+    task = page.findChildren(TaskCard)[0]
+    report = next(each for each in page.findChildren(Button) if each.words == "Report a problem")
+    assert page.body.geometry().bottom() < task.geometry().top() < task.geometry().bottom()
+    assert report.isVisible()
+    assert sorted(path for path, player in page.body.players.items() if player.can_play) == sorted(page.body.players)
+    assert [pages.pages for pages in page.findChildren(PdfPages)] == [1] * len(page.findChildren(PdfPages))
+    page.hide()
+    at_once = LessonPage(view, reports=True)
+    qtbot.addWidget(at_once)
+    assert at_once.rest.is_done
+    assert at_once.media == files
+    for path in files:
+        at_once.show_media(path, source.files[path])
+    qtbot.waitUntil(lambda: all_words(page) == all_words(at_once))
+
+
+def test_whoever_comes_back_to_a_lesson_or_hears_it_has_all_of_it(qtbot, source, stack) -> None:
+    page = opened(stack, view_of(source, "hands-when"))
+    page.come_back(page.left())
+    assert page.rest.is_done
+    page = opened(stack, view_of(source, "hands-when"))
+    assert page.spoken_place("task") is page.findChildren(TaskCard)[0].words
+    page = opened(stack, view_of(source, "hands-when"))
+    page.show_level("easy")
+    assert len(page.findChildren(TaskCard)) == 1
+
+
+def test_words_are_drawn_once_before_they_have_their_look_and_once_in_it(qtbot, monkeypatch) -> None:
+    drawn = []
+    draw = Reading.setHtml
+    monkeypatch.setattr(Reading, "setHtml", lambda self, html: (drawn.append(html), draw(self, html)))
+    holder = QStackedWidget()
+    qtbot.addWidget(holder)
+    holder.setStyleSheet("* { font-size: 23pt; color: #204060; }")
+    reading = Reading("<p>Words</p>", "Name")
+    holder.addWidget(reading)
+    holder.show()
+    QApplication.processEvents()
+    assert len(drawn) == 2
+    assert reading.document().defaultFont().pointSizeF() == 23
+    assert "#204060" in reading.document().defaultStyleSheet()
+    holder.setStyleSheet("* { font-size: 12pt; color: #FF0000; }")
+    assert reading.document().defaultFont().pointSizeF() == 12
+    assert "#ff0000" in reading.document().defaultStyleSheet()

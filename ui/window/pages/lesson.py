@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,7 @@ from content_packs.proof import MediaFile
 from ui.window.intents import Go, LessonRead
 from ui.window.lesson_intents import OriginalChosen, ReadingChosen, TaskChosen
 from ui.window.pages.page import FEW_LINES, Page
+from ui.window.pages.rest import LongPage
 from ui.window.places import Today
 from ui.window.portion_intents import LessonPassed
 from ui.window.presenters.spoken import Part, lesson_parts
@@ -34,6 +36,10 @@ if TYPE_CHECKING:
     from ui.window.widgets.player import Player
 
 
+PIECES_AT_FIRST: Final = 1
+"""Of the lesson, which are made with the page: it stands below the title and what the lesson is for."""
+
+
 class TaskCard(Card):
     """What to try at work, under a heading that takes the focus when the card is made anew."""
 
@@ -46,7 +52,7 @@ class TaskCard(Card):
         self.add(self.words)
 
 
-class LessonPage(Page):
+class LessonPage(LongPage):
     """Says what it is for and how long it takes, then the lesson, then what to try at work."""
 
     def __init__(self, view: LessonView, *, found: bool = False, reports: bool = False) -> None:
@@ -77,20 +83,13 @@ class LessonPage(Page):
         self._originals: list[Original] = []
         if view.original is not None:
             self._offer_original(view.original)
-        self.body = self._make_body()
-        self.add(self.body)
         self._task: TaskCard | None = None
-        self._show_task(view.task_done)
-        if view.original is not None and view.original.try_at_work:
-            self._add_original(view.original.try_at_work)
-        self._say_sources()
+        self.body = self._make_body(self._make_in_turns)
+        self.add(self.body)
+        below: list[Callable[[], None]] = [partial(self._show_task, view.task_done), self._end]
         if reports:
-            report = self.button(self.tr("Report a problem"), Go(ReportProblem(view)), kind="quiet", icon="flag")
-            self.column.addWidget(report, 0, Qt.AlignmentFlag.AlignLeading)
-        if reports and found:
-            words = self.tr("What helped you? Leave a tip for colleagues")
-            tip = self.button(words, Go(WriteTip(TipSort.TIP)), kind="quiet", icon="bulb")
-            self.column.addWidget(tip, 0, Qt.AlignmentFlag.AlignLeading)
+            below.append(self._offer_reports)
+        self.rest.make(below, at_first=len(below), coming=self._is_coming)  # now, if nothing of the lesson is left
         if view.take_along:
             later = self.button(self.tr("Stop for now"), Go(Today()), kind="quiet", icon="pause")
             past = self.button(self.tr("Next"), LessonPassed())
@@ -110,6 +109,7 @@ class LessonPage(Page):
 
     def come_back(self, state: Mapping[str, object]) -> None:
         """Stand as it was left."""
+        self.rest.finish()
         body = state.get("body")
         if isinstance(body, dict):
             self.body.come_back(body)
@@ -155,6 +155,7 @@ class LessonPage(Page):
 
     def show_task(self, *, done: bool) -> None:
         """Say that the task was taken on, or done."""
+        self.rest.finish()
         self._show_task(done)
         announce(self, self._task_words(done))
 
@@ -193,6 +194,7 @@ class LessonPage(Page):
 
     def spoken_place(self, where: str) -> QWidget | None:
         """Return where a part stands."""
+        self.rest.finish()
         if self.body.question is not None:
             return self.body.question.spoken_place(where)
         opening = where.removeprefix("opening-")
@@ -203,6 +205,31 @@ class LessonPage(Page):
         return self.heading if where == "title" else self.body.spoken_place(where)
 
     # --- what it is made of
+
+    @property
+    def _is_coming(self) -> bool:
+        """Whether the page is shown next, and not made by itself."""
+        return Page.nest is not None and Page.nest.isVisible()
+
+    def _make_in_turns(self, pieces: Sequence[Callable[[], None]]) -> None:
+        self.rest.make(pieces, at_first=PIECES_AT_FIRST, coming=self._is_coming)
+
+    def _end(self) -> None:
+        original = self._view.original
+        if original is not None and original.try_at_work:
+            self._add_original(original.try_at_work)
+        self._say_sources()
+
+    def _offer_reports(self) -> None:
+        words = self.tr("Report a problem")
+        self._offer(self.button(words, Go(ReportProblem(self._view)), kind="quiet", icon="flag"))
+        if self._found:
+            words = self.tr("What helped you? Leave a tip for colleagues")
+            self._offer(self.button(words, Go(WriteTip(TipSort.TIP)), kind="quiet", icon="bulb"))
+
+    def _offer(self, button: Button) -> None:
+        self.add(button)
+        self.column.setAlignment(button, Qt.AlignmentFlag.AlignLeading)
 
     def _open(self) -> None:
         opening = self._view.lesson.opening(self._view.role)
@@ -269,14 +296,15 @@ class LessonPage(Page):
         self.intent.emit(OriginalChosen(not self._original_shown))
 
     def _remake_body(self) -> None:
+        self.rest.finish()
         old, self.body = self.body, self._make_body()
         self.column.replaceWidget(old, self.body)
         old.pause()
         old.hide()
         old.deleteLater()
 
-    def _make_body(self) -> LessonBody:
-        body = LessonBody(self._view, self._level, original=self._original_shown)
+    def _make_body(self, make: Callable[[Sequence[Callable[[], None]]], None] | None = None) -> LessonBody:
+        body = LessonBody(self._view, self._level, original=self._original_shown, make=make)
         body.wants.connect(self.intent)
         return body
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from content_packs.proof import MediaFile
 from ui.window.coming_back import numbers
 from ui.window.focus import into_sight
 from ui.window.lesson_intents import FilmAnswered, FilmWaits, MediaPlaced, MediaPlayed
+from ui.window.pages.column import Column
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.beside import Beside, Original
@@ -38,15 +39,24 @@ HIGHEST_PICTURE = 400
 _ICONS = {"remember": "flag", "careful": "careful", "own-words": "chat"}
 
 
-class LessonBody(QWidget):
+class LessonBody(Column):
     """A lesson at a reading level. `wants` carries what the person does in it (`ui.window.lesson_intents`)."""
 
     wants = Signal(object)
 
-    def __init__(self, view: LessonView, level: str, *, original: bool = False, whole: bool = False) -> None:
+    def __init__(
+        self,
+        view: LessonView,
+        level: str,
+        *,
+        original: bool = False,
+        whole: bool = False,
+        make: Callable[[Sequence[Callable[[], None]]], None] | None = None,
+    ) -> None:
         """Show it; `original`: with its words in the pack's own language beside each piece, where it has some.
 
-        `whole`: all steps of a how-to at once, for whoever has no time to turn them.
+        `whole`: all steps of a how-to at once, for whoever has no time to turn them. `make` is given what makes the
+        pieces, and makes them in order when it wants to; without it they are there at once.
         """
         super().__init__()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -72,15 +82,27 @@ class LessonBody(QWidget):
         self._column.setSpacing(TOKENS.space.m)
         if self._text.narration:
             self._add_player(Played(self._text.narration, self.tr("Listen to this lesson"), is_film=False))
-        paths = tuple(sorted(media_paths(self._text.body)))
         self._places: dict[str, QWidget] = {}
+        self._early: dict[str, bytes | MediaFile] | None = {}
+        """The files that came before all pieces were there; None: they are."""
+        (make or _at_once)(self._pieces(original=original))
+
+    def _pieces(self, *, original: bool) -> list[Callable[[], None]]:
+        """What makes the pieces, in the order in which they stand."""
+        paths = tuple(sorted(media_paths(self._text.body)))
         shown = blocks(self._text.body, paths, self._terms)
         beside = self._originals(len(shown), paths) if original else ()
-        for number, block in enumerate(shown):
-            self._add(block, f"block-{number}", beside[number] if number < len(beside) else None)
-        for block in beside[len(shown) :]:
-            self._add_original(block)
+        pieces: list[Callable[[], None]] = [
+            partial(self._add, block, f"block-{number}", beside[number] if number < len(beside) else None)
+            for number, block in enumerate(shown)
+        ]
+        return [*pieces, *(partial(self._add_original, each) for each in beside[len(shown) :]), self._end_pieces]
+
+    def _end_pieces(self) -> None:
         self._add_words()
+        early, self._early = self._early or {}, None
+        for path, data in early.items():
+            self.put(path, data)
 
     # --- what it is given
 
@@ -97,6 +119,8 @@ class LessonBody(QWidget):
         if path in self.players:
             self.players[path].put(data, ending)
             return
+        if self._early is not None:
+            self._early[path] = data
         if isinstance(data, MediaFile):
             return  # a film that another level of the lesson has
         if ending in media.CAPTIONS:
@@ -342,6 +366,11 @@ class LessonBody(QWidget):
             "own-words": self.tr("In your own words"),
         }
         return names[kind]
+
+
+def _at_once(pieces: Sequence[Callable[[], None]]) -> None:
+    for piece in pieces:
+        piece()
 
 
 def _part(state: Mapping[str, object], name: str) -> Mapping[str, object]:

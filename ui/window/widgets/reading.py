@@ -32,6 +32,8 @@ class Reading(QTextBrowser):
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
         self._pictures: dict[str, QImage] = {}
+        self._drawn: tuple[str, str] | None = None
+        """The font and the colour that it was drawn in last."""
         self._draw()
 
     def put_picture(self, path: str, data: bytes) -> None:
@@ -41,6 +43,7 @@ class Reading(QTextBrowser):
         image = picture(data, min(WIDEST_PICTURE, max(200, self.viewport().width())))
         if image is not None:
             self._pictures[path] = image
+            self._drawn = None
             self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -48,11 +51,18 @@ class Reading(QTextBrowser):
         super().resizeEvent(event)
         self._grow()
 
+    def event(self, event: QEvent) -> bool:
+        """Draw as the sheet says, once all of what it says is known."""
+        handled = super().event(event)
+        if event.type() is QEvent.Type.Polish:
+            self._draw()
+        return handled
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw again in another size or colour."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange) and hasattr(
-            self, "_pictures"
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange) and (
+            self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) and hasattr(self, "_drawn")
         ):
             self._draw()
 
@@ -63,8 +73,13 @@ class Reading(QTextBrowser):
             self.asked.emit(where.removeprefix(TERM))
 
     def _draw(self) -> None:
+        """Draw what is not drawn like this: Qt tells of one change in up to seven events."""
         document = self.document()
         colour = self.palette().color(QPalette.ColorRole.Text).name()
+        like = (self.font().key(), colour)
+        if like == self._drawn:
+            return
+        self._drawn = like
         document.setDefaultStyleSheet(
             f"body, p, li, td, th {{ color: {colour}; }} p {{ margin-bottom: 12px; line-height: 140%; }}"
             " li { margin-bottom: 8px; line-height: 135%; } h1, h2, h3 { margin-top: 18px; margin-bottom: 8px; }"
