@@ -8,7 +8,6 @@ import random
 import shutil
 import sqlite3
 import tempfile
-import time
 from pathlib import Path
 
 import pytest
@@ -209,10 +208,8 @@ def test_a_log_cut_at_any_byte_loses_only_whole_commits_from_its_end(home, tmp_p
         shutil.copytree(frozen, place.path)
         (place.path / "stepwell.db-shm").unlink()  # memory shared between processes; a power cut loses it
         (place.path / "stepwell.db-wal").write_bytes(log[:cut])
-        begun = time.perf_counter()
         database, record = opened(place)
         with database:
-            assert time.perf_counter() - begun < 1
             found = assert_whole(database, record)
         assert found == set(ids[: len(found)])
         assert len(found) % 2 == 0

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import random
 import subprocess
-import time
 
 import pytest
 
@@ -35,10 +34,8 @@ def _kill_answers(home: Home, kills: int) -> None:
     saved: set[str] = set()
     for _ in range(kills):
         saved |= _kill_while_answering(home, chance)
-        begun = time.perf_counter()
         database, record = opened(home)
         with database:
-            assert time.perf_counter() - begun < 1
             present = assert_whole(database, record)
             assert saved <= present
             assert len(present) % 2 == 0  # question and answer came in one transaction

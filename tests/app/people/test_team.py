@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import inspect
-import time
 from collections.abc import Callable
 from itertools import count
 
@@ -272,22 +271,27 @@ def test_a_search_counts_all_and_says_what_each_is(ward: Ward) -> None:
     assert ward.team.sites() == ("Haus Nord", HERE)
 
 
-def test_among_two_thousand_people_a_search_is_quick(ward: Ward) -> None:
-    """For a letter to be on the screen within 50 ms; the best of several, since other tests run beside it."""
+def test_a_search_asks_as_little_of_two_thousand_people_as_of_a_few(ward: Ward) -> None:
+    """For a letter to be on the screen at once; how long it takes is measured by `benchmarks.people`."""
+    ward.act("supervisor")
+
+    def statements(text: str) -> int:
+        asked: list[str] = []
+        ward.device.database.conn.set_trace_callback(asked.append)
+        found = ward.team.find(text, most=2)
+        ward.device.database.conn.set_trace_callback(None)
+        assert found.rows
+        return len(asked)
+
+    before = statements("")
     rows = [(f"q{n}", f"Somebody {n:04}", f"somebody {n:04}") for n in range(2000)]
     ward.device.database.conn.executemany(
         "INSERT INTO learner (id, name, role, language, colour, pack, site, search, added_ms)"
         " VALUES (?, ?, 'learner', 'en', '0', '', '', ?, 0)",
         rows,
     )
-    ward.act("supervisor")
-    took = []
-    for text in ("", "s", "so", "body", "1999"):
-        began = time.perf_counter()
-        found = ward.team.find(text, most=16)
-        took.append(time.perf_counter() - began)
-        assert found.rows
-    assert min(took[:4]) < 0.04, took
+    assert before > 0
+    assert {statements(text) for text in ("", "s", "so", "body", "1999")} <= set(range(before + 1))
 
 
 def test_they_are_what_the_window_needs() -> None:
