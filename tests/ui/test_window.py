@@ -60,6 +60,8 @@ PLACES = [
     places.People(),
     places.NewPerson(),
     care_places.Device(),
+    care_places.AboutProgram(),
+    care_places.LicenceOf("Qt"),
     places.Look(),
     places.Welcome(),
     places.FindStart(),
@@ -218,7 +220,7 @@ def show(window, program, place, preferences=LIGHT):
         navigator.dress_device(preferences)
         navigator.to(place)
     elif place in DONE:
-        navigator.to(places.SignedIn(card, preferences))
+        navigator.to(places.SignedIn(card, preferences, first=places.FindStart()))  # the smallest of them
         DONE[place](window, program)
     else:
         navigator.to(places.SignedIn(card, preferences, first=named(place, program)))

@@ -12,6 +12,16 @@ class Device(msgspec.Struct, frozen=True):
     """What everybody may know of the device, and the way in for whoever looks after it."""
 
 
+class AboutProgram(msgspec.Struct, frozen=True):
+    """Whose work is in the program; for everybody."""
+
+
+class LicenceOf(msgspec.Struct, frozen=True):
+    """The licence of one package or library in the program, by its name."""
+
+    name: str
+
+
 class DeviceDoor(msgspec.Struct, frozen=True):
     """Which of those who look after the device is it; nobody is signed in from here on."""
 

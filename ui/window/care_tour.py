@@ -16,12 +16,14 @@ from app.carrying.box import new_code, seal
 from app.carrying.folder import PURPOSE
 from ui.window.care_intents import BackupAsked, LrsFilled, RosterAgreed, RosterChosen, StickChosen
 from ui.window.care_places import (
+    AboutProgram,
     Care,
     CareFor,
     CarePart,
     Device,
     DeviceDoor,
     FirstCaretaker,
+    LicenceOf,
     LrsCare,
     PackCare,
     PackChoice,
@@ -30,7 +32,7 @@ from ui.window.hand import Camera, Hand
 from ui.window.intents import Go
 from ui.window.pack_intents import PackStickChosen
 from ui.window.pages.lrs import LrsPage
-from ui.window.places import Today
+from ui.window.places import Back, Today
 from ui.window.widgets.basic import Button
 from ui.window.widgets.code_lock import CodeLock
 from ui.window.work_tour import shoot_work
@@ -48,6 +50,7 @@ def shoot_care(hand: Hand, camera: Camera, dress: Callable[[], None], stick: Pat
     """
     hand.go(Go(Device()))
     camera.shoot("device")
+    _about(hand, camera)
     hand.go(Go(FirstCaretaker()))
     camera.shoot("device-first-name")
     QTest.keyClicks(hand.shown(QLineEdit)[0], NAME)
@@ -92,6 +95,17 @@ def shoot_care(hand: Hand, camera: Camera, dress: Callable[[], None], stick: Pat
     hand.go(Go(DeviceDoor()))
     camera.shoot("device-pin")
     hand.press(hand.page.foot_buttons()[0])
+
+
+def _about(hand: Hand, camera: Camera) -> None:
+    """Whose work is in the program, one licence, and back."""
+    hand.go(Go(AboutProgram()))
+    camera.shoot("about")
+    QTest.keyClicks(hand.shown(QLineEdit)[0], "qt")
+    hand.go(Go(LicenceOf("Qt")))
+    camera.shoot("licence")
+    for _twice in range(2):
+        hand.go(Go(Back()))
 
 
 def _exchange(hand: Hand, camera: Camera) -> None:

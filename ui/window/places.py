@@ -19,7 +19,18 @@ from app.signin import SecretKind
 from app.views import Feedback, Finished, LearnerCard, LessonView, Step
 from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.author_places import AtAuthoring
-from ui.window.care_places import Care, CareFor, Device, DeviceDoor, FirstCaretaker, LrsCare, PackCare, PackChoice
+from ui.window.care_places import (
+    AboutProgram,
+    Care,
+    CareFor,
+    Device,
+    DeviceDoor,
+    FirstCaretaker,
+    LicenceOf,
+    LrsCare,
+    PackCare,
+    PackChoice,
+)
 from ui.window.coming_places import CameBack, Memory
 from ui.window.cycle_places import AtCycle
 from ui.window.emergency_places import AtEmergency, Emergency
@@ -263,6 +274,8 @@ Place: TypeAlias = (
     | Person
     | ForPerson
     | Device
+    | AboutProgram
+    | LicenceOf
     | DeviceDoor
     | FirstCaretaker
     | Emergency

@@ -86,6 +86,10 @@ def make_screen(  # noqa: PLR0911 - one for each group of places
             return make_survey(place, ports, guide, "", preferences.language)
         case places.ChoosePin() | places.TryIt() | places.NewPerson():
             return _at_the_door(place, ports, guide, preferences)
+        case care_places.AboutProgram() | care_places.LicenceOf():
+            from ui.window.about_screens import make_about  # noqa: PLC0415 - few ever ask, and it reads much
+
+            return make_about(place, ports, guide)
         case care_places.Device() | care_places.DeviceDoor() | care_places.FirstCaretaker():
             return make_outside(place, ports, guide, preferences)
         case places.Erased(erasure, at_ms):

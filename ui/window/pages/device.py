@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDateTime
 
 from app.views import DeviceFacts, LearnerCard, PackRow
-from ui.window.care_places import DeviceDoor, FirstCaretaker
+from ui.window.care_places import AboutProgram, DeviceDoor, FirstCaretaker
 from ui.window.intents import Go
 from ui.window.locales import listed
 from ui.window.order import by_name
@@ -48,6 +48,7 @@ class DevicePage(Page):
         card.add(IconText("sync", self.tr("Last contact: {when}").format(when=last)))
         card.add(IconText("device", self.tr("Device {id}").format(id=facts.device)))
         card.add(IconText("info", self.tr("Stepwell, version {version}").format(version=facts.version)))
+        card.add(self.button(self.tr("About Stepwell"), Go(AboutProgram()), kind="quiet", icon="info"))
         self.add(card)
         if carers:
             words = self.tr("For the person who looks after this device")

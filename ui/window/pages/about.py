@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: Apache-2.0
+"""About the program: whose work is in it, found by name, and the text of each licence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.text import search_text
+from ui.licences.reading import OWN, Part
+from ui.window.care_places import LicenceOf
+from ui.window.intents import Go
+from ui.window.pages.rest import LongPage
+from ui.window.pages.some_rows import SomeRows
+from ui.window.places import Back
+from ui.window.widgets.basic import Button, IconText, Text
+
+PORTION: Final = 1500
+"""Letters of a licence that are one piece of the page, or one paragraph where that is longer."""
+
+
+class AboutPage(LongPage):
+    """What the program is, and a row for each package and library in it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.can_be_heard()
+        self.title(self.tr("About Stepwell"), "display")
+        words = self.tr(
+            "Stepwell is free software, and made with the work of many others. Here is whose, and on which terms."
+        )
+        self.text(words, "lead")
+        self._parts: tuple[Part, ...] = ()
+        self._rows: QWidget | None = None
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("Find a name"))
+        self.line.setAccessibleName(self.tr("Find a name"))
+        self.line.textChanged.connect(self._list)
+        self.add(self.line)
+        self.foot(self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back"))
+
+    def show_parts(self, parts: tuple[Part, ...]) -> None:
+        """Show them, in place of what stood there."""
+        self._parts = parts
+        self._list(self.line.text())
+
+    @Slot(str)
+    def _list(self, typed: str) -> None:
+        if self._rows is not None:
+            self.rest.forget()
+            self._rows.hide()
+            self._rows.deleteLater()
+        wanted = search_text(typed)
+        found = [part for part in self._parts if wanted in search_text(f"{part.name} {part.licence}")]
+        if found or not self._parts:
+            self._rows = SomeRows(len(found), lambda number: self._row(found[number]))
+        else:
+            self._rows = Text(self.tr("Nothing with this name is in the program."), "muted")
+        self.add(self._rows)
+        self._rows.show()
+
+    def _row(self, part: Part) -> Button:
+        name = "Stepwell" if part.name == OWN else part.name
+        detail = " · ".join(filter(None, (part.version, part.licence)))
+        return self.button(name, Go(LicenceOf(part.name)), kind="option", icon="book", detail=detail)
+
+
+class LicencePage(LongPage):
+    """One licence, as it was handed on: in its own language, a portion at a time."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.title("Stepwell" if name == OWN else name)
+        self.foot(self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back"))
+
+    def show_licence(self, part: Part, text: str) -> None:
+        """Show it; what is below what can be seen comes in the next turns."""
+        self.add(IconText("info", self.tr("Licence: {licence}").format(licence=part.licence)))
+        if part.home:
+            self.add(IconText("world", part.home))
+        if not text:
+            self.text(self.tr("This licence asks for no text to be handed on."), "muted")
+        self.rest.make([partial(self._piece, piece) for piece in portions(text)])
+
+    def _piece(self, words: str) -> None:
+        piece = Text(words, "small")
+        piece.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # they are English, whatever the window speaks
+        self.add(piece)
+
+
+def portions(text: str) -> Iterator[str]:
+    """Yield a long text in pieces of whole paragraphs, each of about `PORTION` letters."""
+    piece: list[str] = []
+    for paragraph in text.strip("\n").split("\n\n"):
+        if piece and sum(map(len, piece)) + len(paragraph) > PORTION:
+            yield "\n\n".join(piece)
+            piece = []
+        piece.append(paragraph.strip("\n"))
+    if any(piece):
+        yield "\n\n".join(piece)
