@@ -6,7 +6,8 @@ Rules:
 1. Of a person stays what reports add up: occasions, the compared answers of each competency, and what was done in the
    weeks that are told. It goes with the program, and is written nowhere.
 2. It stands as long as nothing was recorded of any of their ids, they were not merged with somebody, and the packs are
-   the same: then reading them again would come to the same. Where a time was settled since, all are read again.
+   the same: then reading them again would come to the same. Where a time was settled since, or the times of
+   more than `MOST_LOOSE` events are not settled, all are read again.
 3. Of whoever is not here any more nothing stays, from the next report on.
 """
 
@@ -23,6 +24,8 @@ from app.reports.digest import Digest, Done, Part
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+MOST_LOOSE = 5_000
+"""Counting more would take longer than a turn may."""
 _DAYS = 7 * (active.WEEKS + 1)
 
 
@@ -48,7 +51,8 @@ class People:
     def begin(self, database: Database, made_of: object) -> None:
         """Forget what does not stand any more; `made_of` tells the packs of now from those of another time."""
         newest = int(database.execute("SELECT COALESCE(MAX(number), 0) FROM event").fetchone()[0])
-        if made_of != self._made_of or self._loose != _unsettled(database, self._until):
+        loose = _unsettled(database, self._until)
+        if made_of != self._made_of or loose != self._loose or loose > MOST_LOOSE:
             self._people.clear()
             self._alike.clear()
         else:
@@ -79,8 +83,8 @@ class People:
 
 def _unsettled(database: Database, until: int) -> int:
     """How many events up to a number have a time that is not settled yet."""
-    row = database.execute("SELECT COUNT(*) FROM event WHERE settled = 0 AND number <= ?", [until]).fetchone()
-    return int(row[0])
+    some = f"SELECT 1 FROM event WHERE settled = 0 AND number <= ? LIMIT {MOST_LOOSE + 1}"  # noqa: S608 - of ours
+    return int(database.execute(f"SELECT COUNT(*) FROM ({some})", [until]).fetchone()[0])  # noqa: S608
 
 
 def _ids(database: Database, sql: str, *given: int) -> frozenset[str]:
