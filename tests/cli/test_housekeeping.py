@@ -13,7 +13,7 @@ import pytest
 
 from tools import check_links, check_translations
 from tools.check_translations import Message
-from ui.preflight import QT_LIBRARIES, X_LIBRARIES
+from ui.preflight import PLUGIN_LIBRARIES, QT_LIBRARIES, X_LIBRARIES
 
 ROOT = Path(__file__).resolve().parents[2]
 TARGETS = (
@@ -52,7 +52,7 @@ def test_every_package_is_pinned_with_hashes(name: str) -> None:
 def test_ci_installs_what_the_preflight_asks_for() -> None:
     script = (ROOT / ".ci" / "run").read_text("utf-8")
     words = set(re.sub(r"#.*", "", script).split())
-    assert {*QT_LIBRARIES.values(), *X_LIBRARIES.values()} <= words
+    assert {*QT_LIBRARIES.values(), *X_LIBRARIES.values(), *PLUGIN_LIBRARIES.values()} <= words
 
 
 @pytest.mark.parametrize("script", [".ci/run", "tools/make_venv.sh"])
