@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Stepwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepwell is free software, and made with the work of many others. Here is whose, and on which terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished">إيجاد اسم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Nothing with this name is in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPage</name>
     <message>
         <source>What do you want to put in?</source>
@@ -1565,6 +1588,14 @@
         <translation>ما هو أقدم يُحذف تلقائيًا.</translation>
     </message>
     <message>
+        <source>What is counted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody finds, and when a talk may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kiosk</source>
         <translation>جهاز للعموم</translation>
     </message>
@@ -1707,6 +1738,10 @@
     <message>
         <source>Made on {date}</source>
         <translation>أُعدّت بتاريخ {date}</translation>
+    </message>
+    <message>
+        <source>has a signature that this device cannot stand for:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has finished the module</source>
@@ -3489,6 +3524,10 @@
         <translation>المطلوب منك</translation>
     </message>
     <message>
+        <source>What you do at your workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What somebody has to watch before it counts as secure</source>
         <translation>ما يلزم أن يشاهده أحد حتى يُعدّ مؤكدًا</translation>
     </message>
@@ -3531,6 +3570,22 @@
     <message>
         <source>For which roles</source>
         <translation>لأي أدوار</translation>
+    </message>
+    <message>
+        <source>For which jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said so yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3597,6 +3652,10 @@
         <translation>باسمك</translation>
     </message>
     <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who chose it</source>
         <translation>من اختاره</translation>
     </message>
@@ -3615,6 +3674,10 @@
     <message>
         <source>Something is asked of you</source>
         <translation>طُلب منك شيء</translation>
+    </message>
+    <message>
+        <source>Your job was set down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What somebody has to watch was chosen</source>
@@ -3675,6 +3738,60 @@
     <message>
         <source>Chose the topic of the week</source>
         <translation>اختيار موضوع الأسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>CountedCarePage</name>
+    <message>
+        <source>What is counted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>What people look for and do not find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the words, and only from three people on. Nobody can see who looked. Without the tick, what was counted is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a talk may help somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person reads it first. Whoever leads here is told so much later, or when the person asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3856,6 +3973,10 @@
         <translation>تفعيله هنا</translation>
     </message>
     <message>
+        <source>For every device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes first: {module}</source>
         <translation>يأتي أولًا: ⁨{module}⁩</translation>
     </message>
@@ -3904,12 +4025,91 @@
         <translation>معاينته كما سيراه الناس</translation>
     </message>
     <message>
-        <source>In force here, it counts on this device. For all devices of your organisation, make a file of it and add it to your signed packs.</source>
-        <translation>عند تفعيله هنا يسري على هذا الجهاز. ومن أجل كل أجهزة مؤسستك: عمل ملف منه وإضافته إلى حزمها الموقّعة.</translation>
+        <source>In force here, it counts on this device. For every device it is signed with your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force here, it counts on this device. For all devices of your organisation, make a file of it: whoever has the key publishes it with one command.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever looks after this device puts the file in force here, or adds it to the signed packs of your organisation, from where every device gets it. Until then nothing changes.</source>
         <translation>المسؤول عن هذا الجهاز يفعّل الملف هنا، أو يضيفه إلى حزم مؤسستك الموقّعة، ومنها يصل إلى كل جهاز. وحتى ذلك الحين لا يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>CurateSignPage</name>
+    <message>
+        <source>For every device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished">نشر</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>It is signed, and counts on all devices that get their packs from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on this device who learn it: {count}. On the others, whoever learns it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken back by it: {count}</source>
+        <translation type="unfinished">ما يُلغى به: {count}</translation>
+    </message>
+    <message>
+        <source>It is signed, and copied to where devices look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Its check code</source>
+        <translation type="unfinished">رمز التحقّق منه</translation>
+    </message>
+    <message>
+        <source>The signature holds until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed, and could not be copied to where devices look. Publish once more there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is published. Devices take it when they look for packs the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed. Whoever runs the repository puts it where devices look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the key that signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used once and kept nowhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4303,26 @@
     <message>
         <source>This is no file with decisions that can be read. Ask for it again.</source>
         <translation>هذا ليس ملف قرارات تمكن قراءته. يلزم طلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>The place where devices look is not there. Plug the stick in. Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else waits there to be published. Whoever runs the repository publishes it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be signed here. Nothing was published. Whoever runs the repository can see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take it. Nothing was published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is another file than the one you looked at. Look at it again.</source>
@@ -4833,6 +5053,10 @@
         <translation>‏Stepwell، الإصدار ⁨{version}⁩</translation>
     </message>
     <message>
+        <source>About Stepwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the person who looks after this device</source>
         <translation>للمسؤول عن هذا الجهاز</translation>
     </message>
@@ -4964,6 +5188,10 @@
         <translation>من أي أشخاص؟</translation>
     </message>
     <message>
+        <source>With which job?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How do they show it?</source>
         <translation>كيف يثبتون ذلك؟</translation>
     </message>
@@ -5022,6 +5250,14 @@
     <message>
         <source>Also those who join later</source>
         <translation>ومن ينضم لاحقًا أيضًا</translation>
+    </message>
+    <message>
+        <source>Also those who get it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with a job I choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People I choose</source>
@@ -5086,6 +5322,10 @@
     <message>
         <source>Done on {date}. Counts for good</source>
         <translation>أُنجز في {date}. يُحتسب نهائيًا</translation>
+    </message>
+    <message>
+        <source>Signed on {date} by somebody this device does not know as a supervisor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was due on {date}</source>
@@ -5188,6 +5428,10 @@
         <translation>الجميع حتى {date}</translation>
     </message>
     <message>
+        <source>Everybody with the job: {jobs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People chosen by name: {count}</source>
         <translation>أشخاص اختيروا بالاسم: {count}</translation>
     </message>
@@ -5206,6 +5450,18 @@
     <message>
         <source>Everybody of the site</source>
         <translation>كل أشخاص مكان العمل</translation>
+    </message>
+    <message>
+        <source>Set by somebody who is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by somebody this device does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by {name}, last changed on {date}</source>
+        <translation type="unfinished">حدّده ⁨{name}⁩، آخر تغيير في {date}</translation>
     </message>
     <message>
         <source>{by} asked it for the first time.</source>
@@ -5303,6 +5559,18 @@
         <translation>لا شيء مطلوب هنا بعد.</translation>
     </message>
     <message>
+        <source>Whoever set this is not here: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something of everybody with the same job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked of nobody now</source>
         <translation>غير مطلوب من أحد الآن</translation>
     </message>
@@ -5387,8 +5655,12 @@
         <translation>يظهر لهم في صفحة اليوم، ولك بين متابعاتك. ولا يُذكَّر أحد مرتين.</translation>
     </message>
     <message>
-        <source>Set by {name}, last changed on {date}</source>
-        <translation>حدّده ⁨{name}⁩، آخر تغيير في {date}</translation>
+        <source>Excuse people from it, or ask it of nobody any more. To go on with it, ask it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This topic is not on this device, so it cannot be changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -5483,6 +5755,10 @@
     <message>
         <source>Find a name</source>
         <translation>إيجاد اسم</translation>
+    </message>
+    <message>
+        <source>Who has which job, you say under Who does what.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with: {count}</source>
@@ -6687,6 +6963,10 @@
         <translation>لا يُذكر فيه ما الذي عُدّ.</translation>
     </message>
     <message>
+        <source>{week} is too far ahead. Figures are of weeks until a year from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{measure} of this week stands in line {line} already.</source>
         <translation>‏⁨{measure}⁩: رقم هذا الأسبوع مكتوب من قبل في السطر {line}.</translation>
     </message>
@@ -7878,6 +8158,14 @@
         <translation>معلومات عن هذا الجهاز. يستطيع المسؤول عنه المتابعة من هنا برقمه السري.</translation>
     </message>
     <message>
+        <source>Stepwell is made with the work of many others. Press a name to read on which terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the terms of one part of the program, in the words of those who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which of those who look after this device are you? Press your name. Your PIN comes next.</source>
         <translation>من أنت من المسؤولين عن هذا الجهاز؟ المطلوب الضغط على اسمك. بعد ذلك يُطلب رقمك السري.</translation>
     </message>
@@ -8210,6 +8498,10 @@
         <translation>كم ينتظر هذا الجهاز أحدًا وما الذي يعرضه في أثناء ذلك.</translation>
     </message>
     <message>
+        <source>Whether words that nobody finds are counted, and how many days a person knows that a talk may help before whoever leads here is told. Each press counts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether people may take pictures here for their evidence. It counts at once.</source>
         <translation>هل يجوز للناس التقاط صور هنا لإثباتاتهم. يسري ذلك فورًا.</translation>
     </message>
@@ -8330,6 +8622,10 @@
         <translation>ما سيتغير للناس. يلزم أولًا النظر في ما هو في الأعلى. بعد ذلك تفعيله، أو عمل ملف للمسؤول عن الجهاز.</translation>
     </message>
     <message>
+        <source>What would be published, for whom, and what would be taken back. Type the passphrase of the key and press Publish: either all of it is published, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the file that somebody made. Compare its check code with theirs, read what it says and takes back, and then put it in force.</source>
         <translation>اختيار الملف الذي أعدّه شخص ما. ثم مقارنة رمز التحقّق منه برمزه، وقراءة ما يقوله وما يلغيه، ثم تفعيله.</translation>
     </message>
@@ -8352,6 +8648,14 @@
     <message>
         <source>Press one answer. Nothing is asked of anybody before you press Ask it at the end.</source>
         <translation>المطلوب الضغط على إجابة واحدة. لا يُطلب شيء من أحد قبل الضغط على «طلبه» في النهاية.</translation>
+    </message>
+    <message>
+        <source>Everybody of your site with their job. Who says what they do waits at the top for your answer. Press a name to say it. Nothing follows from what people say of themselves before you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what this person does here. What is asked of everybody with that job is asked of them then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After this it is asked of nobody. What people did stays in their records.</source>
@@ -9840,6 +10144,83 @@
     </message>
 </context>
 <context>
+    <name>JobOfPage</name>
+    <message>
+        <source>What does {name} do here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>{name} says: {jobs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} learns from has no jobs in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of a job comes and goes with it. They see their job in My data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>They say: {jobs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a name to say which job somebody has. Something can be asked of all with one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished">إيجاد اسم</translation>
+    </message>
+    <message>
+        <source>They say so themselves: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a job: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with this name.</source>
+        <translation type="unfinished">لا أحد بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
     <name>JudgeTipPage</name>
     <message>
         <source>Back</source>
@@ -10976,6 +11357,21 @@
     </message>
 </context>
 <context>
+    <name>LicencePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This licence asks for no text to be handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinePage</name>
     <message>
         <source>They vouch for it</source>
@@ -11633,20 +12029,12 @@
         <translation>إيجاد اسم</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Show only</source>
-        <translation>إظهار هذا فقط</translation>
-    </message>
-    <message>
         <source>People by topic</source>
         <translation>الأشخاص حسب الموضوع</translation>
     </message>
     <message>
-        <source>Topics, roles, order</source>
-        <translation>المواضيع والأدوار والترتيب</translation>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
@@ -11673,36 +12061,16 @@
         <translation>لا أحد كذلك. يمكنك اختيار شيء آخر في الأعلى.</translation>
     </message>
     <message>
-        <source>What needs you first</source>
-        <translation>ما يحتاج إليك أولًا</translation>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>حسب الاسم</translation>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>الجميع</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>الترتيب</translation>
-    </message>
-    <message>
-        <source>Another pack</source>
-        <translation>حزمة أخرى</translation>
-    </message>
-    <message>
-        <source>What people are here</source>
-        <translation>صفة الناس هنا</translation>
-    </message>
-    <message>
-        <source>What a role needs</source>
-        <translation>ما يلزم للدور</translation>
-    </message>
-    <message>
-        <source>One topic</source>
-        <translation>موضوع واحد</translation>
+        <source>Closed</source>
+        <translation type="unfinished">مغلق</translation>
     </message>
 </context>
 <context>
@@ -12173,6 +12541,10 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Your job here: {jobs}. Your workplace says so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have to do this</source>
@@ -16072,12 +16444,20 @@
         <translation>بلمسة واحدة يصبح ما ينقص لدور من أهدافك.</translation>
     </message>
     <message>
+        <source>Your workplace says that this is your job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make what is missing my goals</source>
         <translation>جعل ما ينقص من أهدافي</translation>
     </message>
     <message>
         <source>See this role</source>
         <translation>عرض هذا الدور</translation>
+    </message>
+    <message>
+        <source>Your supervisor sees which job you name, and decides. Nothing changes before that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no roles here yet.</source>
@@ -16090,6 +16470,10 @@
     <message>
         <source>Pass over</source>
         <translation>تجاوز</translation>
+    </message>
+    <message>
+        <source>That is my job</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16192,6 +16576,10 @@
     <message>
         <source>The role “{role}” is not known. There are: {roles}.</source>
         <translation>الدور «⁨{role}⁩» غير معروف. الأدوار هي: ⁨{roles}⁩.</translation>
+    </message>
+    <message>
+        <source>The job “{job}” is not known. There are: {jobs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id {id} stands in line {line} already. Keep one of the two.</source>
@@ -16958,6 +17346,10 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>It is being written into records. Still to do: {count}</source>
+        <translation type="unfinished">تجري كتابته في السجلات. الباقي: {count}</translation>
     </message>
     <message>
         <source>What you led</source>
@@ -18564,6 +18956,14 @@
         <translation>ما يأتي بعد ذلك، والأحاديث</translation>
     </message>
     <message>
+        <source>What {name} does here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their job here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watch {name} at work</source>
         <translation>مشاهدة عمل ⁨{name}⁩</translation>
     </message>
@@ -19873,6 +20273,10 @@
         <translation>لم يعد هذا مطلوبًا هنا. يلزم الرجوع ومراجعة القائمة من جديد.</translation>
     </message>
     <message>
+        <source>This job is not in the pack any more. Go back, and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the numbers is too large or too small. Choose another one.</source>
         <translation>أحد الأرقام كبير جدًا أو صغير جدًا. يلزم اختيار غيره.</translation>
     </message>
@@ -19992,6 +20396,21 @@
     </message>
 </context>
 <context>
+    <name>Vouching</name>
+    <message>
+        <source>Signed by {name}, who is no supervisor here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by somebody who is no supervisor here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by somebody this device does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>You know this. Let somebody watch you do it</source>
@@ -20103,8 +20522,8 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>{pack} has no checklists, so nothing can be watched.</source>
-        <translation>ليست في ⁨{pack}⁩ قوائم تحقّق، فلا يمكن مشاهدة شيء.</translation>
+        <source>There are no checklists here, so nothing can be watched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
@@ -20179,6 +20598,57 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIsShown</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">الكل</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished">إظهار هذا فقط</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">الجميع</translation>
+    </message>
+    <message>
+        <source>What needs you first</source>
+        <translation type="unfinished">ما يحتاج إليك أولًا</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One topic</source>
+        <translation type="unfinished">موضوع واحد</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">الترتيب</translation>
+    </message>
+    <message>
+        <source>Another pack</source>
+        <translation type="unfinished">حزمة أخرى</translation>
+    </message>
+    <message>
+        <source>What people are here</source>
+        <translation type="unfinished">صفة الناس هنا</translation>
+    </message>
+    <message>
+        <source>What a role needs</source>
+        <translation type="unfinished">ما يلزم للدور</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

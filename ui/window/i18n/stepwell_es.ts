@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Stepwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepwell is free software, and made with the work of many others. Here is whose, and on which terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished">Busca un nombre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Nothing with this name is in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPage</name>
     <message>
         <source>What do you want to put in?</source>
@@ -1553,6 +1576,14 @@
         <translation>Lo más antiguo se borra solo.</translation>
     </message>
     <message>
+        <source>What is counted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody finds, and when a talk may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kiosk</source>
         <translation>Quiosco</translation>
     </message>
@@ -1695,6 +1726,10 @@
     <message>
         <source>Made on {date}</source>
         <translation>Hecho el {date}</translation>
+    </message>
+    <message>
+        <source>has a signature that this device cannot stand for:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has finished the module</source>
@@ -3477,6 +3512,10 @@
         <translation>Lo que se te pide</translation>
     </message>
     <message>
+        <source>What you do at your workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What somebody has to watch before it counts as secure</source>
         <translation>Lo que alguien debe observar antes de que cuente como afianzado</translation>
     </message>
@@ -3519,6 +3558,22 @@
     <message>
         <source>For which roles</source>
         <translation>Para qué funciones</translation>
+    </message>
+    <message>
+        <source>For which jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said so yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3585,6 +3640,10 @@
         <translation>Con tu nombre</translation>
     </message>
     <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who chose it</source>
         <translation>Quién lo eligió</translation>
     </message>
@@ -3603,6 +3662,10 @@
     <message>
         <source>Something is asked of you</source>
         <translation>Se te pide algo</translation>
+    </message>
+    <message>
+        <source>Your job was set down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What somebody has to watch was chosen</source>
@@ -3663,6 +3726,56 @@
     <message>
         <source>Chose the topic of the week</source>
         <translation>Elegiste el tema de la semana</translation>
+    </message>
+</context>
+<context>
+    <name>CountedCarePage</name>
+    <message>
+        <source>What is counted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>What people look for and do not find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the words, and only from three people on. Nobody can see who looked. Without the tick, what was counted is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a talk may help somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person reads it first. Whoever leads here is told so much later, or when the person asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3953,10 @@
         <translation>Ponerlo en vigor aquí</translation>
     </message>
     <message>
+        <source>For every device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes first: {module}</source>
         <translation>Va primero: {module}</translation>
     </message>
@@ -3888,12 +4005,91 @@
         <translation>Verlo como lo verá la gente</translation>
     </message>
     <message>
-        <source>In force here, it counts on this device. For all devices of your organisation, make a file of it and add it to your signed packs.</source>
-        <translation>Si lo pones en vigor aquí, cuenta en este dispositivo. Para todos los de tu organización, haz un archivo y añádelo a los paquetes firmados.</translation>
+        <source>In force here, it counts on this device. For every device it is signed with your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force here, it counts on this device. For all devices of your organisation, make a file of it: whoever has the key publishes it with one command.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever looks after this device puts the file in force here, or adds it to the signed packs of your organisation, from where every device gets it. Until then nothing changes.</source>
         <translation>Quien cuida de este dispositivo pone el archivo en vigor aquí, o lo añade a los paquetes firmados de tu organización, de donde lo recibe cada dispositivo. Hasta entonces no cambia nada.</translation>
+    </message>
+</context>
+<context>
+    <name>CurateSignPage</name>
+    <message>
+        <source>For every device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished">Publicar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>It is signed, and counts on all devices that get their packs from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on this device who learn it: {count}. On the others, whoever learns it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken back by it: {count}</source>
+        <translation type="unfinished">Lo que retira: {count}</translation>
+    </message>
+    <message>
+        <source>It is signed, and copied to where devices look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check code</source>
+        <translation type="unfinished">Su código de control</translation>
+    </message>
+    <message>
+        <source>The signature holds until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed, and could not be copied to where devices look. Publish once more there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is published. Devices take it when they look for packs the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed. Whoever runs the repository puts it where devices look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the key that signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used once and kept nowhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4283,26 @@
     <message>
         <source>This is no file with decisions that can be read. Ask for it again.</source>
         <translation>Este no es un archivo con decisiones que se pueda leer. Pídelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The place where devices look is not there. Plug the stick in. Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else waits there to be published. Whoever runs the repository publishes it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be signed here. Nothing was published. Whoever runs the repository can see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take it. Nothing was published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is another file than the one you looked at. Look at it again.</source>
@@ -4813,6 +5029,10 @@
         <translation>Stepwell, versión {version}</translation>
     </message>
     <message>
+        <source>About Stepwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the person who looks after this device</source>
         <translation>Para quien cuida de este dispositivo</translation>
     </message>
@@ -4944,6 +5164,10 @@
         <translation>¿A qué personas?</translation>
     </message>
     <message>
+        <source>With which job?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How do they show it?</source>
         <translation>¿Cómo lo demuestran?</translation>
     </message>
@@ -5002,6 +5226,14 @@
     <message>
         <source>Also those who join later</source>
         <translation>También quienes lleguen después</translation>
+    </message>
+    <message>
+        <source>Also those who get it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with a job I choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People I choose</source>
@@ -5066,6 +5298,10 @@
     <message>
         <source>Done on {date}. Counts for good</source>
         <translation>Hecho el {date}. Cuenta para siempre</translation>
+    </message>
+    <message>
+        <source>Signed on {date} by somebody this device does not know as a supervisor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was due on {date}</source>
@@ -5168,6 +5404,10 @@
         <translation>Todos, hasta el {date}</translation>
     </message>
     <message>
+        <source>Everybody with the job: {jobs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People chosen by name: {count}</source>
         <translation>Personas elegidas por nombre: {count}</translation>
     </message>
@@ -5186,6 +5426,18 @@
     <message>
         <source>Everybody of the site</source>
         <translation>Todas las personas del lugar</translation>
+    </message>
+    <message>
+        <source>Set by somebody who is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by somebody this device does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by {name}, last changed on {date}</source>
+        <translation type="unfinished">De {name}, último cambio el {date}</translation>
     </message>
     <message>
         <source>{by} asked it for the first time.</source>
@@ -5283,6 +5535,18 @@
         <translation>Aquí aún no se pide nada.</translation>
     </message>
     <message>
+        <source>Whoever set this is not here: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something of everybody with the same job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked of nobody now</source>
         <translation>Ahora no se pide a nadie</translation>
     </message>
@@ -5367,8 +5631,12 @@
         <translation>Lo ven en su «Hoy», y tú en tus seguimientos. A nadie se le avisa dos veces.</translation>
     </message>
     <message>
-        <source>Set by {name}, last changed on {date}</source>
-        <translation>De {name}, último cambio el {date}</translation>
+        <source>Excuse people from it, or ask it of nobody any more. To go on with it, ask it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This topic is not on this device, so it cannot be changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -5463,6 +5731,10 @@
     <message>
         <source>Find a name</source>
         <translation>Busca un nombre</translation>
+    </message>
+    <message>
+        <source>Who has which job, you say under Who does what.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with: {count}</source>
@@ -6649,6 +6921,10 @@
     <message>
         <source>It does not say what was counted.</source>
         <translation>No dice qué se contó.</translation>
+    </message>
+    <message>
+        <source>{week} is too far ahead. Figures are of weeks until a year from now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{measure} of this week stands in line {line} already.</source>
@@ -7838,6 +8114,14 @@
         <translation>Datos de este dispositivo. Quien cuida de él puede seguir desde aquí con su PIN.</translation>
     </message>
     <message>
+        <source>Stepwell is made with the work of many others. Press a name to read on which terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the terms of one part of the program, in the words of those who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which of those who look after this device are you? Press your name. Your PIN comes next.</source>
         <translation>De quienes cuidan de este dispositivo, ¿quién eres? Pulsa tu nombre. Después viene tu PIN.</translation>
     </message>
@@ -8170,6 +8454,10 @@
         <translation>Cuánto espera este dispositivo a alguien y qué muestra mientras tanto.</translation>
     </message>
     <message>
+        <source>Whether words that nobody finds are counted, and how many days a person knows that a talk may help before whoever leads here is told. Each press counts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether people may take pictures here for their evidence. It counts at once.</source>
         <translation>Si la gente puede hacer fotos aquí para mostrar su trabajo. Cuenta al momento.</translation>
     </message>
@@ -8290,6 +8578,10 @@
         <translation>Lo que cambiaría para la gente. Atiende primero a lo que está arriba. Después ponlo en vigor, o haz un archivo para quien cuida del dispositivo.</translation>
     </message>
     <message>
+        <source>What would be published, for whom, and what would be taken back. Type the passphrase of the key and press Publish: either all of it is published, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the file that somebody made. Compare its check code with theirs, read what it says and takes back, and then put it in force.</source>
         <translation>Elige el archivo que alguien hizo. Compara su código de control con el de esa persona, lee qué dice y qué retira, y después ponlo en vigor.</translation>
     </message>
@@ -8312,6 +8604,14 @@
     <message>
         <source>Press one answer. Nothing is asked of anybody before you press Ask it at the end.</source>
         <translation>Pulsa una respuesta. No se pide nada a nadie antes de que pulses «Pedirlo» al final.</translation>
+    </message>
+    <message>
+        <source>Everybody of your site with their job. Who says what they do waits at the top for your answer. Press a name to say it. Nothing follows from what people say of themselves before you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what this person does here. What is asked of everybody with that job is asked of them then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After this it is asked of nobody. What people did stays in their records.</source>
@@ -9796,6 +10096,83 @@
     </message>
 </context>
 <context>
+    <name>JobOfPage</name>
+    <message>
+        <source>What does {name} do here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>{name} says: {jobs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} learns from has no jobs in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of a job comes and goes with it. They see their job in My data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation type="unfinished">Dejarlo así</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>They say: {jobs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a name to say which job somebody has. Something can be asked of all with one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished">Busca un nombre</translation>
+    </message>
+    <message>
+        <source>They say so themselves: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a job: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with this name.</source>
+        <translation type="unfinished">Nadie con este nombre.</translation>
+    </message>
+</context>
+<context>
     <name>JudgeTipPage</name>
     <message>
         <source>Back</source>
@@ -10920,6 +11297,21 @@
     </message>
 </context>
 <context>
+    <name>LicencePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This licence asks for no text to be handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinePage</name>
     <message>
         <source>They vouch for it</source>
@@ -11565,20 +11957,12 @@
         <translation>Busca un nombre</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>Show only</source>
-        <translation>Mostrar solo</translation>
-    </message>
-    <message>
         <source>People by topic</source>
         <translation>Personas por tema</translation>
     </message>
     <message>
-        <source>Topics, roles, order</source>
-        <translation>Temas, puestos, orden</translation>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
@@ -11605,36 +11989,16 @@
         <translation>Nadie es así. Elige otra cosa arriba.</translation>
     </message>
     <message>
-        <source>What needs you first</source>
-        <translation>Lo que te necesita antes</translation>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>Por nombre</translation>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Orden</translation>
-    </message>
-    <message>
-        <source>Another pack</source>
-        <translation>Otro paquete</translation>
-    </message>
-    <message>
-        <source>What people are here</source>
-        <translation>Qué función tiene cada persona</translation>
-    </message>
-    <message>
-        <source>What a role needs</source>
-        <translation>Lo que pide un puesto</translation>
-    </message>
-    <message>
-        <source>One topic</source>
-        <translation>Un tema</translation>
+        <source>Closed</source>
+        <translation type="unfinished">Cerrado</translation>
     </message>
 </context>
 <context>
@@ -12097,6 +12461,10 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Your job here: {jobs}. Your workplace says so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have to do this</source>
@@ -15948,12 +16316,20 @@
         <translation>Con un toque, lo que falta para un puesto pasa a ser tus metas.</translation>
     </message>
     <message>
+        <source>Your workplace says that this is your job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make what is missing my goals</source>
         <translation>Hacer mis metas con lo que falta</translation>
     </message>
     <message>
         <source>See this role</source>
         <translation>Ver este puesto</translation>
+    </message>
+    <message>
+        <source>Your supervisor sees which job you name, and decides. Nothing changes before that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no roles here yet.</source>
@@ -15966,6 +16342,10 @@
     <message>
         <source>Pass over</source>
         <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>That is my job</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16068,6 +16448,10 @@
     <message>
         <source>The role “{role}” is not known. There are: {roles}.</source>
         <translation>La función «{role}» no se conoce. Hay estas: {roles}.</translation>
+    </message>
+    <message>
+        <source>The job “{job}” is not known. There are: {jobs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id {id} stands in line {line} already. Keep one of the two.</source>
@@ -16830,6 +17214,10 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>It is being written into records. Still to do: {count}</source>
+        <translation type="unfinished">Se está escribiendo en los registros. Faltan: {count}</translation>
     </message>
     <message>
         <source>What you led</source>
@@ -18424,6 +18812,14 @@
         <translation>Lo siguiente, y las conversaciones</translation>
     </message>
     <message>
+        <source>What {name} does here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their job here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watch {name} at work</source>
         <translation>Observar a {name} en el trabajo</translation>
     </message>
@@ -19725,6 +20121,10 @@
         <translation>Esto ya no se pide aquí. Vuelve atrás y mira otra vez la lista.</translation>
     </message>
     <message>
+        <source>This job is not in the pack any more. Go back, and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the numbers is too large or too small. Choose another one.</source>
         <translation>Uno de los números es demasiado grande o pequeño. Elige otro.</translation>
     </message>
@@ -19844,6 +20244,21 @@
     </message>
 </context>
 <context>
+    <name>Vouching</name>
+    <message>
+        <source>Signed by {name}, who is no supervisor here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by somebody who is no supervisor here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by somebody this device does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>You know this. Let somebody watch you do it</source>
@@ -19955,8 +20370,8 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>{pack} has no checklists, so nothing can be watched.</source>
-        <translation>{pack} no tiene listas, así que no se puede observar nada.</translation>
+        <source>There are no checklists here, so nothing can be watched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
@@ -20031,6 +20446,57 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIsShown</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Todo</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished">Mostrar solo</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Todos</translation>
+    </message>
+    <message>
+        <source>What needs you first</source>
+        <translation type="unfinished">Lo que te necesita antes</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished">Por nombre</translation>
+    </message>
+    <message>
+        <source>Who has a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One topic</source>
+        <translation type="unfinished">Un tema</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Orden</translation>
+    </message>
+    <message>
+        <source>Another pack</source>
+        <translation type="unfinished">Otro paquete</translation>
+    </message>
+    <message>
+        <source>What people are here</source>
+        <translation type="unfinished">Qué función tiene cada persona</translation>
+    </message>
+    <message>
+        <source>What a role needs</source>
+        <translation type="unfinished">Lo que pide un puesto</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>About Stepwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stepwell is free software, and made with the work of many others. Here is whose, and on which terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished">Znajdź imię</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Nothing with this name is in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddPage</name>
     <message>
         <source>What do you want to put in?</source>
@@ -1556,6 +1579,14 @@
         <translation>Starsze znika samo.</translation>
     </message>
     <message>
+        <source>What is counted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody finds, and when a talk may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kiosk</source>
         <translation>Kiosk</translation>
     </message>
@@ -1698,6 +1729,10 @@
     <message>
         <source>Made on {date}</source>
         <translation>Sporządzono {date}</translation>
+    </message>
+    <message>
+        <source>has a signature that this device cannot stand for:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has finished the module</source>
@@ -3480,6 +3515,10 @@
         <translation>Czego wymaga się od ciebie</translation>
     </message>
     <message>
+        <source>What you do at your workplace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What somebody has to watch before it counts as secure</source>
         <translation>Co ktoś musi zobaczyć, zanim liczy się jako pewne</translation>
     </message>
@@ -3522,6 +3561,22 @@
     <message>
         <source>For which roles</source>
         <translation>Dla których ról</translation>
+    </message>
+    <message>
+        <source>For which jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said so yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3588,6 +3643,10 @@
         <translation>Z twoim imieniem</translation>
     </message>
     <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who chose it</source>
         <translation>Kto wybiera</translation>
     </message>
@@ -3606,6 +3665,10 @@
     <message>
         <source>Something is asked of you</source>
         <translation>Czegoś się od ciebie wymaga</translation>
+    </message>
+    <message>
+        <source>Your job was set down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What somebody has to watch was chosen</source>
@@ -3666,6 +3729,57 @@
     <message>
         <source>Chose the topic of the week</source>
         <translation>Wybór tematu tygodnia</translation>
+    </message>
+</context>
+<context>
+    <name>CountedCarePage</name>
+    <message>
+        <source>What is counted here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>What people look for and do not find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the words, and only from three people on. Nobody can see who looked. Without the tick, what was counted is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a talk may help somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person reads it first. Whoever leads here is told so much later, or when the person asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform>%n dzień</numerusform>
+            <numerusform>%n dni</numerusform>
+            <numerusform>%n dni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3958,10 @@
         <translation>Wprowadź tutaj</translation>
     </message>
     <message>
+        <source>For every device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comes first: {module}</source>
         <translation>Najpierw: {module}</translation>
     </message>
@@ -3892,12 +4010,91 @@
         <translation>Zobacz to oczami innych</translation>
     </message>
     <message>
-        <source>In force here, it counts on this device. For all devices of your organisation, make a file of it and add it to your signed packs.</source>
-        <translation>Wprowadzone tutaj liczy się na tym urządzeniu. Dla wszystkich urządzeń twojej organizacji zrób z tego plik i dodaj go do waszych podpisanych pakietów.</translation>
+        <source>In force here, it counts on this device. For every device it is signed with your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force here, it counts on this device. For all devices of your organisation, make a file of it: whoever has the key publishes it with one command.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whoever looks after this device puts the file in force here, or adds it to the signed packs of your organisation, from where every device gets it. Until then nothing changes.</source>
         <translation>Osoba, która opiekuje się tym urządzeniem, wprowadza plik tutaj albo dodaje go do podpisanych pakietów twojej organizacji, skąd trafia na każde urządzenie. Do tego czasu nic się nie zmienia.</translation>
+    </message>
+</context>
+<context>
+    <name>CurateSignPage</name>
+    <message>
+        <source>For every device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished">Opublikuj</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>It is signed, and counts on all devices that get their packs from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on this device who learn it: {count}. On the others, whoever learns it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken back by it: {count}</source>
+        <translation type="unfinished">Co przez to przestaje obowiązywać: {count}</translation>
+    </message>
+    <message>
+        <source>It is signed, and copied to where devices look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check code</source>
+        <translation type="unfinished">Jego kod kontrolny</translation>
+    </message>
+    <message>
+        <source>The signature holds until {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed, and could not be copied to where devices look. Publish once more there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is published. Devices take it when they look for packs the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed. Whoever runs the repository puts it where devices look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of the key that signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used once and kept nowhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4288,26 @@
     <message>
         <source>This is no file with decisions that can be read. Ask for it again.</source>
         <translation>To nie jest plik z decyzjami, który da się odczytać. Poproś o niego jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>The place where devices look is not there. Plug the stick in. Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase. Nothing was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else waits there to be published. Whoever runs the repository publishes it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be signed here. Nothing was published. Whoever runs the repository can see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not take it. Nothing was published.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is another file than the one you looked at. Look at it again.</source>
@@ -4818,6 +5035,10 @@
         <translation>Stepwell, wersja {version}</translation>
     </message>
     <message>
+        <source>About Stepwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the person who looks after this device</source>
         <translation>Dla osoby, która opiekuje się tym urządzeniem</translation>
     </message>
@@ -4949,6 +5170,10 @@
         <translation>Od których osób?</translation>
     </message>
     <message>
+        <source>With which job?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How do they show it?</source>
         <translation>Jak mają to pokazać?</translation>
     </message>
@@ -5007,6 +5232,14 @@
     <message>
         <source>Also those who join later</source>
         <translation>Także osoby, które dojdą później</translation>
+    </message>
+    <message>
+        <source>Also those who get it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those with a job I choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People I choose</source>
@@ -5071,6 +5304,10 @@
     <message>
         <source>Done on {date}. Counts for good</source>
         <translation>Zrobione {date}. Liczy się na stałe</translation>
+    </message>
+    <message>
+        <source>Signed on {date} by somebody this device does not know as a supervisor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Was due on {date}</source>
@@ -5173,6 +5410,10 @@
         <translation>Do {date}, wszyscy</translation>
     </message>
     <message>
+        <source>Everybody with the job: {jobs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People chosen by name: {count}</source>
         <translation>Osoby wybrane po imieniu: {count}</translation>
     </message>
@@ -5191,6 +5432,18 @@
     <message>
         <source>Everybody of the site</source>
         <translation>Wszyscy w miejscu pracy</translation>
+    </message>
+    <message>
+        <source>Set by somebody who is no longer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by somebody this device does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by {name}, last changed on {date}</source>
+        <translation type="unfinished">Wyznacza: {name}, ostatnia zmiana {date}</translation>
     </message>
     <message>
         <source>{by} asked it for the first time.</source>
@@ -5288,6 +5541,18 @@
         <translation>Nic tu jeszcze nie jest wymagane.</translation>
     </message>
     <message>
+        <source>Whoever set this is not here: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something of everybody with the same job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asked of nobody now</source>
         <translation>Teraz od nikogo niewymagane</translation>
     </message>
@@ -5372,8 +5637,12 @@
         <translation>Te osoby widzą to na ekranie „Dziś”, a ty w swoich ustaleniach. Nikt nie dostaje tego dwa razy.</translation>
     </message>
     <message>
-        <source>Set by {name}, last changed on {date}</source>
-        <translation>Wyznacza: {name}, ostatnia zmiana {date}</translation>
+        <source>Excuse people from it, or ask it of nobody any more. To go on with it, ask it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This topic is not on this device, so it cannot be changed here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -5468,6 +5737,10 @@
     <message>
         <source>Find a name</source>
         <translation>Znajdź imię</translation>
+    </message>
+    <message>
+        <source>Who has which job, you say under Who does what.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with: {count}</source>
@@ -6660,6 +6933,10 @@
         <translation>Nie ma informacji, co policzono.</translation>
     </message>
     <message>
+        <source>{week} is too far ahead. Figures are of weeks until a year from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{measure} of this week stands in line {line} already.</source>
         <translation>{measure}: ten tydzień jest już w wierszu {line}.</translation>
     </message>
@@ -7848,6 +8125,14 @@
         <translation>Informacje o tym urządzeniu. Kto się nim opiekuje, może iść dalej ze swoim PIN-em.</translation>
     </message>
     <message>
+        <source>Stepwell is made with the work of many others. Press a name to read on which terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the terms of one part of the program, in the words of those who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which of those who look after this device are you? Press your name. Your PIN comes next.</source>
         <translation>Kim jesteś z tych, którzy opiekują się urządzeniem? Naciśnij swoje imię. Potem PIN.</translation>
     </message>
@@ -8180,6 +8465,10 @@
         <translation>Jak długo urządzenie czeka na kogoś i co w tym czasie pokazuje.</translation>
     </message>
     <message>
+        <source>Whether words that nobody finds are counted, and how many days a person knows that a talk may help before whoever leads here is told. Each press counts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether people may take pictures here for their evidence. It counts at once.</source>
         <translation>Czy można tu robić zdjęcia jako dowody umiejętności. Działa to od razu.</translation>
     </message>
@@ -8300,6 +8589,10 @@
         <translation>Co byłoby dla ludzi inaczej. Najpierw załatw to, co na górze. Potem wprowadź to albo zrób plik dla osoby, która opiekuje się urządzeniem.</translation>
     </message>
     <message>
+        <source>What would be published, for whom, and what would be taken back. Type the passphrase of the key and press Publish: either all of it is published, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the file that somebody made. Compare its check code with theirs, read what it says and takes back, and then put it in force.</source>
         <translation>Wybierz plik, który ktoś zrobił. Porównaj kod kontrolny z kodem tej osoby, przeczytaj, co mówi i co cofa, a potem go wprowadź.</translation>
     </message>
@@ -8322,6 +8615,14 @@
     <message>
         <source>Press one answer. Nothing is asked of anybody before you press Ask it at the end.</source>
         <translation>Naciśnij jedną odpowiedź. Od nikogo nic się nie wymaga, zanim na końcu nie naciśniesz „Wymagaj tego”.</translation>
+    </message>
+    <message>
+        <source>Everybody of your site with their job. Who says what they do waits at the top for your answer. Press a name to say it. Nothing follows from what people say of themselves before you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what this person does here. What is asked of everybody with that job is asked of them then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After this it is asked of nobody. What people did stays in their records.</source>
@@ -9807,6 +10108,83 @@
     </message>
 </context>
 <context>
+    <name>JobOfPage</name>
+    <message>
+        <source>What does {name} do here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>{name} says: {jobs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} learns from has no jobs in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of a job comes and goes with it. They see their job in My data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation type="unfinished">Niech tak zostanie</translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>They say: {jobs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobsPage</name>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a name to say which job somebody has. Something can be asked of all with one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation type="unfinished">Znajdź imię</translation>
+    </message>
+    <message>
+        <source>They say so themselves: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a job: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with this name.</source>
+        <translation type="unfinished">Nikogo o tym imieniu.</translation>
+    </message>
+</context>
+<context>
     <name>JudgeTipPage</name>
     <message>
         <source>Back</source>
@@ -10934,6 +11312,21 @@
     </message>
 </context>
 <context>
+    <name>LicencePage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This licence asks for no text to be handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinePage</name>
     <message>
         <source>They vouch for it</source>
@@ -11582,20 +11975,12 @@
         <translation>Znajdź imię</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Wszystko</translation>
-    </message>
-    <message>
-        <source>Show only</source>
-        <translation>Pokaż tylko</translation>
-    </message>
-    <message>
         <source>People by topic</source>
         <translation>Ludzie według tematów</translation>
     </message>
     <message>
-        <source>Topics, roles, order</source>
-        <translation>Tematy, role, kolejność</translation>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
@@ -11622,36 +12007,16 @@
         <translation>Nikogo takiego nie ma. Wybierz wyżej coś innego.</translation>
     </message>
     <message>
-        <source>What needs you first</source>
-        <translation>Najpierw to, co pilne</translation>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By name</source>
-        <translation>Według imienia</translation>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everybody</source>
-        <translation>Wszyscy</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Kolejność</translation>
-    </message>
-    <message>
-        <source>Another pack</source>
-        <translation>Inny pakiet</translation>
-    </message>
-    <message>
-        <source>What people are here</source>
-        <translation>Jaką rolę tu mają</translation>
-    </message>
-    <message>
-        <source>What a role needs</source>
-        <translation>Czego wymaga rola</translation>
-    </message>
-    <message>
-        <source>One topic</source>
-        <translation>Jeden temat</translation>
+        <source>Closed</source>
+        <translation type="unfinished">Zamknięte</translation>
     </message>
 </context>
 <context>
@@ -12116,6 +12481,10 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Your job here: {jobs}. Your workplace says so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You have to do this</source>
@@ -15979,12 +16348,20 @@
         <translation>Jedno dotknięcie i to, czego brakuje do roli, staje się twoimi celami.</translation>
     </message>
     <message>
+        <source>Your workplace says that this is your job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make what is missing my goals</source>
         <translation>Dodaj to do moich celów</translation>
     </message>
     <message>
         <source>See this role</source>
         <translation>Zobacz tę rolę</translation>
+    </message>
+    <message>
+        <source>Your supervisor sees which job you name, and decides. Nothing changes before that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no roles here yet.</source>
@@ -15997,6 +16374,10 @@
     <message>
         <source>Pass over</source>
         <translation>Pomiń</translation>
+    </message>
+    <message>
+        <source>That is my job</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -16099,6 +16480,10 @@
     <message>
         <source>The role “{role}” is not known. There are: {roles}.</source>
         <translation>Rola „{role}” nie jest znana. Są: {roles}.</translation>
+    </message>
+    <message>
+        <source>The job “{job}” is not known. There are: {jobs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The id {id} stands in line {line} already. Keep one of the two.</source>
@@ -16862,6 +17247,10 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>It is being written into records. Still to do: {count}</source>
+        <translation type="unfinished">Trwa zapisywanie. Jeszcze do zrobienia: {count}</translation>
     </message>
     <message>
         <source>What you led</source>
@@ -18459,6 +18848,14 @@
         <translation>Co dalej i rozmowy</translation>
     </message>
     <message>
+        <source>What {name} does here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their job here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Watch {name} at work</source>
         <translation>Obserwacja w pracy: {name}</translation>
     </message>
@@ -19762,6 +20159,10 @@
         <translation>Tego się tu już nie wymaga. Wróć i obejrzyj listę jeszcze raz.</translation>
     </message>
     <message>
+        <source>This job is not in the pack any more. Go back, and choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One of the numbers is too large or too small. Choose another one.</source>
         <translation>Jedna z liczb jest za duża lub za mała. Wybierz inną.</translation>
     </message>
@@ -19881,6 +20282,21 @@
     </message>
 </context>
 <context>
+    <name>Vouching</name>
+    <message>
+        <source>Signed by {name}, who is no supervisor here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by somebody who is no supervisor here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by somebody this device does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingCard</name>
     <message>
         <source>You know this. Let somebody watch you do it</source>
@@ -19992,8 +20408,8 @@
         <translation>Wstecz</translation>
     </message>
     <message>
-        <source>{pack} has no checklists, so nothing can be watched.</source>
-        <translation>W pakiecie {pack} nie ma list kontrolnych, więc nie ma czego obserwować.</translation>
+        <source>There are no checklists here, so nothing can be watched.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
@@ -20068,6 +20484,57 @@
     <message>
         <source>Done</source>
         <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIsShown</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">Wszystko</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished">Pokaż tylko</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished">Wszyscy</translation>
+    </message>
+    <message>
+        <source>What needs you first</source>
+        <translation type="unfinished">Najpierw to, co pilne</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One topic</source>
+        <translation type="unfinished">Jeden temat</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished">Kolejność</translation>
+    </message>
+    <message>
+        <source>Another pack</source>
+        <translation type="unfinished">Inny pakiet</translation>
+    </message>
+    <message>
+        <source>What people are here</source>
+        <translation type="unfinished">Jaką rolę tu mają</translation>
+    </message>
+    <message>
+        <source>What a role needs</source>
+        <translation type="unfinished">Czego wymaga rola</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
