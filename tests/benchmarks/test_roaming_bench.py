@@ -11,6 +11,7 @@ from benchmarks.histories import live
 from benchmarks.roaming import new_device_rows
 
 
+@pytest.mark.soak  # as `test_gives_rows` of the other benchmarks
 def test_copied_lives_are_what_the_program_makes_and_come_whole_to_a_new_device() -> None:
     life = live(2)
     texts = [text for number in range(2) for text in life.copies(f"far-{number}", len(life) + 20, number=number)]
