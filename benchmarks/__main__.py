@@ -20,7 +20,7 @@ from pathlib import Path
 from benchmarks.report import PEERS_VARIABLE, Row, markdown, table
 
 NAMES = (
-    *("program", "idle", "record", "people", "sign_in", "window", "delivery", "roaming", "fleet", "authoring"),
+    *("program", "idle", "record", "people", "sign_in", "window", "turns", "delivery", "roaming", "fleet", "authoring"),
     *("big_pack", "search", "library", "team"),
     "engine",
     "cohort",
