@@ -13,7 +13,7 @@ Rules:
 4. People come in the order of their names: nobody is ranked.
 5. Looking at somebody costs what their record costs to read; folding a model, some tenths of a second, is left for
    those of whom two things stayed hard. `some` looks for at most `TURN_S` and goes on at the next call; what came of a
-   record is remembered until it grows.
+   record is remembered until it grows, is made one with another, or the person learns from another pack.
 
 Example: since Monday's last answer a talk is called for, and Ana could read so. On Thursday Sue is told. Had Ana
 pressed *Ask my supervisor* on Tuesday, Sue would have been told on Tuesday.
@@ -70,10 +70,9 @@ class CoachingSetting(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class _Looked(msgspec.Struct, frozen=True):
-    """What came of a record of so many events, with this version of the pack."""
+    """What came of a record up to this event of these ids, with this version of the pack."""
 
-    number: int
-    version: str
+    of: tuple[int, tuple[str, ...], str, str]
     called: Called | None
 
 
@@ -218,12 +217,13 @@ class EarlyHelp(Coach):
         index = self._index(pack, "")
         if index is None:
             return None
-        number = self._number(learner)
+        ids = merged_ids(self._db, learner)
+        of = (self._number(ids), ids, pack, index.version)
         known = self._looked.get(learner)
-        if known is None or (known.number, known.version) != (number, index.version):
+        if known is None or known.of != of:
             found, at_ms = self._assessed(learner, index)
             self._tell(learner, pack, found is not None, at_ms)
-            known = self._looked[learner] = _Looked(number, index.version, found)
+            known = self._looked[learner] = _Looked(of, found)
         return known.called
 
     def _assessed(self, learner: str, index: PackIndex) -> tuple[Called | None, int]:
@@ -248,9 +248,9 @@ class EarlyHelp(Coach):
         facts = ((int(at_ms), self._fold.named(_facts.decode(fact))) for at_ms, fact in rows)
         return [(at_ms, fact) for at_ms, fact in facts if isinstance(fact, AnswerGiven)]
 
-    def _number(self, learner: str) -> int:
-        row = self._db.execute("SELECT coalesce(max(number), 0) FROM event WHERE learner = ?", [learner]).fetchone()
-        return int(row[0])
+    def _number(self, ids: tuple[str, ...]) -> int:
+        sql = f"SELECT coalesce(max(number), 0) FROM event WHERE learner IN ({', '.join('?' * len(ids))})"  # noqa: S608
+        return int(self._db.execute(sql, ids).fetchone()[0])
 
     def _tell(self, learner: str, pack: str, there: bool, at_ms: int) -> None:
         kind, now_ms = _TOLD + pack, self._record.now_ms()

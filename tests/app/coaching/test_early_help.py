@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from app.audit import LOOKED
@@ -13,7 +14,8 @@ from app.leading.facts import Weighed
 from app.reasons import ReasonCode
 from app.rights import Role
 from tests.app.coaching_kit import COACHED, Coached
-from tests.app.kit import DAY
+from tests.app.kit import DAY, Loaded
+from tests.app.people.test_people import people_of
 from tests.app.test_early_offer import HARD, answers
 
 
@@ -130,6 +132,27 @@ def test_what_is_not_called_for_any_more_is_not_said(coached) -> None:
     assert told(coached) == []
     coached.device.record.append("ana", *answers("how", 9))
     assert told(coached) == [], "it begins anew"
+
+
+def test_what_was_remembered_of_a_record_goes_when_it_is_made_one_with_another(coached) -> None:
+    pass_days(coached, WAIT_DAYS)
+    assert not coached.early.says("ben")
+    coached.act()
+    people_of(coached.device).merge("ana", "ben")
+    coached.sue()
+    assert coached.early.says("ben")
+    assert told(coached) == ["ben"]
+
+
+def test_what_was_remembered_of_one_pack_is_not_said_of_another(coached) -> None:
+    other = msgspec.structs.replace(COACHED, manifest=msgspec.structs.replace(COACHED.manifest, id="other"))
+    coached.device.shelf.__init__(Loaded(pack) for pack in (COACHED, other))
+    pass_days(coached, WAIT_DAYS)
+    assert coached.early.says("ana")
+    coached.device.database.execute("UPDATE learner SET pack = 'other' WHERE id = 'ana'")
+    coached.device.database.conn.commit()
+    assert not coached.early.says("ana")
+    assert told(coached) == []
 
 
 def test_they_come_by_name_and_only_those_of_the_site(coached) -> None:
