@@ -7,7 +7,8 @@ Rules:
    weeks that are told. It goes with the program, and is written nowhere.
 2. It stands as long as nothing was recorded of any of their ids, they were not merged with somebody, and the packs are
    the same: then reading them again would come to the same. Where a time was settled since, or the times of
-   more than `MOST_LOOSE` events are not settled, all are read again.
+   more than `MOST_LOOSE` events are not settled, all are read again; and where the last event that was read is gone
+   with somebody who was erased, since others get its number.
 3. Of whoever is not here any more nothing stays, from the next report on.
 """
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 MOST_LOOSE = 5_000
 """Counting more would take longer than a turn may."""
+_LAST = "SELECT number, id FROM event ORDER BY number DESC LIMIT 1"
+_STILL = "SELECT 1 FROM event WHERE number = ? AND id = ?"
 _DAYS = 7 * (active.WEEKS + 1)
 
 
@@ -43,25 +46,27 @@ class People:
 
     def __init__(self) -> None:
         self._made_of: object = None
-        self._until = 0
+        self._until, self._last = 0, ""
         self._people: dict[str, tuple[tuple[str, ...], Person]] = {}
         self._alike: dict[decisions.Occasion, decisions.Occasion] = {}
         self._loose = 0
 
     def begin(self, database: Database, made_of: object) -> None:
         """Forget what does not stand any more; `made_of` tells the packs of now from those of another time."""
-        newest = int(database.execute("SELECT COALESCE(MAX(number), 0) FROM event").fetchone()[0])
+        newest, last = database.execute(_LAST).fetchone() or (0, "")
+        gone = self._until and not database.execute(_STILL, [self._until, self._last]).fetchone()
         loose = _unsettled(database, self._until)
-        if made_of != self._made_of or loose != self._loose or loose > MOST_LOOSE:
+        if gone or made_of != self._made_of or loose != self._loose or loose > MOST_LOOSE:
             self._people.clear()
             self._alike.clear()
         else:
             new = _ids(database, "SELECT DISTINCT learner FROM event WHERE number > ?", self._until)
             still = _ids(database, "SELECT id FROM learner")
-            gone = [who for who, (ids, _) in self._people.items() if who not in still or not new.isdisjoint(ids)]
-            for who in gone:
+            others = [who for who, (ids, _) in self._people.items() if who not in still or not new.isdisjoint(ids)]
+            for who in others:
                 del self._people[who]
-        self._made_of, self._until, self._loose = made_of, newest, _unsettled(database, newest)
+        self._made_of, self._until, self._last = made_of, int(newest), str(last)
+        self._loose = _unsettled(database, self._until)
 
     def get(self, learner: str, ids: tuple[str, ...]) -> Person | None:
         """Return what was read of somebody with these ids, None where they have to be read."""

@@ -65,3 +65,14 @@ def test_weeks_go_by_without_anything_new(device, read):  # noqa: F811
     device.clock.pass_ms(60 * DAY)
     device.record.append("n00", answered("c", right=True))
     assert read() == ["n00"]
+
+
+def test_numbers_that_somebody_erased_had_are_not_taken_for_what_was_read(device, read):  # noqa: F811
+    device.record.append("s01", answered("c", right=False))
+    read()
+    device.privacy.erase("s01")
+    device.record.append("n04", answered("c", right=False))
+    assert read() == sorted({*NORTH, *SOUTH} - {"s01"})
+    device.privacy.erase("s00")
+    device.record.append("n05", answered("c", right=False))
+    assert read() == ["n05"], "nothing of it was the last"
