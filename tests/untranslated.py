@@ -23,7 +23,7 @@ SIGNS = re.compile(
 )
 """Initials, recovery codes, also letter by letter; codes of sticks; folders; dates, weeks and times; our files; how
 the code of a card begins; the first line of an address."""
-NUMBERED = re.compile(r"^[0-9]+\. | [0-9]{1,2}$")
+NUMBERED = re.compile(r"^[0-9]+\. | [0-9]{1,3}$")
 """Steps of a list, and people whom a fake counts through."""
 EDGES = " ·:,\u2068\u2069"
 """What is left at the ends of a line whose other words were the program's."""
