@@ -5,23 +5,23 @@
     <name>AboutPage</name>
     <message>
         <source>About Stepwell</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Stepwell</translation>
     </message>
     <message>
         <source>Stepwell is free software, and made with the work of many others. Here is whose, and on which terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Stepwell تطبيق حر، وصُنع بعمل كثيرين غيرنا. هنا عمل من هو، وبأي شروط.</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished">إيجاد اسم</translation>
+        <translation>إيجاد اسم</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Nothing with this name is in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم في التطبيق.</translation>
     </message>
 </context>
 <context>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>What is counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعدّ هنا</translation>
     </message>
     <message>
         <source>What nobody finds, and when a talk may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يجده أحد، ومتى قد يفيد حديث.</translation>
     </message>
     <message>
         <source>Kiosk</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>has a signature that this device cannot stand for:</source>
-        <translation type="unfinished"></translation>
+        <translation>له توقيع لا يستطيع هذا الجهاز ضمانه:</translation>
     </message>
     <message>
         <source>has finished the module</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>What you do at your workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفتك في مكان عملك</translation>
     </message>
     <message>
         <source>What somebody has to watch before it counts as secure</source>
@@ -3573,19 +3573,19 @@
     </message>
     <message>
         <source>For which jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي وظائف</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة</translation>
     </message>
     <message>
         <source>You said so yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت ذلك بنفسك</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>من قال ذلك</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استُثني</translation>
     </message>
     <message>
         <source>Who chose it</source>
@@ -3677,7 +3677,7 @@
     </message>
     <message>
         <source>Your job was set down</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد وظيفتك</translation>
     </message>
     <message>
         <source>What somebody has to watch was chosen</source>
@@ -3744,43 +3744,43 @@
     <name>CountedCarePage</name>
     <message>
         <source>What is counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعدّ هنا</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>What people look for and do not find</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبحث عنه الناس ولا يجدونه</translation>
     </message>
     <message>
         <source>Count it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ ذلك</translation>
     </message>
     <message>
         <source>Only the words, and only from three people on. Nobody can see who looked. Without the tick, what was counted is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات فقط، وابتداءً من ثلاثة أشخاص. لا أحد يستطيع أن يرى من بحث. بدون العلامة يُحذف ما عُدّ.</translation>
     </message>
     <message>
         <source>When a talk may help somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>حين قد يفيد حديث شخصًا</translation>
     </message>
     <message>
         <source>The person reads it first. Whoever leads here is told so much later, or when the person asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرؤه الشخص أولًا. أما من يقود هنا فيُبلَّغ بعد هذه المدة، أو حين يطلب الشخص ذلك.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ.</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا أيام</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومان</numerusform>
@@ -3791,7 +3791,7 @@
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>فورًا</translation>
     </message>
 </context>
 <context>
@@ -3974,7 +3974,7 @@
     </message>
     <message>
         <source>For every device</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل الأجهزة</translation>
     </message>
     <message>
         <source>Comes first: {module}</source>
@@ -4026,11 +4026,11 @@
     </message>
     <message>
         <source>In force here, it counts on this device. For every device it is signed with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتفعيله هنا يسري على هذا الجهاز. ولكل الأجهزة يُوقَّع بمفتاحك.</translation>
     </message>
     <message>
         <source>In force here, it counts on this device. For all devices of your organisation, make a file of it: whoever has the key publishes it with one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتفعيله هنا يسري على هذا الجهاز. ولكل أجهزة مؤسستك يلزم عمل ملف منه: ومن لديه المفتاح ينشره بأمر واحد.</translation>
     </message>
     <message>
         <source>Whoever looks after this device puts the file in force here, or adds it to the signed packs of your organisation, from where every device gets it. Until then nothing changes.</source>
@@ -4041,75 +4041,75 @@
     <name>CurateSignPage</name>
     <message>
         <source>For every device</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل الأجهزة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished">نشر</translation>
+        <translation>نشر</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>It is signed, and counts on all devices that get their packs from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوقَّع، ويسري على كل الأجهزة التي تأخذ حزمها من ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>What changes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغير: {count}</translation>
     </message>
     <message>
         <source>More: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد: {count}</translation>
     </message>
     <message>
         <source>People on this device who learn it: {count}. On the others, whoever learns it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتعلّمونه على هذا الجهاز: {count}. وعلى الأجهزة الأخرى من يتعلّمه هناك.</translation>
     </message>
     <message>
         <source>What is taken back by it: {count}</source>
-        <translation type="unfinished">ما يُلغى به: {count}</translation>
+        <translation>ما يُلغى به: {count}</translation>
     </message>
     <message>
         <source>It is signed, and copied to where devices look.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري توقيعه ونسخه إلى حيث تبحث الأجهزة.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Its check code</source>
-        <translation type="unfinished">رمز التحقّق منه</translation>
+        <translation>رمز التحقّق منه</translation>
     </message>
     <message>
         <source>The signature holds until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري التوقيع حتى {date}.</translation>
     </message>
     <message>
         <source>It is signed, and could not be copied to where devices look. Publish once more there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم توقيعه، وتعذّر نسخه إلى حيث تبحث الأجهزة. يلزم نشره هناك مرة أخرى.</translation>
     </message>
     <message>
         <source>It is published. Devices take it when they look for packs the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم نشره. تأخذه الأجهزة حين تبحث عن حزم في المرة القادمة.</translation>
     </message>
     <message>
         <source>It is signed. Whoever runs the repository puts it where devices look.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم توقيعه. المسؤول عن مستودع الحزم يضعه حيث تبحث الأجهزة.</translation>
     </message>
     <message>
         <source>The passphrase of the key that signs</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور لمفتاح التوقيع</translation>
     </message>
     <message>
         <source>It is used once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم مرة واحدة ولا تُحفظ في أي مكان.</translation>
     </message>
 </context>
 <context>
@@ -4306,23 +4306,23 @@
     </message>
     <message>
         <source>The place where devices look is not there. Plug the stick in. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الذي تبحث فيه الأجهزة غير موجود. يلزم توصيل ذاكرة USB. لم يُنشر شيء.</translation>
     </message>
     <message>
         <source>This is not the passphrase. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست عبارة المرور. لم يُنشر شيء.</translation>
     </message>
     <message>
         <source>Something else waits there to be published. Whoever runs the repository publishes it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء آخر ينتظر النشر. ينشره أولًا المسؤول عن مستودع الحزم.</translation>
     </message>
     <message>
         <source>It could not be signed here. Nothing was published. Whoever runs the repository can see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر التوقيع هنا. لم يُنشر شيء. يستطيع المسؤول عن مستودع الحزم معرفة السبب.</translation>
     </message>
     <message>
         <source>The disk did not take it. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة على القرص. لم يُنشر شيء.</translation>
     </message>
     <message>
         <source>This is another file than the one you looked at. Look at it again.</source>
@@ -5054,7 +5054,7 @@
     </message>
     <message>
         <source>About Stepwell</source>
-        <translation type="unfinished"></translation>
+        <translation>عن Stepwell</translation>
     </message>
     <message>
         <source>For the person who looks after this device</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>With which job?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أي وظيفة؟</translation>
     </message>
     <message>
         <source>How do they show it?</source>
@@ -5253,11 +5253,11 @@
     </message>
     <message>
         <source>Also those who get it later</source>
-        <translation type="unfinished"></translation>
+        <translation>ومن يحصل عليها لاحقًا أيضًا</translation>
     </message>
     <message>
         <source>Those with a job I choose</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب وظيفة أختارها</translation>
     </message>
     <message>
         <source>People I choose</source>
@@ -5325,7 +5325,7 @@
     </message>
     <message>
         <source>Signed on {date} by somebody this device does not know as a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه في {date} شخص لا يعرفه هذا الجهاز مشرفًا</translation>
     </message>
     <message>
         <source>Was due on {date}</source>
@@ -5429,7 +5429,7 @@
     </message>
     <message>
         <source>Everybody with the job: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من وظيفته: ⁨{jobs}⁩</translation>
     </message>
     <message>
         <source>People chosen by name: {count}</source>
@@ -5453,15 +5453,15 @@
     </message>
     <message>
         <source>Set by somebody who is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده شخص لم يعد هنا.</translation>
     </message>
     <message>
         <source>Set by somebody this device does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّده شخص لا يعرفه هذا الجهاز.</translation>
     </message>
     <message>
         <source>Set by {name}, last changed on {date}</source>
-        <translation type="unfinished">حدّده ⁨{name}⁩، آخر تغيير في {date}</translation>
+        <translation>حدّده ⁨{name}⁩، وآخر تغيير في {date}</translation>
     </message>
     <message>
         <source>{by} asked it for the first time.</source>
@@ -5560,15 +5560,15 @@
     </message>
     <message>
         <source>Whoever set this is not here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>من حدّد هذا ليس هنا: {count}</translation>
     </message>
     <message>
         <source>Ask something of everybody with the same job</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب شيء من كل أصحاب وظيفة واحدة</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفعل ماذا</translation>
     </message>
     <message>
         <source>Asked of nobody now</source>
@@ -5656,11 +5656,11 @@
     </message>
     <message>
         <source>Excuse people from it, or ask it of nobody any more. To go on with it, ask it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك إعفاء أشخاص منه، أو إنهاء طلبه من الجميع. وللاستمرار فيه يلزم طلبه من جديد.</translation>
     </message>
     <message>
         <source>This topic is not on this device, so it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموضوع ليس على هذا الجهاز، فلا يمكن تغيير الطلب هنا.</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>Who has which job, you say under Who does what.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحدَّد وظيفة كل شخص في «من يفعل ماذا».</translation>
     </message>
     <message>
         <source>Go on with: {count}</source>
@@ -6964,7 +6964,7 @@
     </message>
     <message>
         <source>{week} is too far ahead. Figures are of weeks until a year from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨{week}⁩ بعيد جدًا في المستقبل. الأرقام لأسابيع حتى سنة من الآن.</translation>
     </message>
     <message>
         <source>{measure} of this week stands in line {line} already.</source>
@@ -8159,11 +8159,11 @@
     </message>
     <message>
         <source>Stepwell is made with the work of many others. Press a name to read on which terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع Stepwell بعمل كثيرين غيرنا. بالضغط على اسم تظهر الشروط.</translation>
     </message>
     <message>
         <source>These are the terms of one part of the program, in the words of those who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه شروط جزء من التطبيق، بكلمات من صنعوه.</translation>
     </message>
     <message>
         <source>Which of those who look after this device are you? Press your name. Your PIN comes next.</source>
@@ -8499,7 +8499,7 @@
     </message>
     <message>
         <source>Whether words that nobody finds are counted, and how many days a person knows that a talk may help before whoever leads here is told. Each press counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُعدّ الكلمات التي لا يجدها أحد، وكم يومًا يعرف الشخص أن حديثًا قد يفيده قبل إبلاغ من يقود هنا. كل ضغطة تسري فورًا.</translation>
     </message>
     <message>
         <source>Whether people may take pictures here for their evidence. It counts at once.</source>
@@ -8623,7 +8623,7 @@
     </message>
     <message>
         <source>What would be published, for whom, and what would be taken back. Type the passphrase of the key and press Publish: either all of it is published, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُنشر، ولمن، وما سيُلغى. المطلوب كتابة عبارة مرور المفتاح ثم الضغط على «نشر»: إما أن يُنشر كله، أو لا يُنشر شيء.</translation>
     </message>
     <message>
         <source>Choose the file that somebody made. Compare its check code with theirs, read what it says and takes back, and then put it in force.</source>
@@ -8651,11 +8651,11 @@
     </message>
     <message>
         <source>Everybody of your site with their job. Who says what they do waits at the top for your answer. Press a name to say it. Nothing follows from what people say of themselves before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من في مكان عملك مع وظيفته. من ذكر وظيفته ينتظر جوابك في الأعلى. بالضغط على اسم يمكنك تحديد وظيفة صاحبه. لا يترتب شيء على ما يقوله الناس عن أنفسهم قبل ذلك.</translation>
     </message>
     <message>
         <source>Tick what this person does here. What is asked of everybody with that job is asked of them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب وضع علامة على وظيفة هذا الشخص هنا. عندئذ يُطلب منه ما يُطلب من كل أصحاب تلك الوظيفة.</translation>
     </message>
     <message>
         <source>After this it is asked of nobody. What people did stays in their records.</source>
@@ -10147,77 +10147,77 @@
     <name>JobOfPage</name>
     <message>
         <source>What does {name} do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وظيفة ⁨{name}⁩ هنا؟</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>{name} says: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول ⁨{name}⁩: ⁨{jobs}⁩</translation>
     </message>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا صحيح</translation>
     </message>
     <message>
         <source>What {name} learns from has no jobs in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وظائف فيما يتعلّم منه ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>What is asked of a job comes and goes with it. They see their job in My data.</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب من أصحاب وظيفة يأتي معها ويزول معها. ويرى صاحبها وظيفته في «بياناتي».</translation>
     </message>
     <message>
         <source>Keep it like this</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه هكذا</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>They say: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب قوله: ⁨{jobs}⁩</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد بعد</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفعل ماذا</translation>
     </message>
     <message>
         <source>Press a name to say which job somebody has. Something can be asked of all with one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالضغط على اسم يمكنك تحديد وظيفة صاحبه. ويمكن طلب شيء من كل أصحاب وظيفة واحدة.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished">إيجاد اسم</translation>
+        <translation>إيجاد اسم</translation>
     </message>
     <message>
         <source>They say so themselves: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب قولهم: {count}</translation>
     </message>
     <message>
         <source>Not said yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدَّد بعد: {count}</translation>
     </message>
     <message>
         <source>With a job: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>لهم وظيفة: {count}</translation>
     </message>
     <message>
         <source>Nobody with this name.</source>
-        <translation type="unfinished">لا أحد بهذا الاسم.</translation>
+        <translation>لا أحد بهذا الاسم.</translation>
     </message>
 </context>
 <context>
@@ -11360,15 +11360,15 @@
     <name>LicencePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص: ⁨{licence}⁩</translation>
     </message>
     <message>
         <source>This licence asks for no text to be handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشترط هذا الترخيص إرفاق أي نص.</translation>
     </message>
 </context>
 <context>
@@ -12034,7 +12034,7 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضهم</translation>
     </message>
     <message>
         <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
@@ -12062,15 +12062,15 @@
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>‏{count} من {all}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">مغلق</translation>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
@@ -12544,7 +12544,7 @@
     </message>
     <message>
         <source>Your job here: {jobs}. Your workplace says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفتك هنا: ⁨{jobs}⁩. هكذا يقول مكان عملك.</translation>
     </message>
     <message>
         <source>You have to do this</source>
@@ -16445,7 +16445,7 @@
     </message>
     <message>
         <source>Your workplace says that this is your job.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول مكان عملك إن هذه وظيفتك.</translation>
     </message>
     <message>
         <source>Make what is missing my goals</source>
@@ -16457,7 +16457,7 @@
     </message>
     <message>
         <source>Your supervisor sees which job you name, and decides. Nothing changes before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى مشرفك الوظيفة التي ذكرتها، ثم يقرر. لا يتغير شيء قبل ذلك.</translation>
     </message>
     <message>
         <source>There are no roles here yet.</source>
@@ -16473,7 +16473,7 @@
     </message>
     <message>
         <source>That is my job</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه وظيفتي</translation>
     </message>
 </context>
 <context>
@@ -16579,7 +16579,7 @@
     </message>
     <message>
         <source>The job “{job}” is not known. There are: {jobs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوظيفة «⁨{job}⁩» غير معروفة. الوظائف هي: ⁨{jobs}⁩.</translation>
     </message>
     <message>
         <source>The id {id} stands in line {line} already. Keep one of the two.</source>
@@ -17349,7 +17349,7 @@
     </message>
     <message>
         <source>It is being written into records. Still to do: {count}</source>
-        <translation type="unfinished">تجري كتابته في السجلات. الباقي: {count}</translation>
+        <translation>تجري كتابته في السجلات. الباقي: {count}</translation>
     </message>
     <message>
         <source>What you led</source>
@@ -18957,11 +18957,11 @@
     </message>
     <message>
         <source>What {name} does here</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفة ⁨{name}⁩ هنا</translation>
     </message>
     <message>
         <source>Their job here</source>
-        <translation type="unfinished"></translation>
+        <translation>وظيفته هنا</translation>
     </message>
     <message>
         <source>Watch {name} at work</source>
@@ -20274,7 +20274,7 @@
     </message>
     <message>
         <source>This job is not in the pack any more. Go back, and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الوظيفة في الحزمة. يلزم الرجوع والاختيار من جديد.</translation>
     </message>
     <message>
         <source>One of the numbers is too large or too small. Choose another one.</source>
@@ -20399,15 +20399,15 @@
     <name>Vouching</name>
     <message>
         <source>Signed by {name}, who is no supervisor here</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه ⁨{name}⁩، وهو ليس مشرفًا هنا</translation>
     </message>
     <message>
         <source>Signed by somebody who is no supervisor here</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه شخص ليس مشرفًا هنا</translation>
     </message>
     <message>
         <source>Signed by somebody this device does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه شخص لا يعرفه هذا الجهاز</translation>
     </message>
 </context>
 <context>
@@ -20523,7 +20523,7 @@
     </message>
     <message>
         <source>There are no checklists here, so nothing can be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قوائم تحقّق هنا، فلا يمكن مشاهدة شيء.</translation>
     </message>
     <message>
         <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
@@ -20604,51 +20604,51 @@
     <name>WhatIsShown</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished">إظهار هذا فقط</translation>
+        <translation>عرض ما يلي فقط</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">الجميع</translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>What needs you first</source>
-        <translation type="unfinished">ما يحتاج إليك أولًا</translation>
+        <translation>ما يحتاج إليك أولًا</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاسم</translation>
     </message>
     <message>
         <source>Who has a job</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب وظيفة</translation>
     </message>
     <message>
         <source>One topic</source>
-        <translation type="unfinished">موضوع واحد</translation>
+        <translation>موضوع واحد</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">الترتيب</translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Another pack</source>
-        <translation type="unfinished">حزمة أخرى</translation>
+        <translation>حزمة أخرى</translation>
     </message>
     <message>
         <source>What people are here</source>
-        <translation type="unfinished">صفة الناس هنا</translation>
+        <translation>دور الأشخاص هنا</translation>
     </message>
     <message>
         <source>What a role needs</source>
-        <translation type="unfinished">ما يلزم للدور</translation>
+        <translation>ما يلزم لدور</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواضيع</translation>
     </message>
 </context>
 <context>

@@ -5,23 +5,23 @@
     <name>AboutPage</name>
     <message>
         <source>About Stepwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Stepwell</translation>
     </message>
     <message>
         <source>Stepwell is free software, and made with the work of many others. Here is whose, and on which terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepwell es software libre, hecho con el trabajo de muchas otras personas. Aquí pone de quién, y en qué condiciones.</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished">Busca un nombre</translation>
+        <translation>Busca un nombre</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Nothing with this name is in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el programa no hay nada con este nombre.</translation>
     </message>
 </context>
 <context>
@@ -1577,11 +1577,11 @@
     </message>
     <message>
         <source>What is counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta aquí</translation>
     </message>
     <message>
         <source>What nobody finds, and when a talk may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nadie encuentra, y cuándo puede ayudar una conversación.</translation>
     </message>
     <message>
         <source>Kiosk</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>has a signature that this device cannot stand for:</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una firma de la que este dispositivo no puede responder:</translation>
     </message>
     <message>
         <source>has finished the module</source>
@@ -3513,7 +3513,7 @@
     </message>
     <message>
         <source>What you do at your workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haces en tu lugar de trabajo</translation>
     </message>
     <message>
         <source>What somebody has to watch before it counts as secure</source>
@@ -3561,19 +3561,19 @@
     </message>
     <message>
         <source>For which jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué puestos</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>You said so yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dijiste tú</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dijo</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dejó fuera</translation>
     </message>
     <message>
         <source>Who chose it</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>Your job was set down</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó tu puesto</translation>
     </message>
     <message>
         <source>What somebody has to watch was chosen</source>
@@ -3732,50 +3732,50 @@
     <name>CountedCarePage</name>
     <message>
         <source>What is counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta aquí</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>What people look for and do not find</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la gente busca y no encuentra</translation>
     </message>
     <message>
         <source>Count it</source>
-        <translation type="unfinished"></translation>
+        <translation>Contarlo</translation>
     </message>
     <message>
         <source>Only the words, and only from three people on. Nobody can see who looked. Without the tick, what was counted is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las palabras, y solo desde tres personas. Nadie puede ver quién buscó. Sin la marca, lo contado se borra.</translation>
     </message>
     <message>
         <source>When a talk may help somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una conversación puede ayudar a alguien</translation>
     </message>
     <message>
         <source>The person reads it first. Whoever leads here is told so much later, or when the person asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona lo lee primero. A quien dirige aquí se le dice este tiempo después, o cuando la persona lo pide.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Al momento</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3954,7 @@
     </message>
     <message>
         <source>For every device</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos los dispositivos</translation>
     </message>
     <message>
         <source>Comes first: {module}</source>
@@ -4006,11 +4006,11 @@
     </message>
     <message>
         <source>In force here, it counts on this device. For every device it is signed with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo pones en vigor aquí, cuenta en este dispositivo. Para todos los dispositivos se firma con tu clave.</translation>
     </message>
     <message>
         <source>In force here, it counts on this device. For all devices of your organisation, make a file of it: whoever has the key publishes it with one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si lo pones en vigor aquí, cuenta en este dispositivo. Para todos los dispositivos de tu organización, haz un archivo: quien tiene la clave lo publica con una sola orden.</translation>
     </message>
     <message>
         <source>Whoever looks after this device puts the file in force here, or adds it to the signed packs of your organisation, from where every device gets it. Until then nothing changes.</source>
@@ -4021,75 +4021,75 @@
     <name>CurateSignPage</name>
     <message>
         <source>For every device</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos los dispositivos</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished">Publicar</translation>
+        <translation>Publicar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>It is signed, and counts on all devices that get their packs from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se firma, y cuenta en todos los dispositivos que reciben sus paquetes de {name}.</translation>
     </message>
     <message>
         <source>What changes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia: {count}</translation>
     </message>
     <message>
         <source>More: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: {count}</translation>
     </message>
     <message>
         <source>People on this device who learn it: {count}. On the others, whoever learns it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que lo aprenden en este dispositivo: {count}. En los demás, quienes lo aprendan allí.</translation>
     </message>
     <message>
         <source>What is taken back by it: {count}</source>
-        <translation type="unfinished">Lo que retira: {count}</translation>
+        <translation>Lo que retira: {count}</translation>
     </message>
     <message>
         <source>It is signed, and copied to where devices look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se firma y se copia donde miran los dispositivos.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Its check code</source>
-        <translation type="unfinished">Su código de control</translation>
+        <translation>Su código de control</translation>
     </message>
     <message>
         <source>The signature holds until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma vale hasta el {date}.</translation>
     </message>
     <message>
         <source>It is signed, and could not be copied to where devices look. Publish once more there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está firmado, pero no se pudo copiar donde miran los dispositivos. Publícalo otra vez allí.</translation>
     </message>
     <message>
         <source>It is published. Devices take it when they look for packs the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está publicado. Los dispositivos lo toman la próxima vez que busquen paquetes.</translation>
     </message>
     <message>
         <source>It is signed. Whoever runs the repository puts it where devices look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está firmado. Quien lleva el repositorio lo pone donde miran los dispositivos.</translation>
     </message>
     <message>
         <source>The passphrase of the key that signs</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase secreta de la clave que firma</translation>
     </message>
     <message>
         <source>It is used once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa una vez y no se guarda en ningún sitio.</translation>
     </message>
 </context>
 <context>
@@ -4286,23 +4286,23 @@
     </message>
     <message>
         <source>The place where devices look is not there. Plug the stick in. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio donde miran los dispositivos no está. Conecta la memoria USB. No se publicó nada.</translation>
     </message>
     <message>
         <source>This is not the passphrase. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la frase secreta. No se publicó nada.</translation>
     </message>
     <message>
         <source>Something else waits there to be published. Whoever runs the repository publishes it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí hay otra cosa que espera a que se publique. Antes la publica quien lleva el repositorio.</translation>
     </message>
     <message>
         <source>It could not be signed here. Nothing was published. Whoever runs the repository can see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo firmar aquí. No se publicó nada. Quien lleva el repositorio puede ver por qué.</translation>
     </message>
     <message>
         <source>The disk did not take it. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar en el disco. No se publicó nada.</translation>
     </message>
     <message>
         <source>This is another file than the one you looked at. Look at it again.</source>
@@ -5030,7 +5030,7 @@
     </message>
     <message>
         <source>About Stepwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Stepwell</translation>
     </message>
     <message>
         <source>For the person who looks after this device</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
         <source>With which job?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué puesto?</translation>
     </message>
     <message>
         <source>How do they show it?</source>
@@ -5229,11 +5229,11 @@
     </message>
     <message>
         <source>Also those who get it later</source>
-        <translation type="unfinished"></translation>
+        <translation>También quienes lo tengan después</translation>
     </message>
     <message>
         <source>Those with a job I choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes tienen un puesto que elijo</translation>
     </message>
     <message>
         <source>People I choose</source>
@@ -5301,7 +5301,7 @@
     </message>
     <message>
         <source>Signed on {date} by somebody this device does not know as a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado el {date} por alguien que este dispositivo no conoce como supervisor</translation>
     </message>
     <message>
         <source>Was due on {date}</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>Everybody with the job: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas con el puesto: {jobs}</translation>
     </message>
     <message>
         <source>People chosen by name: {count}</source>
@@ -5429,15 +5429,15 @@
     </message>
     <message>
         <source>Set by somebody who is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo puso alguien que ya no está aquí.</translation>
     </message>
     <message>
         <source>Set by somebody this device does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo puso alguien que este dispositivo no conoce.</translation>
     </message>
     <message>
         <source>Set by {name}, last changed on {date}</source>
-        <translation type="unfinished">De {name}, último cambio el {date}</translation>
+        <translation>Lo puso {name}, último cambio el {date}</translation>
     </message>
     <message>
         <source>{by} asked it for the first time.</source>
@@ -5536,15 +5536,15 @@
     </message>
     <message>
         <source>Whoever set this is not here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo puso no está aquí: {count}</translation>
     </message>
     <message>
         <source>Ask something of everybody with the same job</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide algo a todas las personas con el mismo puesto</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hace qué</translation>
     </message>
     <message>
         <source>Asked of nobody now</source>
@@ -5632,11 +5632,11 @@
     </message>
     <message>
         <source>Excuse people from it, or ask it of nobody any more. To go on with it, ask it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensa a personas, o deja de pedirlo. Para seguir con ello, pídelo de nuevo.</translation>
     </message>
     <message>
         <source>This topic is not on this device, so it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tema no está en este dispositivo, así que no se puede cambiar aquí.</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -5734,7 +5734,7 @@
     </message>
     <message>
         <source>Who has which job, you say under Who does what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene qué puesto lo dices en «Quién hace qué».</translation>
     </message>
     <message>
         <source>Go on with: {count}</source>
@@ -6924,7 +6924,7 @@
     </message>
     <message>
         <source>{week} is too far ahead. Figures are of weeks until a year from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} está demasiado lejos. Las cifras son de semanas hasta dentro de un año.</translation>
     </message>
     <message>
         <source>{measure} of this week stands in line {line} already.</source>
@@ -8115,11 +8115,11 @@
     </message>
     <message>
         <source>Stepwell is made with the work of many others. Press a name to read on which terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepwell está hecho con el trabajo de muchas otras personas. Pulsa un nombre para leer en qué condiciones.</translation>
     </message>
     <message>
         <source>These are the terms of one part of the program, in the words of those who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las condiciones de una parte del programa, con las palabras de quienes la hicieron.</translation>
     </message>
     <message>
         <source>Which of those who look after this device are you? Press your name. Your PIN comes next.</source>
@@ -8455,7 +8455,7 @@
     </message>
     <message>
         <source>Whether words that nobody finds are counted, and how many days a person knows that a talk may help before whoever leads here is told. Each press counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se cuentan las palabras que se buscan y nadie encuentra, y cuántos días sabe una persona que una conversación puede ayudar antes de que se diga a quien dirige aquí. Cada toque cuenta al momento.</translation>
     </message>
     <message>
         <source>Whether people may take pictures here for their evidence. It counts at once.</source>
@@ -8579,7 +8579,7 @@
     </message>
     <message>
         <source>What would be published, for whom, and what would be taken back. Type the passphrase of the key and press Publish: either all of it is published, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se publicaría, para quién, y qué se retiraría. Escribe la frase secreta de la clave y pulsa «Publicar»: o se publica todo, o nada.</translation>
     </message>
     <message>
         <source>Choose the file that somebody made. Compare its check code with theirs, read what it says and takes back, and then put it in force.</source>
@@ -8607,11 +8607,11 @@
     </message>
     <message>
         <source>Everybody of your site with their job. Who says what they do waits at the top for your answer. Press a name to say it. Nothing follows from what people say of themselves before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas de tu lugar de trabajo, con su puesto. Quien dice lo que hace está arriba y espera tu respuesta. Pulsa un nombre para decirlo. Lo que la gente dice de sí misma no cambia nada hasta que lo digas tú.</translation>
     </message>
     <message>
         <source>Tick what this person does here. What is asked of everybody with that job is asked of them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca lo que hace aquí esta persona. Entonces se le pide lo que se pide a todas las personas con ese puesto.</translation>
     </message>
     <message>
         <source>After this it is asked of nobody. What people did stays in their records.</source>
@@ -10099,77 +10099,77 @@
     <name>JobOfPage</name>
     <message>
         <source>What does {name} do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hace {name} aquí?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>{name} says: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dice: {jobs}</translation>
     </message>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Así es</translation>
     </message>
     <message>
         <source>What {name} learns from has no jobs in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo que usa {name} para aprender no hay puestos.</translation>
     </message>
     <message>
         <source>What is asked of a job comes and goes with it. They see their job in My data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pide a un puesto viene y se va con él. La persona ve su puesto en «Mis datos».</translation>
     </message>
     <message>
         <source>Keep it like this</source>
-        <translation type="unfinished">Dejarlo así</translation>
+        <translation>Dejarlo así</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>They say: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice: {jobs}</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin decir</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hace qué</translation>
     </message>
     <message>
         <source>Press a name to say which job somebody has. Something can be asked of all with one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa un nombre para decir qué puesto tiene alguien. Se puede pedir algo a todas las personas con un mismo puesto.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished">Busca un nombre</translation>
+        <translation>Busca un nombre</translation>
     </message>
     <message>
         <source>They say so themselves: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice la propia persona: {count}</translation>
     </message>
     <message>
         <source>Not said yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin decir: {count}</translation>
     </message>
     <message>
         <source>With a job: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con puesto: {count}</translation>
     </message>
     <message>
         <source>Nobody with this name.</source>
-        <translation type="unfinished">Nadie con este nombre.</translation>
+        <translation>Nadie con este nombre.</translation>
     </message>
 </context>
 <context>
@@ -11300,15 +11300,15 @@
     <name>LicencePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: {licence}</translation>
     </message>
     <message>
         <source>This licence asks for no text to be handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta licencia no pide que se entregue ningún texto.</translation>
     </message>
 </context>
 <context>
@@ -11962,7 +11962,7 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
@@ -11990,15 +11990,15 @@
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Cerrado</translation>
+        <translation>Cerrado</translation>
     </message>
 </context>
 <context>
@@ -12464,7 +12464,7 @@
     </message>
     <message>
         <source>Your job here: {jobs}. Your workplace says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu puesto aquí: {jobs}. Lo dice tu lugar de trabajo.</translation>
     </message>
     <message>
         <source>You have to do this</source>
@@ -16317,7 +16317,7 @@
     </message>
     <message>
         <source>Your workplace says that this is your job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu lugar de trabajo dice que este es tu puesto.</translation>
     </message>
     <message>
         <source>Make what is missing my goals</source>
@@ -16329,7 +16329,7 @@
     </message>
     <message>
         <source>Your supervisor sees which job you name, and decides. Nothing changes before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu supervisor ve qué puesto dices, y decide. Antes no cambia nada.</translation>
     </message>
     <message>
         <source>There are no roles here yet.</source>
@@ -16345,7 +16345,7 @@
     </message>
     <message>
         <source>That is my job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es mi puesto</translation>
     </message>
 </context>
 <context>
@@ -16451,7 +16451,7 @@
     </message>
     <message>
         <source>The job “{job}” is not known. There are: {jobs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto «{job}» no se conoce. Hay estos: {jobs}.</translation>
     </message>
     <message>
         <source>The id {id} stands in line {line} already. Keep one of the two.</source>
@@ -17217,7 +17217,7 @@
     </message>
     <message>
         <source>It is being written into records. Still to do: {count}</source>
-        <translation type="unfinished">Se está escribiendo en los registros. Faltan: {count}</translation>
+        <translation>Se está escribiendo en los registros. Faltan: {count}</translation>
     </message>
     <message>
         <source>What you led</source>
@@ -18813,11 +18813,11 @@
     </message>
     <message>
         <source>What {name} does here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace {name} aquí</translation>
     </message>
     <message>
         <source>Their job here</source>
-        <translation type="unfinished"></translation>
+        <translation>Su puesto aquí</translation>
     </message>
     <message>
         <source>Watch {name} at work</source>
@@ -20122,7 +20122,7 @@
     </message>
     <message>
         <source>This job is not in the pack any more. Go back, and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este puesto ya no está en el paquete. Vuelve atrás y elige otra vez.</translation>
     </message>
     <message>
         <source>One of the numbers is too large or too small. Choose another one.</source>
@@ -20247,15 +20247,15 @@
     <name>Vouching</name>
     <message>
         <source>Signed by {name}, who is no supervisor here</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por {name}, que no supervisa aquí</translation>
     </message>
     <message>
         <source>Signed by somebody who is no supervisor here</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por alguien que no supervisa aquí</translation>
     </message>
     <message>
         <source>Signed by somebody this device does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado por alguien que este dispositivo no conoce</translation>
     </message>
 </context>
 <context>
@@ -20371,7 +20371,7 @@
     </message>
     <message>
         <source>There are no checklists here, so nothing can be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay listas, así que no se puede observar nada.</translation>
     </message>
     <message>
         <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
@@ -20452,51 +20452,51 @@
     <name>WhatIsShown</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Todo</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished">Mostrar solo</translation>
+        <translation>Mostrar solo</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>What needs you first</source>
-        <translation type="unfinished">Lo que te necesita antes</translation>
+        <translation>Primero lo que te necesita</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished">Por nombre</translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>Who has a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puesto tienen</translation>
     </message>
     <message>
         <source>One topic</source>
-        <translation type="unfinished">Un tema</translation>
+        <translation>Un tema</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Orden</translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Another pack</source>
-        <translation type="unfinished">Otro paquete</translation>
+        <translation>Otro paquete</translation>
     </message>
     <message>
         <source>What people are here</source>
-        <translation type="unfinished">Qué función tiene cada persona</translation>
+        <translation>Qué función tienen aquí</translation>
     </message>
     <message>
         <source>What a role needs</source>
-        <translation type="unfinished">Lo que pide un puesto</translation>
+        <translation>Lo que pide un puesto</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
 </context>
 <context>

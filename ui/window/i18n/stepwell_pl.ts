@@ -5,23 +5,23 @@
     <name>AboutPage</name>
     <message>
         <source>About Stepwell</source>
-        <translation type="unfinished"></translation>
+        <translation>O Stepwell</translation>
     </message>
     <message>
         <source>Stepwell is free software, and made with the work of many others. Here is whose, and on which terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepwell to wolne oprogramowanie i powstało dzięki pracy wielu innych. Tu widać, czyjej i na jakich warunkach.</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished">Znajdź imię</translation>
+        <translation>Znajdź imię</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Nothing with this name is in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niczego o tej nazwie nie ma w aplikacji.</translation>
     </message>
 </context>
 <context>
@@ -1580,11 +1580,11 @@
     </message>
     <message>
         <source>What is counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest tu liczone</translation>
     </message>
     <message>
         <source>What nobody finds, and when a talk may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego nikt nie znajduje i kiedy może pomóc rozmowa.</translation>
     </message>
     <message>
         <source>Kiosk</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>has a signature that this device cannot stand for:</source>
-        <translation type="unfinished"></translation>
+        <translation>– podpis, za który to urządzenie nie może ręczyć:</translation>
     </message>
     <message>
         <source>has finished the module</source>
@@ -3516,7 +3516,7 @@
     </message>
     <message>
         <source>What you do at your workplace</source>
-        <translation type="unfinished"></translation>
+        <translation>Co robisz w miejscu pracy</translation>
     </message>
     <message>
         <source>What somebody has to watch before it counts as secure</source>
@@ -3564,19 +3564,19 @@
     </message>
     <message>
         <source>For which jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla których stanowisk</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko</translation>
     </message>
     <message>
         <source>You said so yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Podane przez ciebie</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to podał</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Co pominięto</translation>
     </message>
     <message>
         <source>Who chose it</source>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>Your job was set down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisanie twojego stanowiska</translation>
     </message>
     <message>
         <source>What somebody has to watch was chosen</source>
@@ -3735,43 +3735,43 @@
     <name>CountedCarePage</name>
     <message>
         <source>What is counted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Co jest tu liczone</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>What people look for and do not find</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego ludzie szukają i nie znajdują</translation>
     </message>
     <message>
         <source>Count it</source>
-        <translation type="unfinished"></translation>
+        <translation>Licz to</translation>
     </message>
     <message>
         <source>Only the words, and only from three people on. Nobody can see who looked. Without the tick, what was counted is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Same słowa i dopiero od trzech osób. Nikt nie zobaczy, kto szukał. Bez zaznaczenia to, co policzono, jest usuwane.</translation>
     </message>
     <message>
         <source>When a talk may help somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy komuś może pomóc rozmowa</translation>
     </message>
     <message>
         <source>The person reads it first. Whoever leads here is told so much later, or when the person asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw czyta to ta osoba. Kto tu kieruje, dowiaduje się po tym czasie albo gdy ta osoba o to poprosi.</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisane.</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dzień</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dzień</numerusform>
             <numerusform>%n dni</numerusform>
             <numerusform>%n dni</numerusform>
@@ -3779,7 +3779,7 @@
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Od razu</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>For every device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla każdego urządzenia</translation>
     </message>
     <message>
         <source>Comes first: {module}</source>
@@ -4011,11 +4011,11 @@
     </message>
     <message>
         <source>In force here, it counts on this device. For every device it is signed with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wprowadzone tutaj, obowiązuje na tym urządzeniu. Dla każdego urządzenia podpisujesz to swoim kluczem.</translation>
     </message>
     <message>
         <source>In force here, it counts on this device. For all devices of your organisation, make a file of it: whoever has the key publishes it with one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wprowadzone tutaj, obowiązuje na tym urządzeniu. Dla wszystkich urządzeń twojej organizacji zrób z tego plik: kto ma klucz, opublikuje go jednym poleceniem.</translation>
     </message>
     <message>
         <source>Whoever looks after this device puts the file in force here, or adds it to the signed packs of your organisation, from where every device gets it. Until then nothing changes.</source>
@@ -4026,75 +4026,75 @@
     <name>CurateSignPage</name>
     <message>
         <source>For every device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla każdego urządzenia</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished">Opublikuj</translation>
+        <translation>Opublikuj</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>It is signed, and counts on all devices that get their packs from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zostanie podpisane i będzie obowiązywać na wszystkich urządzeniach, które biorą pakiety z: {name}.</translation>
     </message>
     <message>
         <source>What changes: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Co się zmieni: {count}</translation>
     </message>
     <message>
         <source>More: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Więcej: {count}</translation>
     </message>
     <message>
         <source>People on this device who learn it: {count}. On the others, whoever learns it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby na tym urządzeniu, które się tego uczą: {count}. Na innych: każdy, kto się tam tego uczy.</translation>
     </message>
     <message>
         <source>What is taken back by it: {count}</source>
-        <translation type="unfinished">Co przez to przestaje obowiązywać: {count}</translation>
+        <translation>Co przez to przestaje obowiązywać: {count}</translation>
     </message>
     <message>
         <source>It is signed, and copied to where devices look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa podpisywanie i kopiowanie tam, gdzie zaglądają urządzenia.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Its check code</source>
-        <translation type="unfinished">Jego kod kontrolny</translation>
+        <translation>Jego kod kontrolny</translation>
     </message>
     <message>
         <source>The signature holds until {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis jest ważny do: {date}.</translation>
     </message>
     <message>
         <source>It is signed, and could not be copied to where devices look. Publish once more there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano, ale nie udało się skopiować tam, gdzie zaglądają urządzenia. Opublikuj tam jeszcze raz.</translation>
     </message>
     <message>
         <source>It is published. Devices take it when they look for packs the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opublikowano. Urządzenia przyjmą to, gdy następnym razem będą szukać pakietów.</translation>
     </message>
     <message>
         <source>It is signed. Whoever runs the repository puts it where devices look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpisano. Osoba, która prowadzi repozytorium, umieści to tam, gdzie zaglądają urządzenia.</translation>
     </message>
     <message>
         <source>The passphrase of the key that signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło klucza, którym się podpisuje</translation>
     </message>
     <message>
         <source>It is used once and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Używa się go raz i nigdzie nie zapisuje.</translation>
     </message>
 </context>
 <context>
@@ -4291,23 +4291,23 @@
     </message>
     <message>
         <source>The place where devices look is not there. Plug the stick in. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma miejsca, w które zaglądają urządzenia. Podłącz pendrive. Niczego nie opublikowano.</translation>
     </message>
     <message>
         <source>This is not the passphrase. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>To nie jest to hasło. Niczego nie opublikowano.</translation>
     </message>
     <message>
         <source>Something else waits there to be published. Whoever runs the repository publishes it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coś innego już tam czeka na opublikowanie. Najpierw opublikuje to osoba, która prowadzi repozytorium.</translation>
     </message>
     <message>
         <source>It could not be signed here. Nothing was published. Whoever runs the repository can see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się tego tu podpisać. Niczego nie opublikowano. Osoba, która prowadzi repozytorium, może zobaczyć dlaczego.</translation>
     </message>
     <message>
         <source>The disk did not take it. Nothing was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się zapisać na dysku. Niczego nie opublikowano.</translation>
     </message>
     <message>
         <source>This is another file than the one you looked at. Look at it again.</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>About Stepwell</source>
-        <translation type="unfinished"></translation>
+        <translation>O Stepwell</translation>
     </message>
     <message>
         <source>For the person who looks after this device</source>
@@ -5171,7 +5171,7 @@
     </message>
     <message>
         <source>With which job?</source>
-        <translation type="unfinished"></translation>
+        <translation>Na jakim stanowisku?</translation>
     </message>
     <message>
         <source>How do they show it?</source>
@@ -5235,11 +5235,11 @@
     </message>
     <message>
         <source>Also those who get it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Także osoby, które obejmą je później</translation>
     </message>
     <message>
         <source>Those with a job I choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoby na stanowisku, które wybiorę</translation>
     </message>
     <message>
         <source>People I choose</source>
@@ -5307,7 +5307,7 @@
     </message>
     <message>
         <source>Signed on {date} by somebody this device does not know as a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis z dnia {date}: ktoś, kogo to urządzenie nie zna jako osoby przełożonej</translation>
     </message>
     <message>
         <source>Was due on {date}</source>
@@ -5411,7 +5411,7 @@
     </message>
     <message>
         <source>Everybody with the job: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy na stanowisku: {jobs}</translation>
     </message>
     <message>
         <source>People chosen by name: {count}</source>
@@ -5435,15 +5435,15 @@
     </message>
     <message>
         <source>Set by somebody who is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyznaczył to ktoś, kogo już tu nie ma.</translation>
     </message>
     <message>
         <source>Set by somebody this device does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyznaczył to ktoś, kogo to urządzenie nie zna.</translation>
     </message>
     <message>
         <source>Set by {name}, last changed on {date}</source>
-        <translation type="unfinished">Wyznacza: {name}, ostatnia zmiana {date}</translation>
+        <translation>Wyznacza: {name}, ostatnia zmiana: {date}</translation>
     </message>
     <message>
         <source>{by} asked it for the first time.</source>
@@ -5542,15 +5542,15 @@
     </message>
     <message>
         <source>Whoever set this is not here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu osoby, która to wyznaczyła: {count}</translation>
     </message>
     <message>
         <source>Ask something of everybody with the same job</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagaj czegoś od wszystkich na tym samym stanowisku</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto co robi</translation>
     </message>
     <message>
         <source>Asked of nobody now</source>
@@ -5638,11 +5638,11 @@
     </message>
     <message>
         <source>Excuse people from it, or ask it of nobody any more. To go on with it, ask it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwolnij kogoś z tego obowiązku albo nie wymagaj już tego od nikogo. Żeby to trwało dalej, wyznacz to na nowo.</translation>
     </message>
     <message>
         <source>This topic is not on this device, so it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego tematu nie ma na tym urządzeniu, więc nie można tu tego zmienić.</translation>
     </message>
     <message>
         <source>Who did what</source>
@@ -5740,7 +5740,7 @@
     </message>
     <message>
         <source>Who has which job, you say under Who does what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma jakie stanowisko, wskazujesz w „Kto co robi”.</translation>
     </message>
     <message>
         <source>Go on with: {count}</source>
@@ -6934,7 +6934,7 @@
     </message>
     <message>
         <source>{week} is too far ahead. Figures are of weeks until a year from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} to za daleko. Liczby mogą dotyczyć tygodni najwyżej do roku od dziś.</translation>
     </message>
     <message>
         <source>{measure} of this week stands in line {line} already.</source>
@@ -8126,11 +8126,11 @@
     </message>
     <message>
         <source>Stepwell is made with the work of many others. Press a name to read on which terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stepwell powstał dzięki pracy wielu innych. Naciśnij nazwę, żeby przeczytać, na jakich warunkach.</translation>
     </message>
     <message>
         <source>These are the terms of one part of the program, in the words of those who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>To warunki jednej części aplikacji, słowami tych, którzy ją stworzyli.</translation>
     </message>
     <message>
         <source>Which of those who look after this device are you? Press your name. Your PIN comes next.</source>
@@ -8466,7 +8466,7 @@
     </message>
     <message>
         <source>Whether words that nobody finds are counted, and how many days a person knows that a talk may help before whoever leads here is told. Each press counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Czy liczyć słowa, których nikt nie znajduje, i przez ile dni dana osoba wie, że może pomóc rozmowa, zanim dowie się ten, kto tu kieruje. Każde naciśnięcie działa od razu.</translation>
     </message>
     <message>
         <source>Whether people may take pictures here for their evidence. It counts at once.</source>
@@ -8590,7 +8590,7 @@
     </message>
     <message>
         <source>What would be published, for whom, and what would be taken back. Type the passphrase of the key and press Publish: either all of it is published, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Co byłoby opublikowane, dla kogo i co przestałoby obowiązywać. Wpisz hasło klucza i naciśnij „Opublikuj”: opublikuje się wszystko albo nic.</translation>
     </message>
     <message>
         <source>Choose the file that somebody made. Compare its check code with theirs, read what it says and takes back, and then put it in force.</source>
@@ -8618,11 +8618,11 @@
     </message>
     <message>
         <source>Everybody of your site with their job. Who says what they do waits at the top for your answer. Press a name to say it. Nothing follows from what people say of themselves before you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszyscy z twojego miejsca pracy i ich stanowiska. Kto sam mówi, co robi, czeka na górze na twoją odpowiedź. Naciśnij imię, żeby wskazać stanowisko. Dopóki tego nie zrobisz, nic nie wynika z tego, co ludzie mówią o sobie.</translation>
     </message>
     <message>
         <source>Tick what this person does here. What is asked of everybody with that job is asked of them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaznacz, co ta osoba tu robi. Wtedy wymaga się od niej tego, co od wszystkich na tym stanowisku.</translation>
     </message>
     <message>
         <source>After this it is asked of nobody. What people did stays in their records.</source>
@@ -10111,77 +10111,77 @@
     <name>JobOfPage</name>
     <message>
         <source>What does {name} do here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Co {name} tu robi?</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>{name} says: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} mówi: {jobs}</translation>
     </message>
     <message>
         <source>That is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zgadza się</translation>
     </message>
     <message>
         <source>What {name} learns from has no jobs in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>W pakiecie, z którego uczy się {name}, nie ma stanowisk.</translation>
     </message>
     <message>
         <source>What is asked of a job comes and goes with it. They see their job in My data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wymagania stanowiska przychodzą i odchodzą razem z nim. Ta osoba widzi swoje stanowisko w „Moich danych”.</translation>
     </message>
     <message>
         <source>Keep it like this</source>
-        <translation type="unfinished">Niech tak zostanie</translation>
+        <translation>Niech tak zostanie</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>They say: {jobs}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta osoba mówi: {jobs}</translation>
     </message>
     <message>
         <source>Not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie wskazano</translation>
     </message>
 </context>
 <context>
     <name>JobsPage</name>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto co robi</translation>
     </message>
     <message>
         <source>Press a name to say which job somebody has. Something can be asked of all with one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij imię, żeby wskazać czyjeś stanowisko. Od wszystkich na jednym stanowisku można czegoś wymagać.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Find a name</source>
-        <translation type="unfinished">Znajdź imię</translation>
+        <translation>Znajdź imię</translation>
     </message>
     <message>
         <source>They say so themselves: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mówią tak o sobie: {count}</translation>
     </message>
     <message>
         <source>Not said yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie wskazano: {count}</translation>
     </message>
     <message>
         <source>With a job: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze stanowiskiem: {count}</translation>
     </message>
     <message>
         <source>Nobody with this name.</source>
-        <translation type="unfinished">Nikogo o tym imieniu.</translation>
+        <translation>Nikogo o tym imieniu.</translation>
     </message>
 </context>
 <context>
@@ -11315,15 +11315,15 @@
     <name>LicencePage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Wstecz</translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencja: {licence}</translation>
     </message>
     <message>
         <source>This licence asks for no text to be handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta licencja nie wymaga przekazywania żadnego tekstu.</translation>
     </message>
 </context>
 <context>
@@ -11980,7 +11980,7 @@
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż</translation>
     </message>
     <message>
         <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
@@ -12008,15 +12008,15 @@
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} z {all}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwarte</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">Zamknięte</translation>
+        <translation>Zamknięte</translation>
     </message>
 </context>
 <context>
@@ -12484,7 +12484,7 @@
     </message>
     <message>
         <source>Your job here: {jobs}. Your workplace says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje stanowisko tutaj: {jobs}. Tak mówi twoje miejsce pracy.</translation>
     </message>
     <message>
         <source>You have to do this</source>
@@ -16349,7 +16349,7 @@
     </message>
     <message>
         <source>Your workplace says that this is your job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twoje miejsce pracy mówi, że to twoje stanowisko.</translation>
     </message>
     <message>
         <source>Make what is missing my goals</source>
@@ -16361,7 +16361,7 @@
     </message>
     <message>
         <source>Your supervisor sees which job you name, and decides. Nothing changes before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba przełożona widzi, jakie stanowisko podajesz, i decyduje. Przedtem nic się nie zmienia.</translation>
     </message>
     <message>
         <source>There are no roles here yet.</source>
@@ -16377,7 +16377,7 @@
     </message>
     <message>
         <source>That is my job</source>
-        <translation type="unfinished"></translation>
+        <translation>To moje stanowisko</translation>
     </message>
 </context>
 <context>
@@ -16483,7 +16483,7 @@
     </message>
     <message>
         <source>The job “{job}” is not known. There are: {jobs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko „{job}” nie jest znane. Są: {jobs}.</translation>
     </message>
     <message>
         <source>The id {id} stands in line {line} already. Keep one of the two.</source>
@@ -17250,7 +17250,7 @@
     </message>
     <message>
         <source>It is being written into records. Still to do: {count}</source>
-        <translation type="unfinished">Trwa zapisywanie. Jeszcze do zrobienia: {count}</translation>
+        <translation>Trwa zapisywanie. Jeszcze do zrobienia: {count}</translation>
     </message>
     <message>
         <source>What you led</source>
@@ -18849,11 +18849,11 @@
     </message>
     <message>
         <source>What {name} does here</source>
-        <translation type="unfinished"></translation>
+        <translation>Co {name} tu robi</translation>
     </message>
     <message>
         <source>Their job here</source>
-        <translation type="unfinished"></translation>
+        <translation>Stanowisko tutaj</translation>
     </message>
     <message>
         <source>Watch {name} at work</source>
@@ -20160,7 +20160,7 @@
     </message>
     <message>
         <source>This job is not in the pack any more. Go back, and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego stanowiska nie ma już w pakiecie. Wróć i wybierz jeszcze raz.</translation>
     </message>
     <message>
         <source>One of the numbers is too large or too small. Choose another one.</source>
@@ -20285,15 +20285,15 @@
     <name>Vouching</name>
     <message>
         <source>Signed by {name}, who is no supervisor here</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis: {name} – ta osoba nie jest tu przełożoną</translation>
     </message>
     <message>
         <source>Signed by somebody who is no supervisor here</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis kogoś, kto nie jest tu osobą przełożoną</translation>
     </message>
     <message>
         <source>Signed by somebody this device does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Podpis kogoś, kogo to urządzenie nie zna</translation>
     </message>
 </context>
 <context>
@@ -20409,7 +20409,7 @@
     </message>
     <message>
         <source>There are no checklists here, so nothing can be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma tu list kontrolnych, więc nie ma czego obserwować.</translation>
     </message>
     <message>
         <source>Everybody here can see in My data that you looked at this. Nobody is ranked.</source>
@@ -20490,51 +20490,51 @@
     <name>WhatIsShown</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">Wszystko</translation>
+        <translation>Wszystko</translation>
     </message>
     <message>
         <source>Show only</source>
-        <translation type="unfinished">Pokaż tylko</translation>
+        <translation>Pokaż tylko</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">Wszyscy</translation>
+        <translation>Wszyscy</translation>
     </message>
     <message>
         <source>What needs you first</source>
-        <translation type="unfinished">Najpierw to, co pilne</translation>
+        <translation>Najpierw pilne</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Po imieniu</translation>
     </message>
     <message>
         <source>Who has a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto ma stanowisko</translation>
     </message>
     <message>
         <source>One topic</source>
-        <translation type="unfinished">Jeden temat</translation>
+        <translation>Jeden temat</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Kolejność</translation>
+        <translation>Kolejność</translation>
     </message>
     <message>
         <source>Another pack</source>
-        <translation type="unfinished">Inny pakiet</translation>
+        <translation>Inny pakiet</translation>
     </message>
     <message>
         <source>What people are here</source>
-        <translation type="unfinished">Jaką rolę tu mają</translation>
+        <translation>Kim tu są</translation>
     </message>
     <message>
         <source>What a role needs</source>
-        <translation type="unfinished">Czego wymaga rola</translation>
+        <translation>Czego wymaga rola</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie tematy</translation>
     </message>
 </context>
 <context>
