@@ -12069,6 +12069,10 @@
         <translation>مفتوح</translation>
     </message>
     <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>مغلق</translation>
     </message>

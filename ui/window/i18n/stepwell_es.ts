@@ -11997,6 +11997,10 @@
         <translation>Abierto</translation>
     </message>
     <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Cerrado</translation>
     </message>

@@ -12015,6 +12015,10 @@
         <translation>Otwarte</translation>
     </message>
     <message>
+        <source>What is shown</source>
+        <translation>Co jest pokazane</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Zamknięte</translation>
     </message>

@@ -188,7 +188,8 @@ class MatrixPage(Page):
         said = self.shown.words(self.line.text() if self._line.aside else "")
         if said != self.choose.words:
             self.choose.say(said)
-        self.choose.setAccessibleName(f"{self.tr('What is shown')}: {said}")
+        shown = self.tr("What is shown")
+        self.choose.setAccessibleName(f"{shown}: {said}")
         self.choose.setAccessibleDescription(self.tr("Open") if self.is_choosing else self.tr("Closed"))
         self._share_room()
 
