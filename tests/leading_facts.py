@@ -55,6 +55,9 @@ LEADING_FACTS: dict[str, LeadingFact] = {
     "duty-copied": DutyGiven(
         **_DUTY, by="sue", due_day=20_500, terms=Terms(), decided_ms=_AT, placed_ms=_AT - 5_000, excused_ms=_AT + 5_000
     ),
+    "duty-excused-by-another": DutyGiven(
+        **_DUTY, by="sue", due_day=20_500, terms=Terms(), excused=True, excused_ms=_AT, excused_by="sam"
+    ),
     "observing-chosen": ObservingChosen(**_PACK, by="sue", site="north", modules=("clean-hands",)),
     "observing-copied": ObservingChosen(
         **_PACK, by="sue", site="north", modules=(), left_out=("clean-hands",), decided_ms=_AT, placed_ms=_AT - 5_000

@@ -173,9 +173,8 @@ class Duties(DutiesShown):
         known = self._record.state(learner).leading.duties.get(duty)
         if known is None or known.ended:
             raise Refusal("not_asked")
-        fact = self._giving.excuse(
-            learner, duty, excused=excused, due_day=0 if excused else rule.due_day or self._today() + rule.within_days
-        )
+        due_day = 0 if excused else rule.due_day or self._today() + rule.within_days
+        fact = self._giving.excuse(learner, duty, setter, excused=excused, due_day=due_day)
         if fact is None:
             return
         action = EXCUSED if excused else AGAIN

@@ -64,6 +64,7 @@ def wanted(
         decided_ms=rule.changed_ms,
         placed_ms=placed,
         excused_ms=known.excused_ms if known is not None else 0,
+        excused_by=known.excused_by if known is not None and known.excused else "",
     )
     goes_before = known is None or (rule.changed_ms, placed, fact.ended) > known.stand
     return None if known is not None and (_same(fact, known) or not goes_before) else fact
@@ -120,8 +121,8 @@ class Giving:
             if fact is not None:
                 yield fact
 
-    def excuse(self, learner: str, duty: str, *, excused: bool, due_day: int = 0) -> DutyGiven | None:
-        """Return the fact that excuses somebody from a duty of theirs, or asks it of them again until `due_day`.
+    def excuse(self, learner: str, duty: str, by: str, *, excused: bool, due_day: int = 0) -> DutyGiven | None:
+        """Return the fact by which `by` excuses somebody from a duty, or asks it of them again until `due_day`.
 
         None where nothing changes by it.
         """
@@ -140,6 +141,7 @@ class Giving:
             decided_ms=known.decided_ms or known.given_ms,
             placed_ms=known.placed_ms,
             excused_ms=max(self._record.now_ms(), known.excused_ms + 1),
+            excused_by=by,
         )
 
 

@@ -88,7 +88,8 @@ def _prior(state: LearnerState, pack: str, competency: str, by: Callable[[str], 
 def stands(state: LearnerState, shelf: Shelf, duty: Duty, today: int, vouching: Vouching) -> Standing:
     """Return how one duty of a person stands."""
     known = proofs(state, shelf, duty.pack, duty.module, vouching)
-    return status(duty, known, today, excused_by_known=duty.excused and vouching.believed(duty.by, state.learner))
+    believed = duty.excused and vouching.believed(duty.excused_by, state.learner)
+    return status(duty, known, today, excused_by_known=believed)
 
 
 def asked(state: LearnerState, shelf: Shelf, today: int, vouching: Vouching) -> list[tuple[str, Duty, Standing]]:

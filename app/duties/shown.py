@@ -146,7 +146,7 @@ def _standing(
         ended=False,
         given_ms=known.given_ms if known is not None else today * DAY_MS,
     )
-    excused = known is not None and known.excused and vouching.believed(known.by, person.learner)
+    excused = known is not None and known.excused and vouching.believed(known.excused_by, person.learner)
     return status(duty, proofs(person.learner, rule.pack, rule.module), today, excused_by_known=excused)
 
 

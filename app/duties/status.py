@@ -155,7 +155,7 @@ def each_standing(
                 duty,
                 known(learner, duty.pack, duty.module),
                 today,
-                excused_by_known=duty.excused and vouching.believed(duty.by, learner),
+                excused_by_known=duty.excused and vouching.believed(duty.excused_by, learner),
             ),
         )
         for (learner, name), duty in there.items()
@@ -170,11 +170,11 @@ def given(
     for learner, name, pack, module, by, due_day, text, excused, over, given_ms, *stamps in rows(
         database,
         "SELECT learner, duty, pack, module, given_by, due_day, terms, excused, ended, given_ms, decided_ms,"  # noqa: S608
-        " placed_ms, excused_ms FROM duty"
+        " placed_ms, excused_ms, excused_by FROM duty"
         f" WHERE {OF} AND NOT (ended AND {int(not ended)})",
         learners,
     ):
-        decided_ms, placed_ms, excused_ms = stamps
+        decided_ms, placed_ms, excused_ms, excused_by = stamps
         if text not in terms:
             terms[text] = msgspec.json.decode(text, type=Terms)
         yield (
@@ -191,5 +191,6 @@ def given(
                 decided_ms=decided_ms,
                 placed_ms=placed_ms,
                 excused_ms=excused_ms,
+                excused_by=excused_by,
             ),
         )

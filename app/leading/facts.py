@@ -89,8 +89,8 @@ class DutyGiven(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="
     """A duty applies to the learner, is due on `due_day` (UTC days since 1970) and was set by `by` (a learner id).
 
     The latest of one duty counts, its first due day stays unless `due_day` says another. `excused`: it is not asked of
-    this learner, as somebody said at `excused_ms` (ms since 1970 UTC, 0: never): the latest word about that counts,
-    whatever else is copied. `ended`: it is asked of nobody any more, or not of this learner.
+    this learner, as `excused_by` ("": `by`) said at `excused_ms` (ms since 1970 UTC, 0: never): the latest word about
+    that counts, whatever else is copied. `ended`: it is asked of nobody any more, or not of this learner.
     """
 
     duty: str
@@ -105,6 +105,7 @@ class DutyGiven(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="
     decided_ms: int = 0
     placed_ms: int = 0
     excused_ms: int = 0
+    excused_by: str = ""
 
 
 class ObservingChosen(msgspec.Struct, frozen=True, kw_only=True, tag=True, tag_field="event"):

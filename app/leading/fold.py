@@ -140,6 +140,7 @@ def _given(known: Duty | None, fact: DutyGiven, at_ms: int) -> Duty:
         decided_ms=fact.decided_ms,
         placed_ms=fact.placed_ms,
         excused_ms=fact.excused_ms if fact.decided_ms else at_ms,
+        excused_by=fact.excused_by or fact.by,
     )
     if known is None:
         return copy
@@ -150,6 +151,7 @@ def _given(known: Duty | None, fact: DutyGiven, at_ms: int) -> Duty:
         due_day=copy.due_day if said and copy.stand == known.stand else stands.due_day,
         excused=copy.excused if said else known.excused,
         excused_ms=copy.excused_ms if said else known.excused_ms,
+        excused_by=copy.excused_by if said else known.excused_by,
         given_ms=known.given_ms,
     )
     again = (known.ended or known.excused) and not (duty.ended or duty.excused)

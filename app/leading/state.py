@@ -42,7 +42,7 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
     """What is asked of the person; see `DutyGiven`.
 
     `given_ms` is when it was given first, or given again after it had ended or the person was excused. `decided_ms` is
-    0 where nobody told.
+    0 where nobody told. `excused_by` said last whether the person is excused.
     """
 
     pack: str
@@ -56,6 +56,7 @@ class Duty(msgspec.Struct, frozen=True, kw_only=True):
     decided_ms: int = 0
     placed_ms: int = 0
     excused_ms: int = 0
+    excused_by: str = ""
 
     @property
     def stand(self) -> tuple[int, int, bool]:

@@ -45,6 +45,7 @@ DUTY = ProjectionTable(
         "decided_ms": "INTEGER",
         "placed_ms": "INTEGER",
         "excused_ms": "INTEGER",
+        "excused_by": "TEXT",
     },
     key=("learner", "duty"),
 )
@@ -244,6 +245,7 @@ def _duty(duty: Duty) -> Row:
         duty.decided_ms,
         duty.placed_ms,
         duty.excused_ms,
+        duty.excused_by,
     )
 
 

@@ -332,6 +332,7 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
             "decided_ms": "when what it says was decided",
             "placed_ms": "when the roster put them where it is asked",
             "excused_ms": "when somebody said whether they are excused",
+            "excused_by": "opaque id of who said that",
         },
     ),
     "job": (

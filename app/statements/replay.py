@@ -66,7 +66,7 @@ _CAME_LATER: Mapping[type, tuple[str, ...]] = {
     AnswerGiven: ("misconception", "drawn"),
     TaskTaken: ("dropped",),
     DutySet: ("jobs", "decided_ms"),
-    DutyGiven: ("decided_ms", "placed_ms", "excused_ms"),
+    DutyGiven: ("decided_ms", "placed_ms", "excused_ms", "excused_by"),
     ObservingChosen: ("left_out", "decided_ms", "placed_ms"),
     PlanMade: ("paused", "left_out", "weekly"),
     TipConsented: ("words",),

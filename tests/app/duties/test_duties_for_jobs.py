@@ -142,6 +142,18 @@ def test_what_came_from_a_device_whose_supervisors_are_not_here_is_named_so(team
     assert (card.duty, card.setter) == (duty, Setter.UNKNOWN)
 
 
+def test_whoever_excuses_from_it_is_believed_though_nobody_here_knows_who_set_it(team):
+    duty = kit.unique()
+    team.device.record.append("ana", kit.asked(Terms(), due_day=kit.today(team.device) + 9, duty=duty, by="elsewhere"))
+    team.duties.excuse(duty, "ana", "On leave.")
+    (card,) = team.duties.of_site()
+    assert card.counts == {Status.EXCUSED: 1}
+    assert (card.setter, team.given("ana")[-1].by) == (Setter.UNKNOWN, "elsewhere")
+    team.acts("ana")
+    (mine,) = team.mine.mine("ana").duties
+    assert mine.standing.status is Status.EXCUSED
+
+
 def test_a_supervisor_who_is_known_tells_the_rest_later(team):
     team.device.record.append("ana", kit.asked(Terms(), due_day=kit.today(team.device) + 9, by="sue"))
     assert team.duties.of_site() == ()
