@@ -18,6 +18,7 @@ from ui.window.care_intents import (
     BackupAsked,
     CaretakerFilled,
     CodeAsked,
+    CountTurned,
     KeepingChosen,
     LrsFilled,
     RosterAgreed,
@@ -28,6 +29,7 @@ from ui.window.care_intents import (
     StickChosen,
     StickStopped,
     SwitchTurned,
+    WaitChosen,
 )
 from ui.window.certificate_intents import CertificateAsked
 from ui.window.coach_intents import CoachIntent
@@ -344,6 +346,8 @@ Intent = (
     | EnrolAsked
     | SwitchTurned
     | KeepingChosen
+    | CountTurned
+    | WaitChosen
     | CodeAsked
     | LrsFilled
     | PackIntent
