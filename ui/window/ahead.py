@@ -36,6 +36,7 @@ MODULES: Final = (
     "pages.my_data",
     "pages.progress",
     "presenters.about_me",
+    "overview_screens",
     "team_screens",
     "pages.device",
     "pages.packs",
