@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Whether a line that no translation reached is rightly in no language: a pack says it, or somebody typed it."""
+"""Whether a line that no translation reached is rightly in no language: a pack says it, or somebody typed it,
+or it is a licence of somebody else's work."""
 
 from __future__ import annotations
 
@@ -10,6 +11,8 @@ import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
+
+from ui.licences.reading import parts, text_of
 
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = {"English", "Español", "Polski", "العربية"}
@@ -64,6 +67,7 @@ class Content:
         found += [file.read_text("utf-8") for kind in ("*.md", "*.vtt") for file in starter.rglob(kind)]
         nodes = [node for file in typed for node in ast.walk(ast.parse(file.read_text("utf-8")))]
         found += [one.value for one in nodes if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+        found += [text for one in parts() for text in (one.name, one.licence, one.home, text_of(one))]
         self._with_holes = re.compile("|".join(filter(None, map(holed, nodes))) or "$")
         for file in (window / "i18n").glob("*.ts"):
             contexts = [one for one in ET.parse(file).getroot().iter("context") if one.findtext("name") == CARD]

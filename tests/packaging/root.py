@@ -37,9 +37,9 @@ class Root:
         ):
             _copy(Path("/") / name, self.folder / name)
         (self.folder / "etc/dpkg/dpkg.cfg.d/quick").write_text("force-unsafe-io\n")
-        self.say("useradd", "--create-home", "--shell", "/bin/bash", PERSON)
-        (self.folder / "tmp/.X11-unix").mkdir(exist_ok=True)
         (self.folder / "tmp").chmod(0o1777)
+        (self.folder / "tmp/.X11-unix").mkdir(exist_ok=True)
+        self.say("useradd", "--create-home", "--shell", "/bin/bash", PERSON)
 
     def say(self, *words: str, **environ: str) -> str:
         """Run a command there as root, with the network, and return all that it said; fail when it does."""

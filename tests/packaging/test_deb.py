@@ -80,9 +80,9 @@ def test_it_is_whole_without_a_network(root: Root) -> None:
 
 
 def test_a_person_learns_with_commands(root: Root) -> None:
-    pack = "/usr/lib/stepwell/_internal/content_packs/starter/leading-learning"
+    pack = "/usr/lib/stepwell/_internal/content_packs/starter/shop-floor"
     root.person(
-        "sh", "-c", f"cd ~ && stepwell pack build {pack} --out lead.stepwell && stepwell pack install lead.stepwell"
+        "sh", "-c", f"cd ~ && stepwell pack build {pack} --out shop.stepwell && stepwell pack install shop.stepwell"
     )
     root.person("sh", "-c", "echo 271828 | stepwell learner add --id ada --name Ada --pin-stdin")
     root.person("stepwell", "simulate", "--learner", "ada", "--days", "2", "--seed", "1")

@@ -179,6 +179,7 @@ NAMED = (
     "address",
     "take along",
     "AtEmergency",
+    "LicenceOf",
 )
 """Pages whose headings are those of a pack."""
 DONE = {

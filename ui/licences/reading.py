@@ -106,21 +106,27 @@ def _libraries() -> Iterator[Part]:
 
 def licence_of(package: metadata.Distribution) -> str:
     """Return what a package says of its licence in a few words: an SPDX expression where it knows one."""
-    told = package.metadata
-    said = told.get("License-Expression") or told.get("License") or ""
+    said = _field(package, "License-Expression") or _field(package, "License")
     if said and "\n" not in said and len(said) <= _LONGEST:
-        return str(said)
-    classified = [each.split(" :: ")[-1] for each in told.get_all("Classifier") or () if each.startswith("License :: ")]
+        return said
+    classified = [
+        each.split(" :: ")[-1]
+        for each in package.metadata.get_all("Classifier") or ()
+        if each.startswith("License :: ")
+    ]
     return ", ".join(each for each in classified if each != "OSI Approved") or "see its text"
 
 
 def _home(package: metadata.Distribution) -> str:
-    told = package.metadata
-    for line in told.get_all("Project-URL") or ():
+    for line in package.metadata.get_all("Project-URL") or ():
         label, _, address = line.partition(", ")
         if label.casefold() in {"homepage", "source", "repository", "source code", "github"}:
             return str(address)
-    return str(told.get("Home-page") or "")
+    return _field(package, "Home-page")
+
+
+def _field(package: metadata.Distribution, name: str) -> str:
+    return str((package.metadata.get_all(name) or [""])[0])
 
 
 def _own_files(package: metadata.Distribution) -> Iterator[str]:

@@ -48,7 +48,7 @@ class DevicePage(Page):
         card.add(IconText("sync", self.tr("Last contact: {when}").format(when=last)))
         card.add(IconText("device", self.tr("Device {id}").format(id=facts.device)))
         card.add(IconText("info", self.tr("Stepwell, version {version}").format(version=facts.version)))
-        card.add(self.button(self.tr("About Stepwell"), Go(AboutProgram()), kind="quiet", icon="info"))
+        card.add(self.button(self.tr("About Stepwell"), Go(AboutProgram()), kind="option", icon="info"))
         self.add(card)
         if carers:
             words = self.tr("For the person who looks after this device")
