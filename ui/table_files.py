@@ -19,8 +19,8 @@ Cell: TypeAlias = str | int | float | None
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _SHEET_NAME = 31
 """Characters of the name of a sheet."""
-_MOST_COLUMNS = 7
-"""Columns for which a sheet of A4 has room."""
+_ACROSS = 88
+"""Characters for which a sheet of A4 has room beside each other; two more for each cell, sixteen for a bar."""
 _ABREAST = 4
 """Cells beside each other where there are more."""
 _TABLE = "<table width='100%' cellpadding='4' cellspacing='0' border='1' style='border-collapse:collapse'>"
@@ -101,10 +101,17 @@ def as_html(tables: Sequence[Table], title: str, above: str = "", *, right_to_le
     parts = [f"{above}<h1>{_text(title)}</h1>"]
     for table in tables:
         notes = "".join(f"<p>{_text(note)}</p>" for note in table.notes)
-        narrow = len(table.headings) + any(table.bars) <= _MOST_COLUMNS
-        body = (_grid if narrow else _blocks)(table, right_to_left=right_to_left)
+        body = (_grid if _fits(table) else _blocks)(table, right_to_left=right_to_left)
         parts.append(f"<h2>{_text(table.title)}</h2>{notes}{body}")
     return "".join(parts)
+
+
+def _fits(table: Table) -> bool:
+    """Whether no word of a table breaks in the middle, where each column is as wide as its longest word."""
+    widest = 18 if any(table.bars) else 0
+    for column in zip(table.headings, *table.rows, strict=True):
+        widest += 2 + max((len(word) for cell in column for word in _worded(cell).split()), default=0)
+    return widest <= _ACROSS
 
 
 def _grid(table: Table, *, right_to_left: bool) -> str:
