@@ -13,7 +13,7 @@ import ssl
 import subprocess
 import tomllib
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
@@ -107,7 +107,7 @@ class _Versions:
         self._inside = inside
 
     def __call__(self, name: str, file: Path) -> dict[str, str]:
-        ask = {
+        asked: dict[str, Callable[[], str]] = {
             "Python": platform.python_version,
             "Qt": self._qt,
             "FFmpeg": self._ffmpeg,
@@ -116,7 +116,7 @@ class _Versions:
             "SQLCipher": lambda: self._sqlcipher("cipher_version").split()[0],
             "SQLite": lambda: sqlite3.sqlite_version,
             "Expat": lambda: pyexpat.EXPAT_VERSION.removeprefix("expat_"),
-        }.get(name)
+        }
         if name == "OpenSSL":
             from cryptography.hazmat.backends.openssl.backend import backend  # noqa: PLC0415 - for this line alone
 
@@ -125,7 +125,7 @@ class _Versions:
             return {"own file": ssl.OPENSSL_VERSION.split()[1]} | {
                 key: text.split()[1] for key, text in carried.items()
             }
-        return {"own file": ask() if ask is not None else _of_system(file)}
+        return {"own file": asked[name]() if name in asked else _of_system(file)}
 
     def _qt(self) -> str:
         from PySide6.QtCore import qVersion  # noqa: PLC0415 - for this line alone
