@@ -27,6 +27,7 @@ import msgspec
 from app.engine.arrays import np
 from app.engine.calibration import Difficulty, ItemEvidence, difficulty_grid, slopes
 from app.items import Edition, LearnerLog, Meeting, Sighting
+from app.record.files import NO_JSON
 from content_packs.model import ItemCalibration
 
 FORMAT = 1
@@ -175,7 +176,7 @@ def read_item_file(file: Path) -> ItemFile:
         if isinstance(head, int) and head > FORMAT:
             raise NotAnItemFile(file, newer=True)
         found = msgspec.json.decode(data, type=ItemFile)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except NO_JSON as error:
         raise NotAnItemFile(file, newer=False) from error
     if not all(_sound(item) for section in found.sections for item in section.items):
         raise NotAnItemFile(file, newer=False)

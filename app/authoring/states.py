@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.record.files import NO_JSON
 from content_packs import files
 
 STATE = ".draft.json"
@@ -36,7 +37,7 @@ def states(root: Path) -> list[State]:
     for path in root.glob(f"*/{STATE}"):
         try:
             state = msgspec.json.decode(path.read_bytes(), type=State)
-        except (OSError, msgspec.MsgspecError):
+        except (OSError, *NO_JSON):
             continue
         if state.id == path.parent.name and not path.parent.is_symlink():
             found.append(state)

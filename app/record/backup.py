@@ -84,7 +84,8 @@ def _back_up(home: Home, key: bytes, now_ms: int, tell: Tell) -> BackupReport:
         make_folder(home.backups)
         need_room(home.database, home.backups)
     unfinished = home.backups / "unfinished.part"
-    remove(unfinished)
+    with file_errors(home.backups):
+        remove(unfinished)
     try:
         inside = _copy(home.database, unfinished, key, now_ms, part(tell, 0.0, _COPIED))
         integrity_check(unfinished, key, part(tell, _COPIED, 1.0))

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -125,10 +126,12 @@ def look_at(path: Path, *, write: bool = True) -> None:
     """
     try:
         with file_errors(path):
-            size = path.stat().st_size
+            known = path.stat()
     except FileNotFoundError:
         raise MissingStore(file=path.name) from None
-    if size == 0:
+    if not stat.S_ISREG(known.st_mode):
+        raise DamagedStore(file=path.name, reason="not_a_file")
+    if known.st_size == 0:
         raise EmptyStore(file=path.name)
     if not os.access(path, os.R_OK | (os.W_OK if write else 0)):
         raise ReadOnlyStore(file=path.name)

@@ -43,7 +43,7 @@ class EmptyStore(StoreFailed):
 
 
 class DamagedStore(StoreFailed):
-    """The database file is not what was written. `reason`: not_a_database, plain, zeros, corrupt, pages."""
+    """The database is not what was written. `reason`: not_a_file, not_a_database, plain, zeros, corrupt, pages."""
 
     default_code = "store.damaged"
 

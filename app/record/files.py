@@ -11,12 +11,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import msgspec
+
 from app.record.errors import DiskFailed, DiskFull, ReadOnlyStore
 
 PRIVATE_FILE, SHARED_FILE = 0o600, 0o660
 PRIVATE_FOLDER, SHARED_FOLDER = 0o700, 0o2770
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if hasattr(errno, "EDQUOT") else {errno.ENOSPC, errno.EFBIG}
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
+NO_JSON = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
+"""What decoding spoilt JSON raises: a text that is not UTF-8 is not the decoder's own error, nor is one that is nested
+without end."""
 
 
 @contextmanager
@@ -58,12 +63,24 @@ def make_folder(folder: Path, *, parents: bool = False) -> None:
         folder.chmod(SHARED_FOLDER)
 
 
+def clear_place(path: Path) -> None:
+    """Make room for a file where a folder stands, or a link that leads nowhere: it is kept, under another name."""
+    if not path.is_dir() and not (path.is_symlink() and not path.exists()):
+        return
+    number = 0
+    while os.path.lexists(place := path.with_name(f"{path.name}.damaged{number or ''}")):
+        number += 1
+    path.rename(place)
+
+
 def write_whole(path: Path, content: bytes, *, mode: int | None = None) -> None:
     """Replace the file at `path` so that a reader or a power cut sees the old or the new file, never a part."""
     mode = file_mode(path.parent) if mode is None else mode
     beside = path.with_name(path.name + ".part")
     with file_errors(path):
         try:
+            for place in (beside, path):
+                clear_place(place)
             if mode & 0o077:  # one that was left by another account could not be given its mode
                 beside.unlink(missing_ok=True)
             handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)

@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 
 from app.record.errors import DamagedKey
-from app.record.files import file_errors, write_whole
+from app.record.files import NO_JSON, file_errors, write_whole
 
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -71,7 +71,7 @@ def read_check(path: Path) -> KeyCheck | None:
     for copy in (path, _twin(path)):
         try:
             return msgspec.json.decode(copy.read_bytes(), type=KeyCheck)
-        except (OSError, msgspec.MsgspecError):
+        except (OSError, *NO_JSON):
             continue
     return None
 

@@ -18,8 +18,8 @@ from pathlib import Path
 
 import msgspec
 
-from app.record.errors import MissingKey, WrongKey
-from app.record.files import file_errors, is_shared, write_whole
+from app.record.errors import DamagedKey, MissingKey, WrongKey
+from app.record.files import NO_JSON, file_errors, is_shared, write_whole
 from app.record.home import Home
 from app.record.key_check import (
     KEY_BYTES,
@@ -101,9 +101,12 @@ class KeyStore:
 
         Only while a change of key is unfinished is the database read by hand (see `look_at` on why not otherwise).
         """
+        if not self._home.rotation.is_file():
+            return None
         try:
-            journal = msgspec.json.decode(self._home.rotation.read_bytes(), type=Journal)
-        except (FileNotFoundError, msgspec.MsgspecError):
+            with file_errors(self._home.rotation):
+                journal = msgspec.json.decode(self._home.rotation.read_bytes(), type=Journal)
+        except (FileNotFoundError, *NO_JSON):
             return None
         if not self._home.database.exists() or salt_of(self._home.database).hex() != journal.salt:
             return None
@@ -200,6 +203,8 @@ class KeyStore:
 
     @staticmethod
     def _read_file(path: Path) -> str | None:
+        if path.is_dir():
+            raise DamagedKey
         try:
             with file_errors(path):
                 return path.read_bytes().decode("ascii", errors="replace")
@@ -236,13 +241,15 @@ class KeyStore:
         return f"{known.home}/{name}"
 
     def _secrets(self) -> dict[str, str]:
+        if self._home.secrets.is_dir():
+            return {}
         try:
             with file_errors(self._home.secrets):
                 content = self._home.secrets.read_bytes()
             return msgspec.json.decode(content, type=dict[str, str])
         except FileNotFoundError:
             return {}
-        except msgspec.DecodeError:  # a secret can be typed again, so a spoilt file must not stop the start
+        except NO_JSON:  # a secret can be typed again, so a spoilt file must not stop the start
             return {}
 
     def _keyring(self) -> Keyring | None:

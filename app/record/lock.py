@@ -6,12 +6,13 @@ from __future__ import annotations
 import os
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from app.record.errors import StoreBusy
-from app.record.files import SHARED_FILE, file_errors, is_shared
+from app.record.files import SHARED_FILE, clear_place, file_errors, is_shared
 
 if sys.platform == "win32":
     import msvcrt
@@ -40,6 +41,7 @@ class FolderLock:
         if self._file is not None:
             return self
         with file_errors(self._path):
+            clear_place(self._path)  # nobody can hold a folder, or a link that leads nowhere
             made = not self._path.exists()
             file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
             if made and is_shared(self._path.parent):
@@ -50,8 +52,9 @@ class FolderLock:
                 os.close(file)
                 raise StoreBusy(pid=self.holder() or 0)
             time.sleep(_TRY_SECONDS)  # no system has a lock call that both waits and gives up
-        os.ftruncate(file, 0)
-        os.write(file, b"%d\n" % os.getpid())
+        with suppress(OSError):  # who holds it is told for the eye; a disk may be full
+            os.ftruncate(file, 0)
+            os.write(file, b"%d\n" % os.getpid())
         self._file = file
         return self
 

@@ -24,7 +24,7 @@ from app.record.backup import WAIT_S, back_up, need_room, remove
 from app.record.checking import integrity_check
 from app.record.database import Mode, connect, open_reader
 from app.record.errors import DamagedStore, StoreBusy, StoreFailed, translated
-from app.record.files import file_errors, file_mode, flush_file, flush_folder, write_whole
+from app.record.files import NO_JSON, file_errors, file_mode, flush_file, flush_folder, write_whole
 from app.record.home import Home
 from app.record.key_check import Journal, Slot, check_of, salt_of
 from app.record.keys import KeyStore
@@ -77,7 +77,7 @@ def rotate(
 
 def unsettled(home: Home) -> bool:
     """Return whether a change of key was stopped half-way."""
-    return home.rotation.exists()
+    return home.rotation.is_file()
 
 
 def settle(home: Home, keys: KeyStore, *, strict: bool = False) -> None:
@@ -86,7 +86,7 @@ def settle(home: Home, keys: KeyStore, *, strict: bool = False) -> None:
     The caller holds the folder's lock. Where backups cannot be encrypted again now (a full disk), that is left for the
     next time, unless `strict`: then it raises `StoreFailed`.
     """
-    if not home.rotation.exists():
+    if not unsettled(home):
         return
     if not _swapped(home):
         _undo(home, keys)
@@ -152,8 +152,9 @@ def _undo(home: Home, keys: KeyStore) -> None:
 def _swapped(home: Home) -> bool:
     """Return whether the database is the one that the journal tells of."""
     try:
-        journal = msgspec.json.decode(home.rotation.read_bytes(), type=Journal)
-    except msgspec.MsgspecError:
+        with file_errors(home.rotation):
+            journal = msgspec.json.decode(home.rotation.read_bytes(), type=Journal)
+    except NO_JSON:
         return False
     return home.database.exists() and salt_of(home.database).hex() == journal.salt
 

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 import msgspec
 
 from app.record.database import transaction
-from app.record.files import file_errors, write_whole
+from app.record.files import NO_JSON, clear_place, file_errors, write_whole
 from app.record.home import Home
 from app.record.sqlite import Database
 
@@ -45,12 +45,13 @@ def read_file(home: Home) -> dict[str, int]:
     """
     try:
         with file_errors(home.tombstones):
+            clear_place(home.tombstones)
             text = home.tombstones.read_bytes()
     except FileNotFoundError:
         return {}
     try:
         return msgspec.json.decode(text, type=dict[str, int])
-    except msgspec.DecodeError:
+    except NO_JSON:
         with file_errors(home.tombstones):
             home.tombstones.replace(home.tombstones.with_suffix(".damaged"))
         return {}

@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 from sqlcipher3 import dbapi2
 
-from app.record.files import SHARED_FILE, is_shared
+from app.record.files import SHARED_FILE, clear_place, is_shared
 
 log = logging.getLogger(__name__)
 FORMAT = 4
@@ -68,6 +68,7 @@ def throw_away(file: Path) -> None:
     """Delete the index. One that another process holds open (on Windows) stays."""
     for name in (file, *(file.with_name(file.name + ending) for ending in ("-wal", "-shm", "-journal"))):
         with suppress(OSError):
+            clear_place(name)
             name.unlink(missing_ok=True)
 
 

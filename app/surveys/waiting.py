@@ -21,7 +21,7 @@ from typing import Protocol
 
 import msgspec
 
-from app.record.files import file_errors, file_mode, flush_folder
+from app.record.files import clear_place, file_errors, file_mode, flush_folder
 
 FIVE = 5
 """So many answers to one question are counted together."""
@@ -93,6 +93,8 @@ class Waiting:
         padded = text.ljust(-(-(len(text) + room) // SIZE) * SIZE - room)
         sealed = _MAGIC + nonce + AESGCM(self._secret(make=True)).encrypt(nonce, padded, self._device)
         with file_errors(self._path):
+            for place in (self._path, self._beside):
+                clear_place(place)
             if self._open(self._path) is None and self._open(self._beside) is not None:
                 self._beside.replace(self._path)  # killed between the two steps: it is the state that counts
             _write(self._beside, sealed)
@@ -102,6 +104,8 @@ class Waiting:
             flush_folder(self._path.parent)
 
     def _open(self, path: Path) -> tuple[Pot, ...] | None:
+        if path.is_dir():
+            return None
         try:
             with file_errors(path):
                 sealed = path.read_bytes()

@@ -26,7 +26,7 @@ from tuf.api.serialization.json import JSONSerializer
 
 from app.clock import Clock
 from app.private.wrap import Cost
-from app.record.files import PRIVATE_FILE, file_errors, make_folder, write_whole
+from app.record.files import NO_JSON, PRIVATE_FILE, file_errors, make_folder, write_whole
 from app.repository.errors import RepositoryFailed
 from content_packs import files
 from content_packs.files import copy_file
@@ -90,7 +90,7 @@ class Workshop:
         """Return the settings. Raises RepositoryFailed("no_workshop")."""
         try:
             return msgspec.json.decode(self._settings_file.read_bytes(), type=Settings)
-        except (FileNotFoundError, NotADirectoryError, msgspec.MsgspecError) as error:
+        except (FileNotFoundError, NotADirectoryError, *NO_JSON) as error:
             raise RepositoryFailed("no_workshop", folder=str(self.folder)) from error
 
     @property
