@@ -21,7 +21,7 @@ from app.errors import Refusal
 from app.livery import Livery
 from app.long_work import Course, Stopped, Tell, Work
 from app.record.backup import back_up, backup_due, restore_latest
-from app.record.errors import DamagedStore, EmptyStore, MissingStore, StoreFailed
+from app.record.errors import DamagedStore, EmptyStore, MissingStore, NewerStore, StoreFailed
 from app.record.home import Home
 from app.record.keys import KeyStore
 from app.record.rotation import settle
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ui.window.watchdog import Watchdog
 
 log = logging.getLogger(__name__)
-RESTORABLE = (MissingStore, EmptyStore, DamagedStore)
+RESTORABLE = (MissingStore, EmptyStore, DamagedStore, NewerStore)
 
 
 @dataclass(frozen=True, slots=True)

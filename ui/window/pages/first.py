@@ -115,15 +115,19 @@ class TroublePage(Page):
         card = Card("notice")
         card.add(Text(self._sentence(code), "lead", tone="on-notice"))
         self.add(card)
-        close = self.button(self.tr("Close"), Close(), kind="quiet" if can_restore else "primary")
+        newer = code == "store.newer"
+        close = self.button(self.tr("Close"), Close(), kind="primary" if newer or not can_restore else "quiet")
         if can_restore:
             self._offer = [
                 self.text(self.tr("The program keeps verified copies. It can put the newest one in place.")),
                 self.text(
-                    self.tr("What was done after that copy is not in it. The damaged file is kept, not deleted.")
+                    self.tr("What was done since the newer Stepwell came is not in it. Its file is kept, not deleted.")
+                    if newer
+                    else self.tr("What was done after that copy is not in it. The damaged file is kept, not deleted.")
                 ),
             ]
-            restore = self.button(self.tr("Put the newest copy in place"), Restore(), kind="primary", icon="again")
+            kind = "quiet" if newer else "primary"
+            restore = self.button(self.tr("Put the newest copy in place"), Restore(), kind=kind, icon="again")
             self.foot(close, restore)
         else:
             self.foot(close)

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From every schema that was ever released to the one of now, and back: everything is there, nothing is lost."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.clock import SystemClock, new_id
+from app.record.backup import backups, restore_latest
+from app.record.errors import NewerStore
+from app.record.home import Home
+from app.record.keys import PLACE_VARIABLE, KeyStore
+from app.record.schema import SCHEMA_VERSION
+from app.record.store import open_store
+from tests.app.record.record_kit import KEY, open_record
+from tests.faults.homes_kit import PEOPLE, events, file_of, made, statement
+from ui.compose import Program, open_program
+from ui.run import RESTORABLE
+
+
+@pytest.fixture(autouse=True)
+def _key_in_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(PLACE_VARIABLE, "file")
+
+
+def told(program: Program) -> tuple[object, ...]:
+    """What people see, and what a second device would compare."""
+    assert program.record.rebuild(verify=True).differences == ()
+    assert program.database.execute("PRAGMA foreign_key_check").fetchall() == []
+    return (
+        sorted((card.id, card.name) for card in program.accounts.cards()),
+        sorted(program.record.events(), key=lambda event: event.sequence),
+        list(program.outbox.texts()),
+        program.record.draft("bo", "a"),
+        program.database.execute("SELECT learner, pin_hash FROM credential").fetchall(),
+        program.database.execute("SELECT json FROM preference").fetchall(),
+        [program.record.state(learner) for learner, _ in PEOPLE],
+    )
+
+
+@pytest.fixture(scope="module")
+def of_now(tmp_path_factory: pytest.TempPathFactory) -> tuple[object, ...]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(PLACE_VARIABLE, "file")
+        with open_program(made(tmp_path_factory.mktemp("now") / "home", SCHEMA_VERSION)) as program:
+            return told(program)
+
+
+def test_every_released_schema_is_kept() -> None:
+    """After a new migration: see `homes_kit`."""
+    assert all(file_of(version).exists() for version in range(1, SCHEMA_VERSION + 1))
+
+
+@pytest.mark.parametrize("version", range(1, SCHEMA_VERSION + 1))
+def test_everything_is_there_after_an_update(version: int, of_now: tuple[object, ...], tmp_path: Path) -> None:
+    home = made(tmp_path / "home", version)
+    with open_program(home) as program:
+        found = told(program)
+        assert program.database.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+        program.accounts.add(id="new", name="New")
+    assert found == of_now
+    people, recorded, texts, draft, *_ = found
+    assert people == sorted(PEOPLE)
+    assert recorded == events()
+    assert texts == [statement(event) for event in events() if event.roam_sequence]
+    assert draft == ("i1", '"x"')
+    assert len(backups(home, KEY)) == (version < SCHEMA_VERSION), "before the first change there is a copy"
+
+
+@pytest.mark.parametrize("copies", [0, 1])
+def test_a_newer_file_is_refused_and_the_copy_of_before_is_offered(copies: int, tmp_path: Path) -> None:
+    """A program was updated, which made its copy, and then the one of before was put in place again."""
+    home = made(tmp_path / "home", SCHEMA_VERSION - 1)
+    with open_program(home):
+        pass
+    if not copies:
+        shutil.rmtree(home.backups)
+    database = open_store(home, KeyStore(home), SystemClock())
+    open_record(database, device="d2")
+    database.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    database.close()
+    before = home.database.read_bytes()
+
+    with pytest.raises(NewerStore):
+        open_store(home, KeyStore(home), SystemClock())
+    assert home.database.read_bytes() == before
+    assert NewerStore in RESTORABLE
+    if copies:
+        report = restore_latest(home, KEY, new_id=new_id, now_ms=SystemClock().now_ms())
+        assert report.aside is not None
+        assert (report.aside / "stepwell.db").read_bytes() == before, "what the newer one wrote is kept"
+        with open_program(Home(home.path)) as program:
+            assert sorted(program.record.events(), key=lambda event: event.sequence) == events()
