@@ -11,15 +11,13 @@ from __future__ import annotations
 import os
 import platform
 import sys
-import traceback
-from datetime import UTC, datetime
 from pathlib import Path
 
-from app.record.files import file_mode, make_folder
+from app.clock import SystemClock
+from app.logbook.keeping import append
+from app.logbook.lines import bones, bug_line
 
-LOG = "stepwell.log"
-_LOG_LIMIT = 1_000_000
-"""Bytes; a log that has grown beyond it starts anew, the old one is kept as `.old`."""
+__all__ = ["bones", "debugging", "keep_memory_here", "kept_elsewhere", "report", "write_bug"]
 
 
 def keep_memory_here() -> None:
@@ -39,16 +37,9 @@ def debugging() -> bool:
     return os.environ.get("STEPWELL_DEBUG", "") not in {"", "0"}
 
 
-def bones(error: BaseException) -> str:
-    """Return the chain of errors, each with the places it went through, without their words, on one line."""
-    chain: list[str] = []
-    current: BaseException | None = error
-    while current is not None and len(chain) < 10:
-        frames = traceback.extract_tb(current.__traceback__)
-        places = " > ".join(f"{Path(frame.filename).name}:{frame.lineno}:{frame.name}" for frame in frames)
-        chain.append(f"{type(current).__module__}.{type(current).__qualname__} at {places or 'unknown'}")
-        current = current.__cause__ or current.__context__
-    return " <- ".join(chain)
+def kept_elsewhere(error: BaseException) -> dict[str, object]:
+    """Return what a message about a bug carries (`extra`), whose bones `write_bug` keeps."""
+    return {"kept": True, "bones": bones(error)}
 
 
 def report(error: BaseException) -> str:
@@ -61,16 +52,4 @@ def report(error: BaseException) -> str:
 
 def write_bug(error: BaseException, folder: Path) -> Path | None:
     """Append the bones to the log in a folder; return None when that is not possible, which must not hide the error."""
-    log = folder / LOG
-    try:
-        make_folder(folder, parents=True)
-        if log.exists() and log.stat().st_size > _LOG_LIMIT:
-            log.replace(log.with_suffix(".old"))
-        if not log.exists():
-            log.touch(mode=0o600)
-            log.chmod(file_mode(folder))
-        with log.open("a", encoding="utf-8") as file:
-            file.write(f"{datetime.now(UTC).isoformat(timespec='seconds')} {bones(error)}\n")
-    except OSError:
-        return None
-    return log
+    return append(folder, bug_line(error, now_ms=SystemClock().now_ms()))

@@ -19,15 +19,17 @@ from typing import TYPE_CHECKING
 from app.clock import SystemClock, new_id
 from app.errors import Refusal
 from app.livery import Livery
+from app.logbook.keeping import correct
 from app.long_work import Course, Stopped, Tell, Work
 from app.record.backup import back_up, backup_due, restore_latest
 from app.record.errors import DamagedStore, EmptyStore, MissingStore, NewerStore, StoreFailed
 from app.record.home import Home
 from app.record.keys import KeyStore
 from app.record.rotation import settle
+from app.trusted_time import read_trusted_now
 from ui.binding import spare_sources
 from ui.compose import Program, Running, locked
-from ui.crash import bones, debugging, write_bug
+from ui.crash import bones, debugging, kept_elsewhere, write_bug
 from ui.window.care_intents import CaretakerFilled
 from ui.window_ports import window_ports
 
@@ -119,6 +121,11 @@ def _unused(program: Program) -> bool:
     return not program.shelf.ids() and not program.accounts.cards() and not program.library.list()
 
 
+def _clock_error_ms(program: Program) -> int:
+    now_ms = program.clock.now_ms()
+    return read_trusted_now(program.database, now_ms).ms - now_ms
+
+
 def _livery(program: Program) -> Livery:
     return program.livery.livery()
 
@@ -145,6 +152,8 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     if surely_none():
         window.reading.expect_no_voice()
     window.appear(kiosk=start.kiosk)
+    correct(running.writer.call(_clock_error_ms))
+    log.info("the window stands", extra={"numbers": {"kiosk": start.kiosk, "safe_mode": start.safe_mode}})
     start.shown(window)
     collecting.settle()
     Ahead(window)
@@ -261,5 +270,5 @@ def _restore(start: _Start, tell: Tell) -> None:
 
 
 def _bug(home: Home, error: Exception) -> None:
-    log.critical("the delivery ended with a bug: %s", bones(error))
+    log.critical("the delivery ended with a bug: %s", bones(error), extra=kept_elsewhere(error))
     write_bug(error, home.logs)

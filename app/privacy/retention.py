@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 LEAP_DAYS = 60
 _SETTING, _RUN = "retention", "retention_run"
-_STAMP = re.compile(rb"\d{4}-\d{2}-\d{2}")
+_STAMP = re.compile(rb'(?:\{"at":")?(\d{4}-\d{2}-\d{2})')
 _MOST = {"audit_years": 100, "sent_days": 36_500, "logs_days": 36_500, "left_days": 36_500}
 
 
@@ -125,8 +125,9 @@ def people_to_erase(database: Database, now_ms: int, days: int) -> list[str]:
 def _shorten(path: Path, oldest: bytes) -> int:
     """Drop the lines before the first that is young enough. Lines begin with the date; those without belong above."""
     lines = path.read_bytes().splitlines(keepends=True)
-    young = next((n for n, line in enumerate(lines) if _STAMP.match(line) and line[:10] >= oldest), len(lines))
-    if not any(_STAMP.match(line) for line in lines[:young]):
+    days = [found[1] if (found := _STAMP.match(line)) else b"" for line in lines]
+    young = next((n for n, day in enumerate(days) if day >= oldest), len(lines))
+    if not any(days[:young]):
         return 0
     if young == len(lines):
         path.unlink()

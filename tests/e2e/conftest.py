@@ -10,11 +10,14 @@ import threading
 from collections.abc import Callable, Iterator
 from io import StringIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 
+from app.logbook.keeping import Keeping, listening
 from app.record.keys import PLACE_VARIABLE, Place
+from tests.e2e.logged import private
 from tests.forked import begin
 from ui.cli.main import run
 from ui.cli.world import World
@@ -150,6 +153,16 @@ def screen_of(folder: Path, width: int, height: int) -> dict[str, str]:
 def _key_lies_in_a_file(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test puts a key into the keyring of whoever runs it."""
     monkeypatch.setenv(PLACE_VARIABLE, Place.FILE)
+
+
+@pytest.fixture(autouse=True)
+def _the_log_holds_no_words(tmp_path: Path) -> Iterator[None]:
+    """Whatever was written down during a test, here or by the window of a robot: no word of a person is in it."""
+    with TemporaryDirectory() as heard:
+        with listening(Keeping(Path(heard) / "logs", lambda: 0)):
+            yield
+        folders = {Path(heard) / "logs", *(file.parent for file in tmp_path.rglob("stepwell-*.log"))}
+        assert [line for folder in folders for line in private(folder)] == []
 
 
 @pytest.fixture(autouse=True)

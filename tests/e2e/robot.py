@@ -53,6 +53,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.clock import SystemClock
+from app.logbook.keeping import Keeping, listening
 from app.record.home import Home
 from sync import service
 from tests.e2e.hands import Finger, Keys, asked, looked_over, name_of, on_glass, wait
@@ -316,7 +318,8 @@ def main(words: list[str]) -> int:
         QApplication.setStyleSheet = lambda _application, _sheet: None  # dressing takes a third of what a window takes
     robot = Robot(application)
     try:
-        return run_window(Home(Path(home)), kiosk="kiosk" in more)
+        with listening(Keeping(Home(Path(home)).logs, SystemClock().now_ms)):
+            return run_window(Home(Path(home)), kiosk="kiosk" in more)
     finally:
         robot.deleteLater()
 

@@ -11,7 +11,12 @@ import os
 import sys
 import traceback
 from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from logging import Handler
 
+from app.clock import SystemClock
+from app.logbook.keeping import Keeping, Saying, listening
 from ui.cli.arguments import Failed, Run, UsageError
 from ui.cli.output import printable
 from ui.cli.session import home_of
@@ -19,11 +24,14 @@ from ui.cli.world import World
 from ui.crash import write_bug
 from ui.wording import sentence
 
+_now_ms = SystemClock().now_ms
+
 
 def carry_out(run: Run, args: Namespace, world: World) -> int:
     """Run a command and return its exit status, whatever happens in it. Raises UsageError."""
     try:
-        status = run(args, world)
+        with _logged(args, world):
+            status = run(args, world)
         world.out.flush()
     except UsageError:
         raise
@@ -36,6 +44,18 @@ def carry_out(run: Run, args: Namespace, world: World) -> int:
     except Exception as error:  # noqa: BLE001 - the top handler: every error ends here, worded or logged
         return _explain(error, args, world)
     return status
+
+
+@contextmanager
+def _logged(args: Namespace, world: World) -> Iterator[None]:
+    """Write down what is logged meanwhile, unless the command only looks: then not a byte of the folder may change."""
+    handlers: list[Handler] = (
+        [] if getattr(args, "looks_only", False) else [Keeping(home_of(args, world).logs, _now_ms)]
+    )
+    if world.debugging or getattr(args, "window", False):
+        handlers.append(Saying(world.err.write, words=world.debugging))
+    with listening(*handlers, debug=world.debugging):
+        yield
 
 
 def _explain(error: Exception, args: Namespace, world: World) -> int:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import random
 from collections.abc import Callable
 from concurrent.futures import Future, wait
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from sync.service import SyncService
 
 T = TypeVar("T")
+log = logging.getLogger(__name__)
 
 
 class Running:
@@ -150,6 +152,8 @@ class Running:
 
         def report(done: SyncReport) -> None:
             self._progress = None
+            if done.sent or done.came_back or done.quarantined or done.problem:
+                log.info("an exchange ended", extra={"numbers": _counts(done)})
             if done.learners:
                 came(done.learners)
 
@@ -247,6 +251,16 @@ class Running:
             self._service.poke(now=now)
         if self._looking is not None and now:  # "sync now" means the packs, too
             self._looking.poke(now=True)
+
+
+def _counts(done: SyncReport) -> dict[str, int]:
+    return {
+        "sent": done.sent,
+        "waiting": done.waiting,
+        "quarantined": done.quarantined,
+        "came_back": done.came_back,
+        "offline": done.offline,
+    }
 
 
 def _pass_on(failed: Callable[[Exception], None], done: Future[None]) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 
-from ui.crash import bones, debugging, report
+from ui.crash import bones, debugging, kept_elsewhere, report
 from ui.window.copied import copy_report
 from ui.window.roles import give_roles
 from ui.window.tokens import TOKENS
@@ -100,7 +100,7 @@ class TopHandler(QObject):
 
     def take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log the bug, save, and show the sentence."""
-        log.critical("unexpected error: %s", bones(error))
+        log.critical("unexpected error: %s", bones(error), extra=kept_elsewhere(error))
         if debugging() and sys.stderr is not None:
             traceback.print_exception(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
@@ -118,7 +118,7 @@ class TopHandler(QObject):
     def _take_unraisable(self, args: sys.UnraisableHookArgs) -> None:
         """An error while something was thrown away stops nobody; Python would write its words to standard error."""
         if args.exc_value is not None:
-            log.error("unexpected error: %s", bones(args.exc_value))
+            log.error("unexpected error: %s", bones(args.exc_value), extra=kept_elsewhere(args.exc_value))
             self._keep(args.exc_value)
 
     @Slot(str)

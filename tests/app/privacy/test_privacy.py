@@ -14,6 +14,9 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from app.clock import DAY_MS
 from app.errors import Refusal
 from app.events import AreasRated, Fact, Purpose
+from app.logbook.keeping import append
+from app.logbook.lines import Line
+from app.logbook.reading import read_lines
 from app.privacy.erasing import erase_again, void_for
 from app.privacy.readable import SHOWN, page
 from app.privacy.retention import LEAP_DAYS, Retention, RetentionReport
@@ -523,6 +526,13 @@ def test_old_lines_of_logs_go(device: Device) -> None:
     assert log.read_text() == "2027-01-10T00:00:00 b\n"
     assert not old.exists()
     assert report.logs == 3
+
+
+def test_old_lines_go_by_the_shape_that_the_log_has(device: Device) -> None:
+    for day in ("2026-01-01", "2027-01-10"):
+        append(device.home.logs, Line(at=f"{day}T00:00:00+00:00", level="info", part="app", event="x"))
+    assert device.privacy.run_retention().logs == 1
+    assert [line.at[:10] for line in read_lines(device.home.logs)] == ["2027-01-10"]
 
 
 def test_a_setting_out_of_range_is_refused(device: Device) -> None:

@@ -40,7 +40,7 @@ def register(commands: Group) -> None:
     """Declare doctor."""
     commands.command(
         "doctor", _run, help="say what is wrong here, if anything; exit 1 if something is", example="doctor --json"
-    )
+    ).set_defaults(looks_only=True)
 
 
 def _run(args: Namespace, world: World) -> int:

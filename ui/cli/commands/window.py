@@ -31,7 +31,7 @@ def declare(parser: ArgumentParser) -> None:
         action="store_true",
         help="try this installation, open no window; --json for programs; see docs/installers.md",
     )
-    parser.set_defaults(run=_run)
+    parser.set_defaults(run=_run, window=True)
 
 
 def _run(args: Namespace, world: World) -> int:
