@@ -22,7 +22,7 @@ from app.livery import Livery
 from app.logbook.keeping import correct
 from app.long_work import Course, Stopped, Tell, Work
 from app.record.backup import back_up, backup_due, restore_latest
-from app.record.errors import DamagedStore, EmptyStore, MissingStore, NewerStore, StoreFailed
+from app.record.errors import DamagedStore, EmptyStore, MissingStore, NewerStore, StoreBusy, StoreFailed
 from app.record.home import Home
 from app.record.keys import KeyStore
 from app.record.rotation import settle
@@ -139,6 +139,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     from ui.window.folders import documents
     from ui.window.main_window import build_window
     from ui.window.renewing import PackRenewal
+    from ui.window.second_copy import Front
     from ui.window.speech import surely_none
     from ui.window.upkeep import Upkeep
 
@@ -157,6 +158,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     start.shown(window)
     collecting.settle()
     Ahead(window)
+    front = Front(window, start.home.path)
     watchdog = _watchdog()
     upkeep = Upkeep(partial(_keep_up, start, running, program))
     window.navigator.person_changed.connect(upkeep.person_changed)
@@ -165,6 +167,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     try:
         return application.exec()
     finally:
+        front.close()
         background.forget()
         upkeep.close()
         collecting.close()
@@ -233,7 +236,8 @@ def _becomes_first(who: CaretakerFilled, language: str, program: Program) -> Non
 def _tell(start: _Start, error: StoreFailed, *, can_restore: bool) -> int | None:
     """Say what is wrong with the data folder; None when a copy was put in place, else the exit status 1.
 
-    With `can_restore`, for which the lock is held, the newest copy is offered.
+    With `can_restore`, for which the lock is held, the newest copy is offered. Where another copy of the program has
+    the folder, that one comes to the front, and holds the screen of a kiosk alone.
     """
     from ui.waiting import wait_for
     from ui.window.first_window import FirstWindow, speak_the_systems_language
@@ -242,7 +246,12 @@ def _tell(start: _Start, error: StoreFailed, *, can_restore: bool) -> int | None
     application = _application()
     speak_the_systems_language(application)
     page = TroublePage(error.code, str(error), can_restore=can_restore)
-    window = FirstWindow(application, page, kiosk=start.kiosk)
+    busy = isinstance(error, StoreBusy)
+    window = FirstWindow(application, page, kiosk=start.kiosk and not busy)
+    if busy:
+        from ui.window.second_copy import front_after
+
+        front_after(window, start.home.path)
     while isinstance(window.ask(), Restore):
         window.hide()
         course = Course()
