@@ -24,6 +24,7 @@ from app.duties.rules import Person, SiteRule, applies, everybody, places_of
 from app.duties.status import given
 from app.leading.facts import LATEST_MS, DutyGiven
 from app.placed import all_placed, placed_ms
+from app.portions import late_last
 from app.record_ports import AppendPort, StatePort
 
 if TYPE_CHECKING:
@@ -154,11 +155,12 @@ def behind(database: Database, shelf: Shelf, rule: SiteRule, today: int) -> tupl
     """Return the people in whose records a duty does not stand as it should, by the tables alone."""
     known = {learner: duty for (learner, name), duty in given(database, ended=True) if name == rule.duty}
     placed = all_placed(database)
-    return tuple(
+    found = (
         learner
         for learner, places in everybody(database).items()
         if wanted(rule, places, known.get(learner), shelf, today, placed=placed.get(learner, 0)) is not None
     )
+    return tuple(late_last(database, found))
 
 
 def decided_now(database: Database, duty: str, now_ms: int) -> int:

@@ -26,7 +26,7 @@ from app.leading.facts import LATEST_MS, ObservingChosen
 from app.observing.copies import Decided, copy_of, differs, taken_back
 from app.observing.needed import modules_of
 from app.placed import all_placed, placed_ms
-from app.portions import MOST_AT_ONCE, some_of
+from app.portions import MOST_AT_ONCE, late_last, some_of
 from app.record_ports import AppendPort, StatePort
 from app.rights import Actor, ActorKind, Gate, Right
 from app.shelf import PackIndex, Shelf
@@ -186,7 +186,7 @@ class ChoosingObserved:
             sides, stand = (_modules(modules), _modules(left_out)), (decided_ms, placed_there, not by)
             if person not in known or differs(latest, placed.get(person, 0), by, sides, stand):
                 found.append(person)
-        return found
+        return late_last(self._db, found)
 
     def _people(self, site: str) -> tuple[str, ...]:
         rows = self._db.execute(

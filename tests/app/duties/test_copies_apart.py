@@ -23,6 +23,7 @@ from app.leading.facts import DutyGiven, Terms
 from app.leading.state import Duty, Leading
 from app.rights import COMMAND_LINE, Actor, ActorKind, Role
 from tests.app.duties import duties_kit as kit
+from tests.app.duties.duties_kit import Team
 from tests.app.kit import Device
 
 _numbers = itertools.count()
@@ -255,3 +256,29 @@ def test_a_copy_that_goes_behind_changes_nothing() -> None:
     assert excused.duties.get("d").excused
     changed = fold.happened(excused, replace(TOLD, decided_ms=70, due_day=40), 300).duties.get("d")
     assert (changed.excused, changed.due_day, changed.given_ms) == (True, 40, 100)
+
+
+def test_whose_record_came_and_is_not_counted_yet_keeps_nobody_waiting(tmp_path):
+    team, other = Team(Device(tmp_path, kit.PACK), site="north"), Device(tmp_path, kit.PACK, name="d2")
+    names = [f"p{number:02}" for number in range(14)]
+    for device in (team.device, other):
+        device.gate.enter(COMMAND_LINE)
+        for name in names:
+            device.accounts.add(id=name, name=name, pack="kit")
+    team.acts("sue")
+    duty = team.duties.put(Order(module="clean")).duty
+    rule = rules(team.device.database)[duty]
+    placed = team.device.clock.wall + DAY_MS
+    told = kit.asked(rule.terms, due_day=kit.today(team.device) + 28, duty=duty)
+    for name in names[:12]:
+        other.record.append(name, replace(told, decided_ms=rule.changed_ms, placed_ms=placed))
+        team.device.record.forget(name)
+        team.device.record.absorb(other.record.events(name), later=True)
+    lefts = [team.duties.spread(duty) for _ in range(3)]
+    assert [len(team.given(name)) for name in names] == [1] * 14, "who can be written to is, in the first call"
+    assert lefts == [7, 2, 2], "then nothing changes, which the command line takes for the end"
+    while team.device.record.fold_some():
+        pass
+    assert team.duties.spread(duty) == 0
+    other.close()
+    team.device.close()

@@ -135,8 +135,10 @@ def _set(args: Namespace, world: World) -> int:
 
 
 def _spread(program: Program, duty: str, by: str) -> None:
-    while program.duties.spread(duty, by):
-        pass
+    """Write it to all records; whose record says more than is counted here yet gets it when they come in."""
+    before, left = 0, program.duties.spread(duty, by)
+    while left and left != before:
+        before, left = left, program.duties.spread(duty, by)
 
 
 def _list(args: Namespace, world: World) -> int:
