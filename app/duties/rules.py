@@ -5,7 +5,8 @@ Rules:
 
 1. A duty is what the latest word about it says, whoever said it; but a word counts only of who is a supervisor of that
    site here, also after they left, or who gave it to somebody else while they were: others can still change and end it.
-   It stays with the site for which it was set first: nobody ends one of another site in the name of their own.
+   It stays with the site for which it was set first: nobody ends one of another site in the name of their own, though
+   the clock of who did was behind.
 2. It applies to those who belong to the site now, have not left, can learn from its pack (their own, or one of the site
    for people like them), and are meant: everybody, or those with one of the `roles` or one of the `jobs` at the site,
    and these `people`.
@@ -89,7 +90,7 @@ def rules(database: Database) -> dict[str, SiteRule]:
     """Return every duty that is known here, ended ones too, by id."""
     found: dict[str, SiteRule] = {}
     words = database.execute(_RULES).fetchall()
-    first = {row[0]: row[2] for row in sorted(words, key=lambda row: row[-1], reverse=True)}
+    first = {row[0]: row[2] for row in sorted(words, key=lambda row: (row[10], row[-1]), reverse=True)}
     for duty, by, site, pack, module, terms, roles, people, due_day, within_days, ended, changed_ms, jobs, _ in words:
         if site != first[duty]:
             continue

@@ -12,6 +12,7 @@ from app.rights import COMMAND_LINE
 from tests.app.duties import duties_kit as kit
 from tests.app.duties.duties_kit import refusal
 from tests.app.jobs.jobs_kit import Workers
+from tests.app.kit import DAY, Device, HandClock
 
 FOR_COOKS = Order(module="clean", jobs=("cook",))
 
@@ -102,6 +103,22 @@ def left_over(team):
     team.device.privacy.erase("sue")
     team.acts("sam")
     return card.duty
+
+
+def test_who_ended_what_another_site_asks_takes_it_from_nobody_there(team):
+    card = team.put(Order(module="clean"))
+    team.device.gate.enter(COMMAND_LINE)
+    team.device.accounts.add(id="sam", name="Sam", role="supervisor", pack="kit")
+    team.device.database.execute("UPDATE learner SET site = 'south' WHERE id = 'sam'")
+    team.device.database.conn.commit()
+    other = Device(team.device.folder, kit.PACK, name="d2", clock=HandClock(team.device.clock.wall - 400 * DAY))
+    other.accounts.add(id="sam", name="Sam", role="supervisor", pack="kit")
+    word = DutySet(duty=card.duty, site="south", pack="kit", version="1.0.0", module="clean", terms=Terms(), ended=True)
+    other.record.append("sam", word)
+    team.device.record.absorb(other.record.events("sam"))
+    other.close()
+    team.acts("sue")
+    assert [each.duty for each in team.duties.of_site()] == [card.duty], "where a clock was wrong, too"
 
 
 def test_what_was_set_by_somebody_erased_is_listed_as_that(team, left_over):
