@@ -10,7 +10,7 @@ Rules:
    later version of the pack has it no more.
 3. What follows for them is done at once on this device (`duties`), and on others when they come in next.
 4. What somebody says of themselves (`say`) is a proposal: it is shown until somebody with the right says what their
-   jobs are, and nothing follows from it.
+   jobs are, and nothing follows from it. What they cannot have (any more) is not proposed.
 """
 
 from __future__ import annotations
@@ -139,14 +139,18 @@ class Jobs:
         line = self._one(learner, self._accounts.card(learner).language).line
         said = self._record.state(learner).leading.says.get(site_of(self._db, learner))
         known = self._jobs(learner, self._accounts.card(learner).language)
-        return MyJobs(jobs=line.jobs, says=named(said.jobs, known) if said is not None else ())
+        there = {each.id for each in known}
+        return MyJobs(jobs=line.jobs, says=named(there.intersection(said.jobs if said is not None else ()), known))
 
     def say(self, learner: str, jobs: tuple[str, ...]) -> None:
-        """Say what one does oneself; none: nothing. Raises Refusal("no_such_job")."""
+        """Say what one does oneself; none: nothing. What one said before and is not there any more is left out.
+
+        Raises Refusal("no_such_job").
+        """
         self._gate.own(learner)
-        jobs = self._check(learner, jobs)
-        site = site_of(self._db, learner)
-        known = self._record.state(learner).leading.says.get(site)
+        known = self._record.state(learner).leading.says.get(site_of(self._db, learner))
+        gone = set(known.jobs if known is not None else ()) - {each.id for each in self._jobs(learner, "")}
+        jobs = self._check(learner, tuple(each for each in jobs if each not in gone))
         if jobs != (known.jobs if known is not None else ()):
             self._record.append(learner, self._fact(learner, jobs, by=learner, said=True))
             self._recorded()
@@ -212,7 +216,9 @@ class Jobs:
     def _line(self, row: _Row, language: str) -> JobLine:
         learner, name, pack, jobs, set_ms, said, said_ms = row
         there = jobs_of(self._shelf, [pack], language)
-        has, says = _ids(jobs), _ids(said)
+        has = _ids(jobs)
+        possible = {*has, *(each.id for each in there)}
+        says = tuple(each for each in _ids(said) if each in possible)
         waits = bool(says) and says != has and (jobs is None or said_ms > set_ms)
         return JobLine(learner=learner, name=name, jobs=named(has, there), says=named(says, there) if waits else ())
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from app.audit import LOOKED
@@ -11,8 +12,8 @@ from app.jobs.jobs import PAGE, SET
 from app.jobs.offered import read
 from app.rights import COMMAND_LINE
 from tests.app.duties.duties_kit import refusal
-from tests.app.jobs.jobs_kit import Workers
-from tests.app.kit import Device, make_pack
+from tests.app.jobs.jobs_kit import PACK, Workers
+from tests.app.kit import Device, Loaded, make_pack
 from tests.app.people.test_people import people_of
 
 
@@ -156,3 +157,17 @@ def test_a_pack_without_jobs_has_none_to_choose(tmp_path):
 
     assert jobs_of(device.shelf, ["kit", "gone"]) == ()
     device.close()
+
+
+def test_what_somebody_said_of_a_job_that_is_not_there_any_more_is_in_nobodys_way(team):
+    team.acts("ana")
+    team.jobs.say("ana", ("cook",))
+    roles = tuple(each for each in PACK.role_profiles if each.id != "cook")
+    team.device.shelf.__init__([Loaded(msgspec.structs.replace(PACK, role_profiles=roles))])
+    team.acts("sue")
+    assert team.jobs.one("ana").line.says == (), "nobody is asked to take what cannot be"
+    assert refusal(team.jobs.put, "ana", ("cook",)) == "no_such_job"
+    team.acts("ana")
+    assert team.jobs.mine("ana").says == ()
+    team.jobs.say("ana", ("cook", "driver"))
+    assert [each.id for each in team.jobs.mine("ana").says] == ["driver"], "what one says more is said"
