@@ -99,7 +99,7 @@ def read_rules(text: str) -> Rules:
 def _tables(text: str) -> tuple[dict[str, Any], TomlLines]:
     try:
         tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         at = re.search(r"at line (\d+)", str(error))
         raise RulesBroken("not_toml", int(at[1]) if at else text.count("\n") + 1) from error
     lines = TomlLines(text)
