@@ -6,8 +6,9 @@ Rules:
 1. A device knows the repository when who manages it has said where its folder lies (`set_up`), and a key lies there.
    Right.CURATE and Right.MANAGE_DEVICE; the passphrase opens the key, is used once and kept nowhere.
 2. First all is looked at: that there is nothing to see to, that the place where devices look is there (a stick). Then
-   it is signed and published, all of it or nothing. Then the rules are put in force here, and the copy is made. A copy
-   that fails is said: what was signed is whole, and the next press copies it again.
+   it is signed and published, all of it or nothing. Then the rules are put in force here, and the copy is made. Where
+   one of these fails it is not said that nothing was published: what was signed is whole, and the next press does all
+   of it again.
 3. What is published takes the place of what devices were told before. `before` says which of that is not in it.
 
 Worked example: the repository tells devices "glove first". The draft says "hands first" and this device knows no rule
@@ -72,7 +73,8 @@ class ToSign(msgspec.Struct, frozen=True, kw_only=True):
 class Signed(msgspec.Struct, frozen=True, kw_only=True):
     """What was published; `until_ms` (UTC) is until when its signature holds.
 
-    `copied`: it lies where devices look. False where that failed, None where no such place was named.
+    `copied`: it lies where devices look. False where that failed, or where it could not be put in force here first;
+    None where no such place was named.
     """
 
     file: RulesFile
@@ -187,8 +189,12 @@ class Signing:
         office = self._office(Path(known.folder))
         with office.locked():
             done = office.tell_at_once(RULES, made.text.encode(), passphrase)
-            self._publishing.put_in_force(id, made, (SIGNED,))
-            copied = _copied(office, to, tell)
+            try:
+                self._publishing.put_in_force(id, made, (SIGNED,))
+            except StoreFailed:
+                copied: bool | None = False
+            else:
+                copied = _copied(office, to, tell)
         return Signed(file=made, until_ms=done.expires_ms, to=known.to, copied=copied)
 
     # --- inside

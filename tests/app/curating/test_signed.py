@@ -13,6 +13,7 @@ from app.curating.signed import NOTE, Repository, Signing
 from app.errors import Refusal
 from app.organisation import Kind, Rule, Rules, Verb
 from app.organisation_file import kept_text, written
+from app.record.errors import StoreFailed
 from app.record.meta import read_note
 from app.repository.errors import RepositoryFailed
 from app.repository.names import RULES
@@ -131,6 +132,18 @@ def test_a_copy_that_fails_is_said_and_made_by_the_next_press(signing, office, d
     assert signing.publish(draft, SECRET).copied is False
     office.fails = ""
     assert signing.publish(draft, SECRET).copied is True
+
+
+def test_what_is_signed_and_not_in_force_here_is_not_said_to_be_nothing(desk, signing, office, draft, monkeypatch):
+    def full(*_given):
+        raise StoreFailed("the disk is full")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(desk.publishing, "put_in_force", full)
+        assert signing.publish(draft, SECRET).copied is False
+    assert office.copies == []
+    assert signing.publish(draft, SECRET).copied
+    assert len(office.copies) == 1
 
 
 def test_what_is_to_be_seen_to_first_is_not_signed(desk, signing, office):
