@@ -7,7 +7,6 @@ How they prove who they are is the work of `app.door`, and badges that of `app.b
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -30,7 +29,7 @@ from app.record.tombstones import is_erased
 from app.record_ports import AppendPort
 from app.rights import Actor, ActorKind, Gate, Right, Role
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
-from app.text import search_text, tidy_name
+from app.text import is_id, search_text, tidy_name
 from app.views import LearnerCard
 from app.vouching import Vouching
 
@@ -40,7 +39,6 @@ if TYPE_CHECKING:
 COLOURS = 8
 ROLES = ("learner", "supervisor", "operator")
 _CARD = "SELECT id, name, role, language, colour, pack FROM learner"
-_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 
 class Accounts:
@@ -162,7 +160,7 @@ class Accounts:
         """Raise the Refusal that `add` would raise for such a person, and change nothing."""
         if not tidy_name(name):
             raise Refusal("name_missing")
-        if not _ID.fullmatch(id):
+        if not is_id(id):
             raise Refusal("bad_id", id=id)
         if role not in ROLES:
             raise Refusal("bad_role", role=role, roles=", ".join(ROLES))
@@ -202,6 +200,10 @@ class Accounts:
     def reset_pin(self, learner: str, *, reason: str = "") -> str:
         """As `Door.reset_pin`."""
         return self._door.reset_pin(learner, reason=reason)
+
+    def begin_with(self, learner: str, hashed: str, *, temporary: str = "") -> None:
+        """As `Door.begin_with`."""
+        self._door.begin_with(learner, hashed, temporary=temporary)
 
     def loses_on_reset(self, learner: str) -> int:
         """As `Door.loses_on_reset`."""

@@ -186,6 +186,21 @@ class Door:
             self._audit.note(actor, RESET, learner, reason=reason, database=self._db)
         return text
 
+    def begin_with(self, learner: str, hashed: str, *, temporary: str = "") -> None:
+        """Give somebody who has none a secret that was made elsewhere: its hash, or a PIN that counts once.
+
+        Needs Right.MANAGE_DEVICE. Raises Refusal: "bad_pin", "weak_pin", "old_pin_missing" (there is one).
+        """
+        actor = self._gate.need(Right.MANAGE_DEVICE)
+        self._known(learner)
+        if self.has_secret(learner):
+            raise Refusal("old_pin_missing")
+        text = pins.checked(temporary) if temporary or not hashed else "0000"  # any PIN: of a hash, its kind is kept
+        hashed = self._credentials.hashed(text) if temporary else hashed
+        with transaction(self._db):
+            self._credentials.put(learner, text, hashed, must_change=bool(temporary))
+            self._audit.note(actor, RESET if temporary else "pin_changed", learner, database=self._db)
+
     def loses_on_reset(self, learner: str) -> int:
         """Return how many private notes nobody could read after a reset, except with the recovery code."""
         self._gate.need(Right.RESET_PIN, learner)

@@ -31,6 +31,7 @@ from app.reasons import Reason, ReasonCode
 from app.record.database import transaction
 from app.record.meta import read_note, set_note
 from app.rights import Gate, Right
+from app.settings.locks import refuse_locked
 from app.shelf import PackIndex, Shelf
 from app.text import fold_digits
 from app.views import LessonView
@@ -69,6 +70,7 @@ class Emergency:
         Raises Refusal("emergency_number") for what is no number, and those of the gate.
         """
         actor = self._gate.need(Right.MANAGE_DEVICE)
+        refuse_locked(self._db, actor, "emergency.number")
         number = " ".join(fold_digits(number).split())
         if number and not _NUMBER.fullmatch(number):
             raise Refusal("emergency_number", number=number[:30])

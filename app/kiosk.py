@@ -26,6 +26,7 @@ from app.errors import Refusal
 from app.record.database import transaction
 from app.record.meta import read_note, set_note
 from app.rights import Gate, Right
+from app.settings.locks import refuse_locked
 from app.shelf import PackIndex, Shelf
 from app.trusted_time import TimeSource, read_believed_until, read_trusted_now
 
@@ -43,7 +44,7 @@ TOPICS: Final = 4
 IDLE_S: Final = (30, 3600)
 COUNTDOWN_S: Final = (20, 120)
 """Least and most."""
-_NOTE = "kiosk"
+_NOTE, _START = "kiosk", "kiosk_start"
 
 
 class KioskSetting(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,8 +88,10 @@ class Kiosk:
         return msgspec.json.decode(text, type=KioskSetting) if text else KioskSetting()
 
     def set_waiting(self, waiting: KioskSetting) -> None:
-        """Wait so long from now on. Raises Refusal("kiosk_waiting", least, most, what) beside those of the gate."""
-        actor = self._gate.need(Right.MANAGE_DEVICE)
+        """Wait so long from now on. Raises Refusal("kiosk_waiting", least, most, what), "setting_locked"."""
+        actor, now = self._gate.need(Right.MANAGE_DEVICE), self.setting()
+        changed = [name for name in waiting.__struct_fields__ if getattr(waiting, name) != getattr(now, name)]
+        refuse_locked(self._db, actor, *(f"kiosk.{name}" for name in changed))
         for what, seconds, (least, most) in (
             ("idle", waiting.idle_s, IDLE_S),
             ("countdown", waiting.countdown_s, COUNTDOWN_S),
@@ -105,6 +108,18 @@ class Kiosk:
                 countdown_s=waiting.countdown_s,
                 still=int(waiting.still),
             )
+
+    def starts(self) -> bool:
+        """Say whether the window opens as a kiosk, whoever starts it. Everybody may know."""
+        return read_note(self._db, _START) == "true"
+
+    def set_start(self, *, on: bool) -> None:
+        """Open the window as a kiosk from the next start on, or not. Raises as the gate does, and "setting_locked"."""
+        actor = self._gate.need(Right.MANAGE_DEVICE)
+        refuse_locked(self._db, actor, "kiosk.start")
+        with transaction(self._db):
+            set_note(self._db, _START, "true" if on else "false")
+            self._audit.note(actor, "kiosk_start_set", database=self._db, on=int(on))
 
     def shown(self, language: str = "") -> Shown:
         """Return what is shown to whoever passes by, in this language where a pack has it."""

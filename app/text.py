@@ -21,11 +21,17 @@ _DIGITS = re.compile(r"[0-9]+")
 _LONGEST_NUMBER = 12
 _LINE_ENDS = str.maketrans(dict.fromkeys("\r\v\f\x85\u2028\u2029", "\n"))
 _GAPS = re.compile(r"\n{3,}")
+_ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 
 
 def storable(text: str) -> str:
     """Return `text` with halves of surrogate pairs, which have no UTF-8 form, as question marks."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def is_id(text: str) -> bool:
+    """Say whether this can be the id of a person."""
+    return _ID.fullmatch(text) is not None
 
 
 def tidy_name(name: str) -> str:

@@ -41,6 +41,7 @@ from app.record.event_rows import IN_ORDER
 from app.record.merged import merged_ids
 from app.record.meta import read_note, set_note
 from app.rights import Right
+from app.settings.locks import refuse_locked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,6 +98,7 @@ class EarlyHelp(Coach):
     def set_wait(self, days: int) -> CoachingSetting:
         """Wait so many days from now on. Needs Right.MANAGE_DEVICE. Raises Refusal("coaching_wait", most)."""
         actor = self._gate.need(Right.MANAGE_DEVICE)
+        refuse_locked(self._db, actor, "coaching.wait_days")
         if not 0 <= days <= MOST_WAIT:
             raise Refusal("coaching_wait", most=MOST_WAIT)
         with transaction(self._db):

@@ -29,6 +29,7 @@ from app.record.merged import survivor
 from app.record.meta import read_note, set_note
 from app.rights import ActorKind, Gate, Right
 from app.search.words import is_filler, words
+from app.settings.locks import refuse_locked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,6 +107,7 @@ class MissedSearches:
     def count(self, *, on: bool) -> None:
         """Switch counting on or off; off, what was counted goes too. Needs Right.MANAGE_DEVICE."""
         actor = self._gate.need(Right.MANAGE_DEVICE)
+        refuse_locked(self._db, actor, "search.count_missed")
         with transaction(self._db):
             set_note(self._db, OFF, "false" if on else _OFF)
             if not on:

@@ -15,6 +15,7 @@ from app.audit import Audit
 from app.record.database import transaction
 from app.record.meta import read_note, set_note
 from app.rights import Gate, Right
+from app.settings.locks import refuse_locked
 from app.sites import device_site
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Camera:
     def put(self, *, on: bool) -> None:
         """Let it, or not. Raises Refusal("not_signed_in"), Refusal("not_allowed"), `StoreFailed`."""
         actor = self._gate.need(Right.MANAGE_DEVICE)
+        refuse_locked(self._db, actor, "evidence.camera")
         site = device_site(self._db)
         others = tuple(each for each in self._sites().on if each != site)
         with transaction(self._db):

@@ -36,6 +36,7 @@ from app.record.database import transaction
 from app.record.leaving import Leaving, Switches
 from app.record.tombstones import mark_of
 from app.rights import PROGRAM, Actor, ActorKind, Gate, Right
+from app.settings.locks import refuse_locked
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -181,6 +182,7 @@ class Privacy:
         actor = self._gate.need(Right.MANAGE_DEVICE)
         if what not in set(Leaving):
             raise Refusal("no_such_switch", name=str(what), names=", ".join(Leaving))
+        refuse_locked(self._db, actor, f"leaving.{Leaving(what)}")
         with transaction(self._db):
             if self._switches.put(Leaving(what), on=on):
                 self._audit.note(actor, "leaving_switched", database=self._db, what=str(Leaving(what)), on=int(on))
@@ -196,7 +198,9 @@ class Privacy:
 
     def set_retention(self, setting: Retention) -> None:
         """Keep things so long from the next run on. Raises Refusal("bad_retention")."""
-        actor = self._gate.need(Right.MANAGE_DEVICE)
+        actor, now = self._gate.need(Right.MANAGE_DEVICE), self.retention()
+        changed = [name for name in setting.__struct_fields__ if getattr(setting, name) != getattr(now, name)]
+        refuse_locked(self._db, actor, *(f"retention.{name}" for name in changed))
         with transaction(self._db):
             retention.keep_retention(self._db, setting)
             self._audit.note(

@@ -7,8 +7,7 @@
 3. "organisation/programmes" is TOML, a list of `[[programme]]` with `id`, `title`, `pack`, `per_week`, `start`
    (YYYY-MM-DD), one of `competencies` and `modules`, and at most one of `role` and `learners`. It is done at every
    look, so that who comes later joins; who is in it already is left alone.
-4. "organisation/settings" is TOML: `[leaving]` says for each class whether it may leave the device, `[retention]` how
-   long things are kept (`audit_years`, `sent_days`, `logs_days`, `left_days`). Done when it changes.
+4. "organisation/settings" is a `stepwell.toml` with locks, one of the layers of `app.settings`. Done when it changes.
 5. "organisation/look" is an `app.livery.Livery` as JSON, its logos in it; done when it changes, so that a look that is
    set on the device later stands.
 6. A file that cannot be read, and a line that cannot be done, is reported and changes nothing else.
@@ -27,14 +26,12 @@ from app.errors import Refusal
 from app.livery import Livery
 from app.organisation_file import RulesBroken
 from app.people.roster_file import read_roster
-from app.privacy.retention import Retention
-from app.record.leaving import Leaving
 from app.repository import names
 
 if TYPE_CHECKING:
     from app.people.roster import RosterImport
     from app.planning import Planning
-    from app.privacy import Privacy
+    from app.settings.reading import Flaw
 
 _EPOCH = dt.date(1970, 1, 1)
 
@@ -65,28 +62,9 @@ class _Programmes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     programme: tuple[Programme, ...] = ()
 
 
-class _Retention(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    audit_years: int | None = None
-    sent_days: int | None = None
-    logs_days: int | None = None
-    left_days: int | None = None
-
-
-class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What may leave a device, by class, and how long things are kept there."""
-
-    leaving: dict[str, bool] = {}
-    retention: _Retention = _Retention()
-
-
 def read_programmes(text: str) -> tuple[Programme, ...]:
     """Read programmes. Raises tomllib.TOMLDecodeError, msgspec.ValidationError (both ValueErrors)."""
     return msgspec.convert(tomllib.loads(text), _Programmes).programme
-
-
-def read_settings(text: str) -> Settings:
-    """Read settings. Raises as `read_programmes`."""
-    return msgspec.convert(tomllib.loads(text), Settings)
 
 
 class Applier:
@@ -97,17 +75,18 @@ class Applier:
         *,
         rosters: RosterImport,
         planning: Planning,
-        privacy: Privacy,
+        keep_settings: Callable[[str], tuple[int, tuple[Flaw, ...]]],
         keep_rules: Callable[[str], bool],
         keep_livery: Callable[[Livery], bool],
     ) -> None:
         """Take the parts; `keep_rules` keeps a text of rules, says whether it is another, and raises RulesBroken.
 
-        `keep_livery` keeps a look, says whether it is another, and raises Refusal.
+        `keep_livery` keeps a look, says whether it is another, and raises Refusal. `keep_settings` takes a text of
+        settings, and returns how many changed and what of it could not be used.
         """
         self._rosters = rosters
         self._planning = planning
-        self._privacy = privacy
+        self._keep_settings = keep_settings
         self._keep_rules = keep_rules
         self._keep_livery = keep_livery
 
@@ -168,25 +147,16 @@ class Applier:
         )
 
     def _settings(self, content: bytes) -> Applied:
-        settings = read_settings(content.decode())
-        problems: list[tuple[str, dict[str, str | int]]] = []
-        changed = 0
-        switches = self._privacy.switches()
-        for name, on in settings.leaving.items():
-            if name in set(Leaving) and switches[Leaving(name)] is on:
-                continue
-            try:
-                self._privacy.set_switch(name, on=on)
-                changed += 1
-            except Refusal as refusal:
-                problems.append((refusal.code, dict(refusal.params)))
-        wanted = {k: v for k, v in msgspec.structs.asdict(settings.retention).items() if v is not None}
-        before: Retention = self._privacy.retention()
-        after = msgspec.structs.replace(before, **wanted)
-        if after != before:
-            self._privacy.set_retention(after)
-            changed += 1
-        return Applied(path=names.SETTINGS, changed=changed, problems=tuple(problems))
+        changed, flaws = self._keep_settings(content.decode())
+        problems = tuple(("file_unreadable", _where(flaw)) for flaw in flaws)
+        return Applied(path=names.SETTINGS, changed=changed, problems=problems)
+
+
+def _where(flaw: Flaw) -> dict[str, str | int]:
+    return {
+        "file": f"{names.SETTINGS}, line {flaw.line}",
+        "reason": f"{flaw.code} {flaw.params.get('key', '')}".strip(),
+    }
 
 
 def _failed(path: str, refusal: Refusal) -> Applied:

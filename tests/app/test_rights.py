@@ -301,7 +301,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("new_recovery_code", "keep_recovery_code", "recover_key"), OWN),
         **dict.fromkeys(("start_key_again", "notes_shut", "my_access"), OWN),
         **dict.fromkeys(("reset_pin", "loses_on_reset"), RESET),
-        **dict.fromkeys(("issue_badge", "revoke_badges"), OPERATE),
+        **dict.fromkeys(("issue_badge", "revoke_badges", "begin_with"), OPERATE),
     },
     "oversight": {"break_glass": GLASS, "entries": OPERATE},
     "people": {
@@ -345,7 +345,15 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     },
     # Whoever sits at a device that nobody looks after may begin to: see tests/app/test_caretakers.py.
     "caretakers": dict.fromkeys(("here", "cards", "first"), OPEN),
-    "kiosk": {**dict.fromkeys(("setting", "shown"), OPEN), **dict.fromkeys(("set_waiting", "leave"), OPERATE)},
+    "kiosk": {
+        **dict.fromkeys(("setting", "shown", "starts"), OPEN),
+        **dict.fromkeys(("set_waiting", "set_start", "leave"), OPERATE),
+    },
+    "settings": {
+        # What files say is done by the program, whoever sits there.
+        **dict.fromkeys(("listed", "layers", "flaws", "settle"), OPEN),
+        **dict.fromkeys(("set", "put", "unset", "tell"), OPERATE),
+    },
     "emergency": {**dict.fromkeys(("number", "offered", "read", "media"), OPEN), "set_number": OPERATE},
     "livery": {**dict.fromkeys(("livery", "before"), OPEN), **dict.fromkeys(("keep", "undo"), OPERATE)},
     "privacy": {
@@ -611,6 +619,13 @@ def refused(call: Callable[..., object], *args: object, **named: object) -> str:
     return ""
 
 
+FURTHER: dict[str, dict[str, object]] = {
+    "saved_files": {"path": Path("no-such-file")},
+    "accounts": {"hashed": "no hash"},
+    "settings": {"key": "kiosk.idle_s", "text": "[kiosk]", "value": 60},
+}
+
+
 def tried(program: Program, part: str, method: str) -> str:  # noqa: C901 - one for each part
     call = getattr(getattr(program, part), method)
     needed = [name for name, p in inspect.signature(call).parameters.items() if p.default is inspect.Parameter.empty]
@@ -646,8 +661,7 @@ def tried(program: Program, part: str, method: str) -> str:  # noqa: C901 - one 
     if part == "playlists":
         known |= {"ref": Ref(pack=PACK, kind=ThingKind.LESSON, thing=str(known["lesson"]))}
         known |= {"playlist": "ana's list", "maker": "ben", "by": 1, "shared": True}
-    if part == "saved_files":
-        known["path"] = Path("no-such-file")
+    known |= FURTHER.get(part, {})
     return refused(call, **{name: known[name] for name in needed})
 
 

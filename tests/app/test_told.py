@@ -58,10 +58,14 @@ def test_programmes_one_by_one(program: Program) -> None:
 
 def test_settings_one_by_one(program: Program) -> None:
     text = "[leaving]\nratings = false\nsecrets = true\n[retention]\nlogs_days = 30\n"
-    assert told(program, names.SETTINGS, text) == (2, ["no_such_switch"])
-    assert told(program, names.SETTINGS, text) == (0, ["no_such_switch"])
+    assert told(program, names.SETTINGS, text) == (2, ["file_unreadable"])
+    assert told(program, names.SETTINGS, text) == (0, ["file_unreadable"])
     assert program.privacy.retention().logs_days == 30
-    assert told(program, names.SETTINGS, "[retention]\nlogs_days = -1\n") == (0, ["bad_retention"])
+    bad = "[leaving]\nratings = false\n[retention]\nlogs_days = -1\n"
+    assert told(program, names.SETTINGS, bad) == (0, ["file_unreadable"])
+    assert program.privacy.retention().logs_days == 30
+    assert told(program, names.SETTINGS, "") == (2, [])
+    assert program.privacy.retention().logs_days == 90
 
 
 @pytest.mark.parametrize("path", names.ORGANISATION)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
@@ -15,7 +16,7 @@ from app.privacy.erasing import erase_again, void_for
 from app.record.backup import WAIT_S
 from app.record.beside import write_beside
 from app.record.database import Mode, connect
-from app.record.errors import OlderStore, StoreBusy
+from app.record.errors import OlderStore, StoreBusy, StoreFailed
 from app.record.files import file_errors
 from app.record.home import Home
 from app.record.keys import KeyStore
@@ -28,6 +29,7 @@ from ui.compose.building import build
 from ui.compose.parts import UNSET_ORGANISATION
 from ui.compose.program import Program
 
+log = logging.getLogger(__name__)
 _BESIDE_S = 1.0
 """Another command line lets go of the folder in this time; a window does not."""
 
@@ -91,6 +93,7 @@ def assemble(
         )
         if write:
             program.surveys.catch_up()
+            _settle(program)
         if beside:
             database.execute("PRAGMA query_only = 0")
             program.beside = True
@@ -98,6 +101,17 @@ def assemble(
         database.close()
         raise
     return program
+
+
+def _settle(program: Program) -> None:
+    """Do what settings files say. Nothing of it stops a start; `stepwell doctor` names what cannot be used."""
+    try:
+        flaws = program.settings.settle()
+    except StoreFailed as error:
+        log.warning("settings files were not taken: %s", error.code)
+        return
+    if flaws:
+        log.warning("in settings files %d things cannot be used", len(flaws))
 
 
 @contextmanager

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.livery import Livery
@@ -18,21 +19,35 @@ from app.trusted_time import read_trusted_now
 from ui.compose.passport_side import PassportSide
 
 if TYPE_CHECKING:
+    from app.settings.keeping import SettingsKeeping
     from sync.repository.looking import Look
     from sync.repository.memory import OnKeeper
 
 
+def root_of(told: SourceFile) -> str:
+    """Return the trust root of a pack source file. Raises RepositoryFailed("bad_root")."""
+    from sync.repository.looking import checked_root
+
+    return checked_root(bytes(told.root))
+
+
 class PackSide(PassportSide):
-    """A program with its pack repository. `privacy` is what an organisation's settings are applied to."""
+    """A program with its pack repository, and the settings that files and the repository give."""
+
+    @cached_property
+    def settings(self) -> SettingsKeeping:
+        """The settings of the device, and where each of them comes from."""
+        from app.settings.keeping import SettingsKeeping
+        from ui.compose.setting_ways import ways_of
+
+        return SettingsKeeping(self.database, gate=self.gate, home=self.home.path, ways=ways_of(self))
 
     def set_pack_source(self, told: SourceFile, place: str) -> SourceSetting:
         """Take packs from an organisation's repository from now on. Raises RepositoryFailed, Refusal."""
-        from sync.repository.looking import checked_root
-
         where = checked_place(place or told.place)
         if not where:
             raise RepositoryFailed("no_place")
-        setting = SourceSetting(name=told.name, place=where, root=checked_root(bytes(told.root)))
+        setting = SourceSetting(name=told.name, place=where, root=root_of(told))
         self.pack_source.set_up(setting, told.reading_key)
         return setting
 
@@ -74,7 +89,7 @@ class PackSide(PassportSide):
         return Applier(
             rosters=self.rosters,
             planning=self.planning,
-            privacy=self.privacy,
+            keep_settings=self.settings.tell,
             keep_rules=self._keep_told_rules,
             keep_livery=self._keep_told_livery,
         )

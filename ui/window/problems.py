@@ -27,7 +27,12 @@ PEOPLE = frozenset(
 )
 """What is refused because of how things stand with the person it is about: the same try would be refused again."""
 
-DEVICE = frozenset({"pack_in_use", "operator_known", "no_such_switch", "bad_retention", "kiosk_files", "kiosk_waiting"})
+DEVICE = frozenset(
+    {
+        *("pack_in_use", "operator_known", "no_such_switch", "bad_retention", "kiosk_files", "kiosk_waiting"),
+        "setting_locked",
+    }
+)
 """What is refused because of how the device is set."""
 
 

@@ -83,6 +83,7 @@ def device_trouble(code: str) -> str:
         "kiosk_files": translate(
             "Troubles", "On this device only the person who looks after it opens files. Do this on another one."
         ),
+        "setting_locked": translate("Troubles", "Your organisation has decided this for all devices. It stays so."),
         "kiosk_waiting": translate("Troubles", "Nobody could answer in that time. Choose another one."),
     }
     return sentences.get(code, "")

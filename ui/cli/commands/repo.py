@@ -12,6 +12,7 @@ from app.repository import names
 from ui.cli.arguments import Failed, Group, UsageError, whole
 from ui.cli.commands import repo_keys, repo_rules
 from ui.cli.commands.repo_folder import CODE, SOURCE_FILE, ask_passphrase, declare, entered, passphrase_option
+from ui.cli.commands.settings import check_settings
 from ui.cli.how_far import how_far
 from ui.cli.output import Cell, Row, answer_facts, print_json, print_table
 from ui.cli.session import secret_line
@@ -131,9 +132,12 @@ def _told(name: str, file: Path) -> bytes:
         text = content.decode()
         if name in {"rules", "look"}:
             return rules_text(text).encode() if name == "rules" else _look(text, file)
-        from app.repository.applying import read_programmes, read_settings
+        if name == "settings":
+            check_settings(content, file)
+        else:
+            from app.repository.applying import read_programmes
 
-        (read_programmes if name == "programmes" else read_settings)(text)
+            read_programmes(text)
     except RulesBroken as broken:
         raise Failed(
             f"{file.name}, line {broken.line}, is neither rule nor look. Look closer with: stepwell organisation set"
