@@ -15,7 +15,17 @@ from functools import cache
 from pathlib import Path
 from urllib.parse import unquote
 
-_LEFT_OUT = {".venv", ".venv-lrs", ".venv-build", ".git", ".demo-home", "build", "dist", "content_packs", "node_modules"}
+_LEFT_OUT = {
+    ".venv",
+    ".venv-lrs",
+    ".venv-build",
+    ".git",
+    ".demo-home",
+    "build",
+    "dist",
+    "content_packs",
+    "node_modules",
+}
 """Folders that are not ours; lessons of packs are checked by `stepwell pack check`."""
 _LINK = re.compile(r"!?\[(?:[^\[\]]|\[[^\]]*\])*\]\(\s*<?([^)\s>]+)>?(?:\s+\"[^\"]*\")?\s*\)")
 _FENCE = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)

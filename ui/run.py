@@ -12,7 +12,7 @@ import logging
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ from app.record.errors import DamagedStore, EmptyStore, MissingStore, NewerStore
 from app.record.home import Home
 from app.record.keys import KeyStore
 from app.record.rotation import settle
+from app.settings.places import PROVISION, system_folder
 from app.trusted_time import read_trusted_now
 from ui.binding import spare_sources
 from ui.compose import Program, Running, locked
@@ -66,6 +67,7 @@ def run_window(
     collects = gc.isenabled()
     gc.disable()  # on the thread that opens packs or puts a copy back it would free a window: `collecting` says more
     try:
+        _provisioned(home)
         with locked(home, wait_s=0.0):
             status = None
             while status is None:
@@ -98,12 +100,22 @@ def _once(start: _Start) -> int | None:
                 from ui.first_start import set_up_by_hand
 
                 return set_up_by_hand(start.home, start.clock, application)
+            if not start.safe_mode and running.writer.call(_starts_as_kiosk):
+                start = replace(start, kiosk=True)
             if start.kiosk and not running.writer.call(lambda program: program.caretakers.cards()):
                 return _ask_who(running, application)
             return _show(start, running, program, application)
     finally:
         running.close()
     return _tell(start, failed, can_restore=isinstance(failed, RESTORABLE))
+
+
+def _provisioned(home: Home) -> None:
+    """Set up an unused device from the file that an administrator put into the system-wide folder, if there is one."""
+    if (system_folder() / PROVISION).is_file():
+        from ui.provision.running import at_first_start
+
+        at_first_start(home)
 
 
 def _application() -> QApplication:
@@ -119,6 +131,10 @@ def _application() -> QApplication:
 
 def _unused(program: Program) -> bool:
     return not program.shelf.ids() and not program.accounts.cards() and not program.library.list()
+
+
+def _starts_as_kiosk(program: Program) -> bool:
+    return program.kiosk.starts()
 
 
 def _clock_error_ms(program: Program) -> int:

@@ -46,7 +46,7 @@ def register(commands: Group) -> None:
 def _run(args: Namespace, world: World) -> int:
     home = home_of(args, world)
     with how_far(world, Work.LOOK_OVER, args) as tell:
-        found = [*_folder(home, part(tell, 0, 0.8)), *_packs(home, part(tell, 0.8, 1)), *_machine(world)]
+        found = [*_folder(home, part(tell, 0, 0.8)), *_packs(home, part(tell, 0.8, 1)), *_machine(world), *_settings(home)]
     wrong = any(trouble.severity != NOTICE for trouble in found)
     speaks = voices(world.machine.platform)
     if args.json:
@@ -91,3 +91,12 @@ def _machine(world: World) -> Iterator[Trouble]:
     if missing is not None:
         watched = any(world.machine.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
         yield Trouble("machine.window", "warning" if watched else NOTICE, missing)
+
+
+def _settings(home: Home) -> Iterator[Trouble]:
+    """Yield what cannot be used of the settings files; everything else works on."""
+    from ui.cli.commands.settings import file_flaws
+    from ui.settings_words import told as flaw_told
+
+    for flaw in file_flaws(home.path):
+        yield Trouble(f"settings.{flaw.code}", "warning", flaw_told(flaw))

@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What can be known to be wrong with a provisioning file before anything is touched."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from app.accounts import ROLES
+from app.connecting import NO_PROXY, SYSTEM_PROXY, VERSIONS, endpoint_flaw
+from app.errors import Refusal
+from app.hashing import LEAST_KIB, LEAST_PASSES
+from app.people.roster_file import read_roster
+from app.people.standing import tidy_site
+from app.repository.source_file import MOST_BYTES, checked_place, read_source_file
+from app.settings.places import system_folder
+from app.settings.reading import NAME, Flaw, read_file
+from app.text import is_id, tidy_name
+from content_packs.findings import PackRejected
+from content_packs.library import PackLibrary
+from ui.compose.pack_side import root_of
+from ui.setting_up import offers
+
+if TYPE_CHECKING:
+    from ui.provision.sheet import Sheet
+
+MOST_FILE = 11_000_000
+MOST_SECRET = 4_000
+
+
+def check(sheet: Sheet, here: frozenset[str], *, lrs_set: bool = False, operator_set: bool = False) -> list[Flaw]:
+    """Return what is wrong. `here`: packs that are installed. `lrs_set`, `operator_set`: done, no secret is needed."""
+    if sheet.flaws and not sheet.said and not sheet.settings.values:
+        return list(sheet.flaws)
+    return [
+        *sheet.flaws,
+        *_site(sheet),
+        *_operator(sheet, done=operator_set),
+        *_lrs(sheet, done=lrs_set),
+        *_repository(sheet),
+        *_packs(sheet, here),
+        *_people(sheet),
+        *_locked(sheet),
+    ]
+
+
+def _site(sheet: Sheet) -> Iterator[Flaw]:
+    if sheet.text("site"):
+        try:
+            tidy_site(sheet.text("site"))
+        except Refusal:
+            yield sheet.flaw("bad_site", "site")
+
+
+def _operator(sheet: Sheet, *, done: bool) -> Iterator[Flaw]:
+    if not sheet.has("operator"):
+        return
+    if sheet.text("operator.id") and not is_id(sheet.text("operator.id")):
+        yield sheet.flaw("bad_id", "operator.id")
+    if sheet.text("operator.name") and not tidy_name(sheet.text("operator.name")):
+        yield sheet.flaw("bad_value", "operator.name", allowed="a name")
+    ways = [key for key in ("pin_hash", "one_time_pin_file", "one_time_pin_stdin") if sheet.said.get(f"operator.{key}")]
+    if len(ways) != 1:
+        yield sheet.flaw("one_pin", "operator.id")
+    elif ways[0] == "pin_hash" and not strong(sheet.text("operator.pin_hash")):
+        yield sheet.flaw("weak_hash", "operator.pin_hash")
+    elif ways[0] == "one_time_pin_file" and not done:
+        yield from _secret_file(sheet, "operator.one_time_pin_file")
+
+
+def strong(hashed: str) -> bool:
+    """Say whether this is a hash of argon2id that costs enough."""
+    from argon2 import Type, extract_parameters  # noqa: PLC0415 - few files give a hash
+    from argon2.exceptions import InvalidHashError  # noqa: PLC0415
+
+    try:
+        found = extract_parameters(hashed)
+    except InvalidHashError:
+        return False
+    return found.type is Type.ID and found.memory_cost >= LEAST_KIB and found.time_cost >= LEAST_PASSES
+
+
+def _lrs(sheet: Sheet, *, done: bool) -> Iterator[Flaw]:
+    if not sheet.has("lrs"):
+        return
+    if sheet.text("lrs.endpoint") and (why := endpoint_flaw(sheet.text("lrs.endpoint"))):
+        yield sheet.flaw(f"lrs_{why}", "lrs.endpoint")
+    if sheet.text("lrs.xapi_version") not in {"", *VERSIONS}:
+        yield sheet.flaw("bad_value", "lrs.xapi_version", allowed=" or ".join(VERSIONS))
+    if not _is_proxy(sheet.text("lrs.proxy")):
+        yield sheet.flaw("bad_value", "lrs.proxy", allowed="an address without credentials, system or none")
+    ways = [key for key in ("secret_file", "secret_stdin") if sheet.said.get(f"lrs.{key}")]
+    if len(ways) != 1:
+        yield sheet.flaw("one_secret", "lrs.key")
+    elif ways[0] == "secret_file" and not done:
+        yield from _secret_file(sheet, "lrs.secret_file")
+
+
+def _is_proxy(text: str) -> bool:
+    if text in {"", SYSTEM_PROXY, NO_PROXY}:
+        return True
+    parts = urlsplit(text)
+    return parts.scheme in {"http", "https"} and bool(parts.hostname) and not (parts.username or parts.password)
+
+
+def _secret_file(sheet: Sheet, key: str) -> Iterator[Flaw]:
+    path = sheet.path(sheet.text(key))
+    try:
+        content, mode = path.read_bytes(), os.stat(path).st_mode  # noqa: PTH116
+    except OSError:
+        yield sheet.flaw("no_file", key, file=path.name)
+        return
+    if sys.platform != "win32" and mode & 0o077:
+        yield sheet.flaw("open_secret", key, file=path.name)
+    if len(content) > MOST_SECRET or not content.strip():
+        yield sheet.flaw("empty_secret", key, file=path.name)
+
+
+def _repository(sheet: Sheet) -> Iterator[Flaw]:
+    if not sheet.text("repository.source"):
+        return
+    try:
+        with sheet.path(sheet.text("repository.source")).open("rb") as file:
+            told = read_source_file(file.read(MOST_BYTES + 1))
+        root_of(told)
+        if not checked_place(sheet.text("repository.place") or told.place):
+            yield sheet.flaw("no_place", "repository.source")
+    except OSError:
+        yield sheet.flaw("no_file", "repository.source", file=sheet.text("repository.source"))
+    except Refusal:
+        yield sheet.flaw("bad_source", "repository.source", file=sheet.text("repository.source"))
+
+
+def _packs(sheet: Sheet, here: frozenset[str]) -> Iterator[Flaw]:
+    """Files are installed into a folder that is thrown away: what the real one refuses, that one refuses."""
+    ships = {offer.id for offer in offers()}
+    for pack in sheet.texts("packs"):
+        path = sheet.path(pack)
+        if not is_file(pack):
+            if pack not in ships | here:
+                yield sheet.flaw("no_pack", "packs", pack=pack)
+        elif not path.is_file():
+            yield sheet.flaw("no_file", "packs", file=pack)
+        else:
+            with TemporaryDirectory(prefix="stepwell-") as folder:
+                try:
+                    PackLibrary(Path(folder)).install(path)
+                except (PackRejected, OSError):
+                    yield sheet.flaw("bad_pack", "packs", file=pack)
+
+
+def is_file(pack: str) -> bool:
+    """Say whether a pack is named by its file rather than by its id."""
+    return pack.endswith(".stepwell")
+
+
+def _people(sheet: Sheet) -> Iterator[Flaw]:
+    if not sheet.text("people"):
+        return
+    path = sheet.path(sheet.text("people"))
+    try:
+        with path.open("rb") as file:
+            roster = read_roster(file.read(MOST_FILE), path.name)
+    except OSError:
+        yield sheet.flaw("no_file", "people", file=path.name)
+        return
+    except Refusal:
+        yield sheet.flaw("bad_people", "people", file=path.name)
+        return
+    seen: set[str] = set()
+    for row in roster.rows:
+        wrong = ""
+        if not is_id(row.fields.get("id", "")):
+            wrong = "line_id"
+        elif row.fields["id"] in seen:
+            wrong = "line_twice"
+        elif row.fields.get("role", "").lower() not in {"", *ROLES}:
+            wrong = "line_role"
+        seen.add(row.fields.get("id", ""))
+        if wrong:
+            yield Flaw(code=wrong, file=path.name, line=row.line)
+
+
+def _locked(sheet: Sheet) -> Iterator[Flaw]:
+    """A setting that the system-wide file of this device locks cannot be another one."""
+    system = read_file(system_folder() / NAME, may_lock=True)
+    for key, value in sheet.settings.values.items():
+        if key in system.locked and system.values.get(key) != value:
+            yield sheet.flaw("is_locked", f"settings.{key}", by="system file")
