@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from ui.carrying_words import CARRYING
 from ui.curating_wording import CURATING
+from ui.doctor_words import CARE
 from ui.duty_wording import DUTIES
 from ui.insight_wording import INSIGHT
 from ui.library_words import LIBRARY
@@ -309,6 +310,7 @@ PROBLEMS: Mapping[str, str] = {
 """By the code of a delivery problem (`sync.lrs.Problem`)."""
 
 HEALTH: Mapping[str, str] = {
+    **CARE,
     "store.none": "Nothing has been kept in this folder yet.",
     "disk.low": "The disk has {free} bytes left, too few for a pack and a backup ({need}). Make room.",
     "file.open_to_others": "Other accounts of this machine may read {file}. Take that right away (chmod 600).",

@@ -133,6 +133,14 @@ def newest_good(home: Home, key: bytes, tell: Tell = untold) -> tuple[Backup, tu
     raise NoBackup(damaged=len(skipped))
 
 
+def newest_readable(home: Home, key: bytes) -> tuple[Backup, tuple[str, ...]]:
+    """Return the newest copy that opens, its pages unread, and the names of those that do not. Raises NoBackup."""
+    found, unreadable = _sorted_out(home, key)
+    if not found:
+        raise NoBackup(damaged=len(unreadable))
+    return found[0], tuple(unreadable)
+
+
 def restore_latest(home: Home, key: bytes, *, new_id: NewId, now_ms: int, tell: Tell = untold) -> RestoreReport:
     """Put the newest good copy in the place of the database, which is kept aside. Only with the operator's consent.
 

@@ -8,7 +8,6 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
-from enum import StrEnum
 
 import msgspec
 
@@ -16,16 +15,19 @@ from app.clock import DAY_MS, Clock
 from app.livery import livery_broken
 from app.long_work import Tell, part, untold
 from app.lrs_probed import SMALL_BODY, read_probed
-from app.record.backup import newest_good
+from app.record.backup import newest_good, newest_readable
 from app.record.checking import integrity_check
-from app.record.database import look_at, open_reader
+from app.record.database import look_at, open_reader, schema_of
 from app.record.errors import DamagedStore, NoBackup, Param, StoreFailed, translated
 from app.record.files import is_shared
+from app.record.finding import Finding, Severity
 from app.record.home import Home
 from app.record.keys import KeyStore, Place
 from app.record.leaving import held_back_sql, let_go_until
+from app.record.looked_after import carers, certificates, doubted_clock, erasures, log, other_machine
 from app.record.meta import read_meta
 from app.record.outbox import PULL_QUEUE, Outbox
+from app.record.schema import SCHEMA_VERSION
 from app.record.sqlite import Database
 from app.repository.errors import REFUSED
 from app.repository.ledger import Ledger
@@ -34,44 +36,38 @@ from app.roaming.clashes import read_clashes
 from app.sending_state import sending_state
 from app.trusted_time import read_trusted_now
 
+__all__ = ["Finding", "Severity", "inspect"]
+
 _OLD_BACKUP_DAYS = 7
 _LOW_SPACE = 200_000_000
 """Bytes. Less than this is no room for a pack, a backup and a week of work."""
+WHOLE_BYTES = 64_000_000
+"""A database up to this size is read whole at every look (a second); a larger one when it is asked for."""
 
 
-class Severity(StrEnum):
-    """ERROR: something does not work. WARNING: something will not work one day. NOTICE: worth knowing."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTICE = "notice"
-
-
-class Finding(msgspec.Struct, frozen=True):
-    """One finding. `code` is stable and worded in `ui`; `params` hold no secrets and no names of people."""
-
-    code: str
-    severity: Severity
-    params: dict[str, Param]
-
-
-def inspect(home: Home, clock: Clock, keys: KeyStore | None = None, tell: Tell = untold) -> list[Finding]:
+def inspect(
+    home: Home, clock: Clock, keys: KeyStore | None = None, tell: Tell = untold, *, full: bool = True
+) -> list[Finding]:
     """Return everything found, the worst first. A folder in which nothing was ever made has one notice.
 
-    What `tell` raises ends it; nothing was changed.
+    Without `full` a large database and its copies are opened and asked, and not read page by page. What `tell` raises
+    ends it; nothing was changed.
     """
     if not home.path.is_dir() or not (home.database.exists() or home.existed.exists()):
         return [Finding("store.none", Severity.NOTICE, {})]
     keys = keys or KeyStore(home)
-    found = [*_folder(home), *_key_place(home, keys)]
+    found = [*_folder(home), *_key_place(home, keys), *log(home, clock), *certificates(home, clock)]
+    whole = full or not home.database.exists() or home.database.stat().st_size <= WHOLE_BYTES
+    if not whole:
+        found.append(Finding("checked.part", Severity.NOTICE, {}))
     try:
         look_at(home.database)
         key = keys.key()
     except StoreFailed as failed:
         found.append(_failed(failed))
     else:
-        found += _backups(home, key, clock, part(tell, 0, 0.5))
-        found += _database(home, key, clock, part(tell, 0.5, 1))
+        found += _backups(home, key, clock, part(tell, 0, 0.5), whole=whole)
+        found += _database(home, key, clock, part(tell, 0.5, 1), whole=whole)
     order = list(Severity)
     return sorted(found, key=lambda finding: order.index(finding.severity))
 
@@ -101,9 +97,9 @@ def _key_place(home: Home, keys: KeyStore) -> Iterator[Finding]:
         yield Finding("key.no_check", Severity.NOTICE, {"file": home.key_check.name})
 
 
-def _backups(home: Home, key: bytes, clock: Clock, tell: Tell) -> Iterator[Finding]:
+def _backups(home: Home, key: bytes, clock: Clock, tell: Tell, *, whole: bool) -> Iterator[Finding]:
     try:
-        newest, skipped = newest_good(home, key, tell)
+        newest, skipped = newest_good(home, key, tell) if whole else newest_readable(home, key)
     except NoBackup as none:
         damaged = bool(none.params["damaged"])
         yield Finding("backup.none", Severity.WARNING if damaged else Severity.NOTICE, dict(none.params))
@@ -115,14 +111,19 @@ def _backups(home: Home, key: bytes, clock: Clock, tell: Tell) -> Iterator[Findi
         yield Finding("backup.old", Severity.WARNING, {"days": days})
 
 
-def _database(home: Home, key: bytes, clock: Clock, tell: Tell) -> Iterator[Finding]:
+def _database(home: Home, key: bytes, clock: Clock, tell: Tell, *, whole: bool) -> Iterator[Finding]:
     try:
-        integrity_check(home.database, key, tell)
+        if whole:
+            integrity_check(home.database, key, tell)
         database = open_reader(home.database, key, still=True)
     except StoreFailed as failed:
         yield _failed(failed)
         return
     try:
+        found = schema_of(database)
+        if found < SCHEMA_VERSION:
+            yield Finding("store.older", Severity.NOTICE, {"found": found, "known": SCHEMA_VERSION})
+            return
         with translated():
             for look in _LOOKS:
                 yield from look(database, clock)
@@ -251,4 +252,8 @@ _LOOKS: tuple[Callable[[Database, Clock], Iterator[Finding]], ...] = (
     _clashes,
     _organisation,
     _livery,
+    carers,
+    erasures,
+    doubted_clock,
+    other_machine,
 )

@@ -42,15 +42,15 @@ def open_store(home: Home, keys: KeyStore, clock: Clock, *, synchronous: str = "
     return database
 
 
-def read_store(home: Home, keys: KeyStore) -> Database:
-    """Open a folder's database for reading only, while another process may write.
+def read_store(home: Home, keys: KeyStore, *, still: bool = False) -> Database:
+    """Open a folder's database for reading only, while another process may write. `still`: as `open_reader`.
 
     Raises `StoreFailed`; OlderStore for a file that is to be migrated first, which `open_store` does.
     """
     if not home.database.exists():
         raise MissingStore(file=home.database.name)
     look_at(home.database, write=False)
-    database = open_reader(home.database, keys.key())
+    database = open_reader(home.database, keys.key(), still=still)
     found = schema_of(database)
     if found < SCHEMA_VERSION:
         database.close()

@@ -143,7 +143,11 @@ def test_doctor_changes_nothing(stepwell: Stepwell, tmp_path: Path) -> None:
     before = {path: path.read_bytes() for path in stepwell.home.rglob("*") if path.is_file()}
     report = stepwell("doctor", "--json").json
     assert report["good"] is True
-    assert {finding["code"] for finding in report["findings"]} == {"key.in_file", "backup.none"}
+    assert {finding["code"] for finding in report["findings"]} == {
+        *("key.in_file", "backup.none", "people.no_operator"),
+    }
+    assert all(finding["suggestion"] for finding in report["findings"])
+    assert stepwell("doctor", "--full", "--json").json == report
     assert {path: path.read_bytes() for path in stepwell.home.rglob("*") if path.is_file()} == before
 
 

@@ -39,6 +39,7 @@ def assemble(
     *,
     write: bool = True,
     beside: bool = False,
+    still: bool = False,
     clock: Clock | None = None,
     make_id: NewId = new_id,
     attempt_id: NewId | None = None,
@@ -55,12 +56,13 @@ def assemble(
     as the IRI of the organisation when it is given. `attempt_id` (otherwise `make_id`) names attempts. `poke` hears of
     everything recorded, with True when it should be sent at once, whatever the waiting times; `came`
     hears that somebody signed in. `actor` is who acts, None: nobody, until somebody signs in. `beside` (without
-    `write`): for short writes beside the process that holds the folder; see `open_program`. `tell` is told how far it
-    is where everything has to be folded anew, as after an update; what it raises closes all again, unchanged.
+    `write`): for short writes beside the process that holds the folder; see `open_program`. `still` (without both)
+    leaves no byte of the folder changed. `tell` is told how far it is where everything has to be folded anew, as after
+    an update; what it raises closes all again, unchanged.
     """
     clock = clock or SystemClock()
     keys = KeyStore(home)
-    database = open_store(home, keys, clock, synchronous=synchronous) if write else read_store(home, keys)
+    database = open_store(home, keys, clock, synchronous=synchronous) if write else read_store(home, keys, still=still)
     if beside:
         database.close()  # it can be read, and is of this program's schema
         database = connect(home.database, keys.key(), Mode.WRITE, synchronous=synchronous)

@@ -187,7 +187,10 @@ def test_the_doctor_finds_nothing_wrong_and_changes_nothing(home, clock):
         record.append("ana", answered())
         back_up(home, KeyStore(home).key(), now_ms=NOON)
     before = names(home.path)
-    assert [(found.code, found.severity) for found in inspect(home, clock)] == [("key.in_file", Severity.NOTICE)]
+    assert [(found.code, found.severity) for found in inspect(home, clock)] == [
+        ("key.in_file", Severity.NOTICE),
+        ("people.no_operator", Severity.NOTICE),
+    ]
     assert names(home.path) == before
 
 
@@ -196,7 +199,7 @@ def test_the_doctor_looks_while_the_window_is_open(home, clock):
     with database:
         record.append("ana", answered())
         codes = [found.code for found in inspect(home, clock)]
-    assert codes == ["key.in_file", "backup.none"]
+    assert codes == ["key.in_file", "backup.none", "people.no_operator"]
 
 
 def test_the_doctor_of_an_unused_folder(home, clock):

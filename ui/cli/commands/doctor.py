@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -16,9 +16,10 @@ from ui.cli.how_far import how_far
 from ui.cli.output import print_json, printable
 from ui.cli.session import home_of
 from ui.cli.world import World
+from ui.doctor_words import suggestion
 from ui.preflight import obstacle
 from ui.voices import told, voices
-from ui.wording import health, sending
+from ui.wording import STORE, health, sending
 
 NOTICE = "notice"
 """Worth knowing and nothing wrong, as in `app.record.health.Severity`."""
@@ -34,19 +35,31 @@ class Trouble:
     code: str
     severity: str
     sentence: str
+    suggestion: str = ""
 
 
 def register(commands: Group) -> None:
     """Declare doctor."""
-    commands.command(
+    doctor = commands.command(
         "doctor", _run, help="say what is wrong here, if anything; exit 1 if something is", example="doctor --json"
-    ).set_defaults(looks_only=True)
+    )
+    doctor.add_argument("--full", action="store_true", help="read a large database page by page, and fold it anew")
+    doctor.set_defaults(looks_only=True)
 
 
 def _run(args: Namespace, world: World) -> int:
     home = home_of(args, world)
     with how_far(world, Work.LOOK_OVER, args) as tell:
-        found = [*_folder(home, part(tell, 0, 0.8)), *_packs(home, part(tell, 0.8, 1)), *_machine(world), *_settings(home)]
+        folder = list(_folder(home, part(tell, 0, 0.8), full=args.full))
+        opens = home.database.exists() and not any(found.code in STORE for found in folder)
+        found = [
+            *folder,
+            *(_tables(home) if args.full and opens else ()),
+            *_packs(home, part(tell, 0.8, 1)),
+            *_machine(world),
+            *_settings(home),
+        ]
+    found = [replace(trouble, suggestion=suggestion(trouble.code)) for trouble in found]
     wrong = any(trouble.severity != NOTICE for trouble in found)
     speaks = voices(world.machine.platform)
     if args.json:
@@ -60,17 +73,31 @@ def _run(args: Namespace, world: World) -> int:
     return 1 if wrong else 0
 
 
-def _folder(home: Home, tell: Tell) -> Iterator[Trouble]:
+def _folder(home: Home, tell: Tell, *, full: bool) -> Iterator[Trouble]:
     from app.clock import SystemClock
     from app.record.health import inspect
     from app.sending_state import SendingState
 
-    for finding in inspect(home, SystemClock(), tell=tell):
+    for finding in inspect(home, SystemClock(), tell=tell, full=full):
         if finding.code == "sending.state":
             sentence = sending(msgspec.convert(finding.params, SendingState))
         else:
             sentence = health(finding.code, finding.params)
         yield Trouble(finding.code, finding.severity.value, sentence)
+
+
+def _tables(home: Home) -> Iterator[Trouble]:
+    """Yield that the tables are not what the events say. Every event is folded."""
+    from ui.compose import assemble
+
+    program = assemble(home, write=False, still=True)
+    try:
+        learners = {difference.learner for difference in program.record.rebuild(verify=True).differences}
+    finally:
+        program.close()
+    if learners:
+        words = f"The tables of {len(learners)} people are not what their events say. Write them anew: "
+        yield Trouble("record.differs", "error", words + "stepwell record rebuild")
 
 
 def _packs(home: Home, tell: Tell) -> Iterator[Trouble]:
