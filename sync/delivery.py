@@ -112,7 +112,7 @@ class Delivery:
         if not now and not backoff.is_due(retry, self._clock.now_ms()):
             problem = Problem(retry.last_problem) if retry.last_problem in set(Problem) else None
             return SyncReport(
-                waiting=self._outbox.counts().waiting,
+                waiting=self._outbox.waiting(),
                 offline=problem in _UNREACHED,
                 problem=problem,
                 next_try_ms=retry.next_try_ms,
@@ -126,7 +126,7 @@ class Delivery:
             stop = pull_stop  # nothing was to be sent, and nobody was there
         return SyncReport(
             sent=run.sent,
-            waiting=self._outbox.counts().waiting,
+            waiting=self._outbox.waiting(),
             quarantined=run.quarantined,
             again=again,
             came_back=came_back,

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from app.record.outbox import QUEUE, Outbox
-from app.record.outgoing import Batch, Counts, Retry
+from app.record.outgoing import Batch, Retry
 
 if TYPE_CHECKING:
     from app.roaming import Roaming
@@ -33,8 +33,11 @@ class OutboxPort(Protocol):
     def quarantine(self, batch_id: str, problem: str) -> None:
         """Set a batch of one aside with the server's words."""
 
-    def counts(self) -> Counts:
-        """Return how many statements wait, were sent and were set aside."""
+    def waiting(self) -> int:
+        """Return how many statements wait."""
+
+    def unsealed(self) -> int:
+        """Return how many statements wait for the time of a server."""
 
     def retry(self, queue: str = QUEUE) -> Retry:
         """Return what is remembered of the last tries."""
@@ -82,8 +85,11 @@ class WriterOutbox:
     def quarantine(self, batch_id: str, problem: str) -> None:
         self._call(lambda outbox: outbox.quarantine(batch_id, problem))
 
-    def counts(self) -> Counts:
-        return self._call(lambda outbox: outbox.counts())
+    def waiting(self) -> int:
+        return self._call(lambda outbox: outbox.waiting())
+
+    def unsealed(self) -> int:
+        return self._call(lambda outbox: outbox.unsealed())
 
     def retry(self, queue: str = QUEUE) -> Retry:
         return self._call(lambda outbox: outbox.retry(queue))

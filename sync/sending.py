@@ -97,7 +97,7 @@ class Sending:
         while not self._stopping():
             batch = run.frozen or self._frozen(run)
             run.frozen = None
-            if batch is None and run.talk.offset_ms is None and self._outbox.counts().unsealed:
+            if batch is None and run.talk.offset_ms is None and self._outbox.unsealed():
                 self._ask_the_time(run)
                 if run.talk.offset_ms is None:
                     run.talk.without_date()
@@ -105,7 +105,7 @@ class Sending:
             if batch is None:
                 return
             if not run.of:
-                run.of = self._outbox.counts().waiting
+                run.of = self._outbox.waiting()
             self._send(run, batch)
             self._progress(Progress(done := run.sent + run.quarantined, max(run.of, done)))
 

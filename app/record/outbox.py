@@ -152,13 +152,21 @@ class Outbox:
     def counts(self) -> Counts:
         """Return how many statements wait, were sent, and were put aside."""
         by_state = dict(self._database.execute("SELECT state, count(*) FROM outbox GROUP BY state").fetchall())
-        unsealed = self._database.execute("SELECT count(*) FROM outbox WHERE bytes = 0").fetchone()[0]
         return Counts(
             waiting=by_state.get(State.WAITING, 0) + by_state.get(State.BATCHED, 0),
             sent=by_state.get(State.SENT, 0),
             quarantined=by_state.get(State.QUARANTINED, 0),
-            unsealed=unsealed,
+            unsealed=self.unsealed(),
         )
+
+    def waiting(self) -> int:
+        """Return how many statements wait, and look at nothing that was sent: of that there may be a million."""
+        wait = "SELECT count(*) FROM outbox WHERE state IN (?, ?)"
+        return int(self._database.execute(wait, [State.WAITING, State.BATCHED]).fetchone()[0])
+
+    def unsealed(self) -> int:
+        """Return how many statements wait for the time of a server."""
+        return int(self._database.execute("SELECT count(*) FROM outbox WHERE bytes = 0").fetchone()[0])
 
     def rows(self, *states: State, statements: bool = True) -> Iterator[OutboxRow]:
         """Yield what the outbox holds, oldest first: all, or only what is in one of `states`."""

@@ -61,5 +61,5 @@ class CarrySide(LrsSide, PackSide):
         return Sticks(self.database, bundles, device=self.meta.device, gate=self.gate, seal=self._freeze)
 
     def _freeze(self) -> None:
-        if self.outbox.counts().unsealed:
+        if self.outbox.unsealed():
             self.seal()

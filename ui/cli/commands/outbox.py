@@ -100,7 +100,7 @@ def _export(args: Namespace, world: World) -> int:
 
     code = secret_line(world, "code") if args.code_stdin else new_code() if args.code else ""
     with opened(args, world, write=False) as program:  # beside an open window, where nothing is to be frozen first
-        unsealed = program.outbox.counts().unsealed
+        unsealed = program.outbox.unsealed()
         with how_far(world, Work.BUNDLE, args) as tell:
             count = 0 if unsealed else program.sticks.write(args.file, code, manifests=args.manifests, tell=tell)
     if unsealed:
