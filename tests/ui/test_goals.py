@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 
 from app.events import Mode, Purpose
 from app.reasons import Reason, ReasonCode
+from tests.ui.conftest import deliver
 from tests.ui.fakes import MODULES, SUGGESTION, plan_of
 from tests.ui.seen import said, sign_in
 from ui.window import places
@@ -197,6 +198,8 @@ def test_lessons_that_are_not_translated_are_said_to_be_so(window, program):
     sign_in(window, program, places.Today())
     assert "Not all lessons and questions are in your language yet. The others are in English." in said(window)
     sign_in(window, program, places.Look())
+    window.page.rest.finish()
+    deliver()
     assert "Español: only a part of the lessons so far. The rest stays in English." in said(window)
 
 

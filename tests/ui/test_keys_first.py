@@ -78,6 +78,7 @@ def wrong(window, program):
 def new_person(window, program):
     window.navigator.to(places.NewPerson())
     page = window.page
+    page.rest.finish()  # whoever types a name has the later questions by then
     page._name.setText("Rosa")
     page._show(page._order.index(page._look))
     settle()

@@ -129,6 +129,8 @@ def test_nothing_is_cut(window, program, pack, size, language):
 
 def test_the_language_of_lessons_is_chosen_where_the_look_is(window, program):
     hand = enter(window, program, places.Look())
+    hand.page.rest.finish()
+    deliver()
     spanish = [b for b in hand.shown(Button, hand.page) if b.value == "es"][-1]
     hand.press(spanish)
     assert program.learning.inside == [("choose_content_language", "es")]

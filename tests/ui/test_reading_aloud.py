@@ -290,6 +290,7 @@ def test_a_lesson_is_marked_by_paragraphs_and_its_steps_are_turned_to(window, pr
     deliver()
     page = window.page
     assert isinstance(page, LessonPage)
+    page.rest.finish()
     assert page.recording is None
     parts = page.spoken()
     steps = [part for part in parts if "-step-" in part.where]

@@ -6,21 +6,28 @@ from functools import partial
 import msgspec
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
 
 from app.aids.views import GlossaryView
-from app.preferences import TextSize, Theme
+from app.preferences import Preferences, TextSize, Theme
 from content_packs.model import Term
 from tests.ui.conftest import deliver
 from tests.ui.fakes import FakeLearning
+from ui.window.intents import LookChosen
+from ui.window.pages import rest
 from ui.window.pages.aid import GlossaryPage
+from ui.window.pages.look import LookPage
+from ui.window.pages.new_person import NewPersonPage
 from ui.window.pages.progress import MODULES_AT_FIRST, ProgressPage
 from ui.window.pages.rest import AT_FIRST, LongPage
 from ui.window.pages.some_rows import AT_ONCE, SomeRows
 from ui.window.pages.today import PATH_AT_FIRST, TodayPage
+from ui.window.screen import nested
 from ui.window.style import Appearance
 from ui.window.widgets.band import Band
 from ui.window.widgets.basic import Button, Card, Heading, Text
+from ui.window.widgets.choices import Choices
+from ui.window.widgets.keypad import Keypad
 from ui.window.widgets.path import PathRow
 
 MANY = 30
@@ -239,3 +246,80 @@ def test_while_all_is_dressed_what_scrolls_keeps_its_shape(qtbot):
         assert page._scroll.verticalScrollBar().maximum() > 0
     finally:
         application.setStyleSheet(before)
+
+
+@pytest.fixture
+def stack(qtbot):
+    """Where pages are made while somebody looks."""
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+    stack.resize(1024, 768)
+    stack.show()
+    return stack
+
+
+def arrived(stack, make):
+    with nested(stack):
+        page = make()
+    stack.addWidget(page)
+    stack.setCurrentWidget(page)
+    return page
+
+
+def buttons(page):
+    return [button.words for button in page.findChildren(Button)]
+
+
+def test_how_it_looks_brings_its_last_rows_in_the_order_that_they_have_at_once(stack, qtbot):
+    at_once = LookPage(Preferences(), of_person=True)
+    qtbot.addWidget(at_once)
+    page = arrived(stack, lambda: LookPage(Preferences(), of_person=True))
+    for each in (at_once, page):
+        each.show_reading("easy")
+        each.show_languages(("en", "es"), "es", ("es",))
+    assert not page.rest.is_done
+    assert "More detail" in buttons(at_once)
+    assert "More detail" not in buttons(page)
+    qtbot.waitUntil(lambda: page.rest.is_done)
+    assert sorted(lines(page)) == sorted(lines(at_once))
+    assert [c.chosen for c in page.findChildren(Choices)] == [c.chosen for c in at_once.findChildren(Choices)]
+    assert "easy" in [c.chosen for c in page.findChildren(Choices)]
+
+
+def test_a_size_that_is_chosen_at_once_leaves_the_keyboard_as_it_was(stack):
+    page = arrived(stack, lambda: LookPage(Preferences(keyboard=True)))
+    chosen = []
+    page.intent.connect(chosen.append)
+    assert not page.rest.is_done
+    next(button for button in page.findChildren(Button) if button.words == "Biggest").click()
+    assert chosen == [LookChosen(Theme.SYSTEM, TextSize.XXL, "en", keyboard=True)]
+
+
+def test_somebody_new_gets_the_later_questions_in_later_turns_or_when_they_are_faster(stack, qtbot):
+    page = arrived(stack, lambda: NewPersonPage(Preferences()))
+    assert page.step == "name"
+    assert not page.findChildren(Keypad)
+    qtbot.waitUntil(lambda: page.rest.is_done)
+    assert len(page.findChildren(Keypad)) == 2
+
+    fast = arrived(stack, lambda: NewPersonPage(Preferences()))
+    fast.show_packs((("care", "Care essentials"),))
+    fast.findChild(QLineEdit).setText("Ada")
+    assert not fast.rest.is_done
+    next(button for button in fast.findChildren(Button) if button.words == "Go on").click()
+    assert fast.rest.is_done
+    assert fast.step == "look"
+
+
+def test_the_name_of_somebody_new_stays_where_it_is_when_the_keys_come(stack, monkeypatch):
+    monkeypatch.setattr(rest, "_AFTER_MS", 60_000)
+    page = arrived(stack, lambda: NewPersonPage(Preferences()))
+    deliver()
+    name = page.findChild(QLineEdit)
+    heading, place = page.heading.property("role"), name.mapTo(page, name.rect().topLeft())
+    assert not page.rest.is_done
+    page.rest.finish()
+    deliver()
+    deliver()
+    assert page.heading.property("role") == heading
+    assert name.mapTo(page, name.rect().topLeft()) == place

@@ -12,6 +12,8 @@ from ui.window.widgets.basic import Button, Text, restyle
 
 FEW_LINES = 16
 """A page of fewer lines of its sentences than this is low. Lines of Arabic are higher than those of Latin letters."""
+LEAST_HEIGHT = 100
+"""A page that is lower than this, px, has no size yet."""
 
 
 class KeysFirst(Page):
@@ -43,7 +45,7 @@ class KeysFirst(Page):
 
     def make_room(self) -> None:
         """Look at the lines there are, and at what is shown: a page may ask for a name before it has keys."""
-        if not self._first or self.heading is None or self.height() < 100:
+        if not self._first or self.heading is None or self.height() < LEAST_HEIGHT:
             return  # it has no size yet
         self.ensurePolished()
         shown = any(not widget.isHidden() for widget in self._first)

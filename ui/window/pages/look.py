@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Final
+
 from PySide6.QtCore import Slot
 
 from app.preferences import Preferences, TextSize, Theme
@@ -10,12 +13,16 @@ from ui.window.intents import Go, LookChosen
 from ui.window.languages import NAMES, available
 from ui.window.lesson_intents import LearningLanguageChosen, ReadingChosen
 from ui.window.pages.page import Page
+from ui.window.pages.rest import LongPage, Piece
 from ui.window.places import Back, MyPin
 from ui.window.widgets.basic import Text
 from ui.window.widgets.choices import Choices
 
+ROWS_AT_FIRST: Final = 3
+"""Made with the page: sizes, colours and languages. The others come in the turns after its first picture."""
 
-class LookPage(Page):
+
+class LookPage(LongPage):
     """Rows of big cards."""
 
     def __init__(self, preferences: Preferences, *, of_person: bool = False, keyboard: bool = True) -> None:
@@ -38,37 +45,29 @@ class LookPage(Page):
             (Theme.DARK, self.tr("Dark")),
             (Theme.HIGH_CONTRAST, self.tr("High contrast")),
         )
-        self._sizes = Choices(sizes, chosen=preferences.text_size)
-        self._row(self.tr("Size of the words"), self._sizes)
-        self._themes = Choices(themes, chosen=preferences.theme)
-        self._row(self.tr("Colours"), self._themes)
         languages = tuple((tag, NAMES[tag]) for tag in available())
+        self._sizes = Choices(sizes, chosen=preferences.text_size)
+        self._themes = Choices(themes, chosen=preferences.theme)
         self._languages = Choices(languages, chosen=preferences.language)
-        if len(languages) > 1:
-            self._row(self.tr("Language"), self._languages)
         self._keyboard: Choices | None = None
-        if keyboard:
-            shown = ((False, self.tr("Not shown")), (True, self.tr("Shown")))
-            self._keyboard = Choices(shown, chosen=preferences.keyboard)
-            self._row(self.tr("A keyboard on the screen, when there is something to type"), self._keyboard)
         self._readings: Choices | None = None
+        rows: list[Piece] = [
+            partial(self._row, self.tr("Size of the words"), self._sizes),
+            partial(self._row, self.tr("Colours"), self._themes),
+        ]
+        if len(languages) > 1:
+            rows.append(partial(self._row, self.tr("Language"), self._languages))
+        if keyboard:
+            rows.append(partial(self._offer_keyboard, shown=preferences.keyboard))
         if of_person:
-            readings = (
-                ("", self.tr("Usual words")),
-                ("easy", self.tr("Easier words")),
-                ("detail", self.tr("More detail")),
-            )
-            self._readings = Choices(readings, chosen="")
-            self.add(Text(self.tr("Words in lessons, where there is a choice"), "lead"))
-            self.add(self._readings)
-            self._readings.picked.connect(lambda level: self.intent.emit(ReadingChosen(str(level))))
+            rows.append(self._offer_readings)
+        self.rest.make(rows, at_first=ROWS_AT_FIRST, coming=Page.nest is not None and Page.nest.isVisible())
         mine = [self.button(self.tr("My PIN"), Go(MyPin()), kind="quiet", icon="lock")] if of_person else []
         self.foot(*mine, self.button(self.tr("Done"), Go(Back()), kind="primary", icon="check"))
 
     def show_reading(self, level: str) -> None:
         """Mark how this person reads lessons."""
-        if self._readings is not None:
-            self._readings.choose(level)
+        self.rest.make([partial(self._mark_reading, level)])
 
     def show_languages(self, languages: tuple[str, ...], chosen: str, partly: tuple[str, ...]) -> None:
         """Offer the languages of what this person learns from, apart from that of the program.
@@ -77,6 +76,13 @@ class LookPage(Page):
         """
         if len(languages) < 2:
             return
+        self.rest.make([partial(self._offer_languages, languages, chosen, partly)])
+
+    def _mark_reading(self, level: str) -> None:
+        if self._readings is not None:
+            self._readings.choose(level)
+
+    def _offer_languages(self, languages: tuple[str, ...], chosen: str, partly: tuple[str, ...]) -> None:
         named = tuple((tag, NAMES.get(tag, tag)) for tag in languages)
         self._learns_in = Choices((("", self.tr("As the program")), *named), chosen=chosen)
         self._learns_in.picked.connect(lambda language: self.intent.emit(LearningLanguageChosen(str(language))))
@@ -87,6 +93,21 @@ class LookPage(Page):
         for tag in partly:
             self.text(words.format(language=NAMES.get(tag, tag), original=original), "small")
 
+    def _offer_keyboard(self, *, shown: bool) -> None:
+        self._keyboard = Choices(((False, self.tr("Not shown")), (True, self.tr("Shown"))), chosen=shown)
+        self._row(self.tr("A keyboard on the screen, when there is something to type"), self._keyboard)
+
+    def _offer_readings(self) -> None:
+        readings = (
+            ("", self.tr("Usual words")),
+            ("easy", self.tr("Easier words")),
+            ("detail", self.tr("More detail")),
+        )
+        self._readings = Choices(readings, chosen="")
+        self.add(Text(self.tr("Words in lessons, where there is a choice"), "lead"))
+        self.add(self._readings)
+        self._readings.picked.connect(lambda level: self.intent.emit(ReadingChosen(str(level))))
+
     def _row(self, title: str, choices: Choices) -> None:
         self.add(Text(title, "lead"))
         self.add(choices)
@@ -94,6 +115,7 @@ class LookPage(Page):
 
     @Slot()
     def _picked(self) -> None:
+        self.rest.finish()  # what is not there yet counts as well
         theme, size = Theme(str(self._themes.chosen)), TextSize(str(self._sizes.chosen))
         keyboard = self._keyboard is not None and bool(self._keyboard.chosen)
         self.intent.emit(LookChosen(theme, size, str(self._languages.chosen), keyboard))

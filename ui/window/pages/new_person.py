@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
@@ -15,7 +16,9 @@ from app.text import tidy_name
 from ui.window.coming_back import words
 from ui.window.intents import Go, PersonFilled
 from ui.window.languages import NAMES, available
-from ui.window.pages.keys_first import KeysFirst
+from ui.window.pages.keys_first import LEAST_HEIGHT, KeysFirst
+from ui.window.pages.page import Page
+from ui.window.pages.rest import LongPage
 from ui.window.places import People
 from ui.window.secret_step import SecretStep
 from ui.window.tokens import TOKENS
@@ -26,12 +29,17 @@ from ui.window.widgets.secret_words import secret_words
 
 LONGEST_NAME = 40
 FEW_LINES = 13
+_NAMES = ("name", "look", "pin", "again")
+_NAME, _LOOK, _PIN, _AGAIN = range(len(_NAMES))
 STEPS = 5
 """Of these the recovery code is the last: whoever takes a PIN is shown it on the page that follows."""
 
 
-class NewPersonPage(KeysFirst):
-    """A few short questions; Back always leads to the one before."""
+class NewPersonPage(LongPage, KeysFirst):
+    """A few short questions; Back always leads to the one before.
+
+    The page comes with the first of them. The others are made in the turns after its first picture.
+    """
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
@@ -40,23 +48,13 @@ class NewPersonPage(KeysFirst):
         self._say = self.text("", "lead")
         self._name = QLineEdit()
         self._packs = Choices((), ask=True)
-        self._languages = Choices(tuple((tag, NAMES[tag]) for tag in available()), chosen=preferences.language)
-        self._sizes = Choices(
-            (
-                (TextSize.S, self.tr("Normal")),
-                (TextSize.M, self.tr("A little bigger")),
-                (TextSize.L, self.tr("Big")),
-                (TextSize.XL, self.tr("Very big")),
-                (TextSize.XXL, self.tr("Biggest")),
-            ),
-            chosen=preferences.text_size,
-        )
-        self._pad, self._again = SecretPad(switch=True), SecretPad()
         self._secret_step = SecretStep.FIRST
         self._came_with = ""
         """The pack that was chosen on the same page in another language."""
         self._order: list[QWidget] = []
-        self._build()
+        self._place = 0
+        self.column.setSpacing(TOKENS.space.m)  # as it is once there are keys
+        self._make_name()
         self._back = Button(self.tr("Back"), None, kind="quiet", icon="back")
         self._back.chosen.connect(self._go_back)
         self._skip = Button(self.tr("No PIN"), None, kind="secondary")
@@ -64,6 +62,8 @@ class NewPersonPage(KeysFirst):
         self._onward = Button(self.tr("Go on"), None, kind="primary")
         self._onward.chosen.connect(self._go_on)
         self._show(0)
+        later = (partial(self._make_look, preferences), self._make_pad, self._make_again)
+        self.rest.make(later, at_first=0, coming=Page.nest is not None and Page.nest.isVisible())
 
     def show_packs(self, packs: tuple[tuple[str, str], ...]) -> None:
         """Offer these packs; with one pack nothing is asked."""
@@ -79,22 +79,18 @@ class NewPersonPage(KeysFirst):
     @property
     def step(self) -> str:
         """What is asked now: name, look, pin or again."""
-        names = {
-            self._name_step: "name",
-            self._look: "look",
-            self._pad: "pin",
-            self._again: "again",
-        }
-        return names[self._order[self._place]]
+        return _NAMES[self._place]
 
     def only_here(self) -> dict[str, object]:
         """Return what was said so far and is no secret, for the same page in another language."""
+        self.rest.finish()
         chosen = {"pack": self._packs.chosen, "language": self._languages.chosen, "size": self._sizes.chosen}
         said = {name: str(value) for name, value in chosen.items() if value is not None}
-        return {"name": self._name.text(), "step": min(self._place, self._order.index(self._pad)), **said}
+        return {"name": self._name.text(), "step": min(self._place, _PIN), **said}
 
     def come_back(self, state: Mapping[str, object]) -> None:
         """Ask what was asked, with what was said before; a PIN is typed anew."""
+        self.rest.finish()
         self._name.setText(words(state, "name"))
         self._came_with = words(state, "pack")
         if (language := words(state, "language")) in available():
@@ -110,6 +106,8 @@ class NewPersonPage(KeysFirst):
         """Where big words leave few lines, the keys of a PIN are needed more than big headings."""
         super()._fit()
         restyle(self._say, role="small" if self._few_lines else "lead")
+        if not self.rest.is_done and self.height() >= LEAST_HEIGHT:
+            restyle(self._question, role=self.wide_role())  # which it keeps once there are keys
 
     def wide_role(self) -> str:
         """Return a role of the heading for steps without keys too."""
@@ -127,23 +125,10 @@ class NewPersonPage(KeysFirst):
         elif not isinstance(step, SecretPad) or not step.key(event):
             super().keyPressEvent(event)
 
-    def _build(self) -> None:
+    def _make_name(self) -> None:
         self._name.setMaxLength(LONGEST_NAME)
         self._name.setAccessibleName(self.tr("Your name"))
         self._name.textChanged.connect(self._refresh)
-        self._pad.typed.connect(self._refresh)
-        self._pad.switched.connect(self._switched)
-        self._again.typed.connect(self._refresh)
-        look = QWidget()
-        column = QVBoxLayout(look)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TOKENS.space.m)
-        if len(available()) > 1:
-            column.addWidget(self._languages)
-            column.addWidget(Text(self.tr("How big should the words be?"), "lead"))
-        column.addWidget(self._sizes)
-        column.addStretch(1)
-        self._look = look
         self._name_step = QWidget()
         names = QVBoxLayout(self._name_step)
         names.setContentsMargins(0, 0, 0, 0)
@@ -157,41 +142,77 @@ class NewPersonPage(KeysFirst):
             part.hide()
             names.addWidget(part)
         names.addStretch(1)
-        for step in (self._name_step, look, self._pad, self._again):
-            step.hide()
-            self.add(step)
-            self._order.append(step)
+        self._add_step(self._name_step)
+
+    def _make_look(self, preferences: Preferences) -> None:
+        self._languages = Choices(tuple((tag, NAMES[tag]) for tag in available()), chosen=preferences.language)
+        self._sizes = Choices(
+            (
+                (TextSize.S, self.tr("Normal")),
+                (TextSize.M, self.tr("A little bigger")),
+                (TextSize.L, self.tr("Big")),
+                (TextSize.XL, self.tr("Very big")),
+                (TextSize.XXL, self.tr("Biggest")),
+            ),
+            chosen=preferences.text_size,
+        )
+        self._look = look = QWidget()
+        column = QVBoxLayout(look)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TOKENS.space.m)
+        if len(available()) > 1:
+            column.addWidget(self._languages)
+            column.addWidget(Text(self.tr("How big should the words be?"), "lead"))
+        column.addWidget(self._sizes)
+        column.addStretch(1)
+        self._add_step(look)
+
+    def _make_pad(self) -> None:
+        self._pad = SecretPad(switch=True)
+        self._pad.typed.connect(self._refresh)
+        self._pad.switched.connect(self._switched)
+        self._add_step(self._pad)
+
+    def _make_again(self) -> None:
+        self._again = SecretPad()
+        self._again.typed.connect(self._refresh)
+        self._add_step(self._again)
         self.put_first(self._pad, self._again, less=(self._count, self._say))
+
+    def _add_step(self, step: QWidget) -> None:
+        step.hide()
+        self.add(step)
+        self._order.append(step)
 
     def _show(self, place: int) -> None:
         self._place = place
         step = self._order[place]
-        for other in (self._name_step, self._look, self._pad, self._again):
+        for other in self._order:
             other.setVisible(other is step)
-        title, more = self._words(step)
+        title, more = self._words(place)
         self._question.say(title)
         self._say.setText(more)
         self._count.setText(self.tr("Step {number} of {most}").format(number=place + 1, most=STEPS))
-        self._onward.say(self.tr("Done") if step is self._again else self.tr("Go on"))
-        self.foot(self._back, *([self._skip] if step is self._pad else []), self._onward)
+        self._onward.say(self.tr("Done") if place == _AGAIN else self.tr("Go on"))
+        self.foot(self._back, *([self._skip] if place == _PIN else []), self._onward)
         self._refresh()
         self.make_room()
         self.to_top()  # the question before may have been scrolled
         QTimer.singleShot(0, self, self._focus_step)
 
-    def _words(self, step: QWidget) -> tuple[str, str]:
-        if step is self._name_step:
+    def _words(self, place: int) -> tuple[str, str]:
+        if place == _NAME:
             return self.tr("What shall we call you?"), ""
-        if step is self._look:
+        if place == _LOOK:
             several = len(available()) > 1
             return (self.tr("Which language?") if several else self.tr("How big should the words be?")), ""
-        if step is self._again:
+        if place == _AGAIN:
             return secret_words(SecretStep.AGAIN, pictures=self._pad.pictures)
         return secret_words(self._secret_step, pictures=self._pad.pictures)
 
     @Slot()
     def _focus_step(self) -> None:
-        if self._order[self._place] is self._name_step:
+        if self._place == _NAME:
             self._name.setFocus()
         else:
             self.focus_heading()
@@ -221,6 +242,7 @@ class NewPersonPage(KeysFirst):
     @Slot(object)
     def _go_back(self, _value: object) -> None:
         if self._place:
+            self.rest.finish()
             self._again.clear()
             self._show(self._place - 1)
         else:
@@ -230,8 +252,8 @@ class NewPersonPage(KeysFirst):
     def _go_on(self, _value: object) -> None:
         if not self._onward.isEnabled():
             return
-        step = self._order[self._place]
-        if step is self._pad and is_weak(self._pad.secret):
+        self.rest.finish()
+        if self._place == _PIN and is_weak(self._pad.secret):
             self._choose_again(SecretStep.WEAK)
         elif self._place + 1 < len(self._order):
             self._secret_step = SecretStep.FIRST
@@ -243,10 +265,11 @@ class NewPersonPage(KeysFirst):
             self._choose_again(SecretStep.DIFFERENT)
 
     def _choose_again(self, why: SecretStep) -> None:
+        self.rest.finish()
         self._secret_step = why
         for pad in (self._pad, self._again):
             pad.clear()
-        self._show(self._order.index(self._pad))
+        self._show(_PIN)
 
     @Slot(bool)
     def _switched(self, _pictures: bool) -> None:

@@ -57,7 +57,7 @@ class Rest(QObject):
             piece()
         self._pieces.extend(pieces[now:])
         if self._pieces and self._timer is None:
-            self._timer = QTimer(self)
+            self._timer = QTimer(self, singleShot=True)
             self._timer.timeout.connect(self._turn)
             self._timer.start(_AFTER_MS)
 
@@ -80,7 +80,7 @@ class Rest(QObject):
         if not self._pieces:
             self._end()
         elif self._timer is not None:
-            self._timer.setInterval(0)
+            self._timer.start(0)
         settle_all()
 
     def _end(self) -> None:
