@@ -21,12 +21,12 @@ from app.errors import Refusal
 from app.livery import Livery
 from app.logbook.keeping import correct
 from app.long_work import Course, Stopped, Tell, Work
-from app.record.backup import back_up, backup_due, restore_latest
+from app.record.backup import restore_latest
 from app.record.errors import DamagedStore, EmptyStore, MissingStore, NewerStore, StoreBusy, StoreFailed
 from app.record.home import Home
 from app.record.keys import KeyStore
 from app.record.rotation import settle
-from app.settings.places import PROVISION, system_folder
+from app.settings.places import PROVISION, is_there, system_folder
 from app.trusted_time import read_trusted_now
 from ui.binding import spare_sources
 from ui.compose import Program, Running, locked
@@ -112,7 +112,7 @@ def _once(start: _Start) -> int | None:
 
 def _provisioned(home: Home) -> None:
     """Set up an unused device from the file that an administrator put into the system-wide folder, if there is one."""
-    if (system_folder() / PROVISION).is_file():
+    if is_there(system_folder() / PROVISION):
         from ui.provision.running import at_first_start
 
         at_first_start(home)
@@ -147,6 +147,7 @@ def _livery(program: Program) -> Livery:
 
 
 def _show(start: _Start, running: Running, program: Program, application: QApplication) -> int:
+    from ui.compose.chores import rounds_of
     from ui.window.ahead import Ahead
     from ui.window.application import TopHandler
     from ui.window.background import QtBackground
@@ -176,8 +177,9 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     Ahead(window)
     front = Front(window, start.home.path)
     watchdog = _watchdog()
-    upkeep = Upkeep(partial(_keep_up, start, running, program))
+    upkeep = Upkeep(rounds_of(start.home, start.clock, running.writer), partial(_bug, start.home))
     window.navigator.person_changed.connect(upkeep.person_changed)
+    window.idle.touched.connect(upkeep.touched)
     renewal = PackRenewal(window.navigator, background, partial(running.use_packs, program))
     running.start_sending(partial(_bug, start.home), window.navigator.came.emit, renewal.came.emit)
     try:
@@ -197,26 +199,6 @@ def _watchdog() -> Watchdog | None:
     from ui.window.watchdog import Watchdog
 
     return Watchdog() if debugging() else None
-
-
-def _keep_up(start: _Start, running: Running, program: Program, age_ms: int) -> None:
-    """Make a copy where one is due, then let go of what is older than it is kept, at most daily."""
-    _copy(start, age_ms)
-    try:
-        running.submit(program.privacy.run_retention).result()
-    except StoreFailed as error:
-        log.warning("nothing was let go: %s", error)
-
-
-def _copy(start: _Start, age_ms: int) -> None:
-    """Make a copy unless there is a younger one. A failure is the operator's to see (`stepwell doctor`)."""
-    now_ms = start.clock.now_ms()
-    try:
-        key = KeyStore(start.home).key()
-        if backup_due(start.home, key, now_ms=now_ms, age_ms=age_ms):
-            back_up(start.home, key, now_ms=now_ms)
-    except StoreFailed as error:
-        log.warning("no copy was made: %s", error)
 
 
 def _ask_who(running: Running, application: QApplication) -> int | None:
@@ -295,5 +277,5 @@ def _restore(start: _Start, tell: Tell) -> None:
 
 
 def _bug(home: Home, error: Exception) -> None:
-    log.critical("the delivery ended with a bug: %s", bones(error), extra=kept_elsewhere(error))
+    log.critical("work beside the window ended with a bug: %s", bones(error), extra=kept_elsewhere(error))
     write_bug(error, home.logs)

@@ -275,6 +275,7 @@ def _create(path: Path, key: bytes, *, create: bool, synchronous: str) -> None:
         database = connect(beside, key, Mode.MAKE, synchronous=synchronous, log=False)
         try:
             with translated():
+                database.execute("PRAGMA auto_vacuum = INCREMENTAL")  # app/maintenance/tidying gives room back
                 migrations.apply(database)
         finally:
             database.close()

@@ -1,79 +1,113 @@
 # SPDX-License-Identifier: Apache-2.0
-"""When copies of the record are asked for."""
+"""Who asks for chores, on which thread, and what the chores of a real data folder do."""
 
 import threading
-from concurrent.futures import ThreadPoolExecutor
-from types import SimpleNamespace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
-from app.record.errors import DiskFull
-from ui import run
-from ui.window.upkeep import AT_LEAVING_MS, DAILY_MS, Upkeep
+from app.clock import DAY_MS
+from app.maintenance.chores import Chore
+from app.maintenance.ledger import read_done
+from app.maintenance.rounds import FIRST_S
+from app.record.backup import backups
+from app.record.home import Home
+from app.record.keys import KeyStore
+from tests.app.record.record_kit import HandClock
+from ui.compose import Running
+from ui.compose.chores import rounds_of
+from ui.window.upkeep import Upkeep
 
 
-class Copies:
+class Turns:
     def __init__(self):
-        self.ages = []
-        self.made = threading.Semaphore(0)
+        self.heard = []
+        self.done = threading.Semaphore(0)
 
-    def __call__(self, age_ms):
-        self.ages.append(age_ms)
-        self.made.release()
+    def _did(self, *what):
+        self.heard.append(what)
+        self.done.release()
+
+    def turn(self):
+        self._did("turn", threading.current_thread().name.startswith("stepwell-upkeep"))
+
+    def left(self):
+        self._did("left")
+        raise ValueError
+
+    def person(self, here):
+        self.heard.append(("person", here))
+
+    def touched(self):
+        self.heard.append(("touched",))
+
+    def end(self):
+        self.heard.append(("end",))
 
 
 @pytest.fixture
-def copies(qapp):
-    return Copies()
+def bugs():
+    return []
 
 
 @pytest.fixture
-def upkeep(copies):
-    upkeep = Upkeep(copies)
+def upkeep(qapp, bugs):
+    upkeep = Upkeep(Turns(), bugs.append)
+    upkeep._timer.stop()
     yield upkeep
     upkeep.close()
     upkeep.deleteLater()
 
 
-def test_a_copy_is_asked_for_when_somebody_leaves_and_not_when_they_come(upkeep, copies):
+def test_it_hears_of_people_and_touches_and_asks_after_a_visit(upkeep, bugs):
+    turns = upkeep._rounds
     upkeep.person_changed("Amina")
+    upkeep.touched()
+    assert turns.heard == [("person", True), ("touched",)]
     upkeep.person_changed(None)
-    assert copies.made.acquire(timeout=10)
-    assert copies.ages == [AT_LEAVING_MS]
+    assert turns.done.acquire(timeout=10)
+    upkeep.close()
+    assert turns.heard[2:] == [("person", False), ("left",), ("end",)]
+    assert [type(bug) for bug in bugs] == [ValueError], "a bug is handed on"
 
 
-def test_the_daily_copy_is_asked_for_some_time_after_the_start(upkeep, copies):
+def test_it_asks_now_and_then_on_its_own_thread(upkeep):
+    turns = upkeep._rounds
     upkeep._timer.setInterval(0)
     upkeep._timer.start()
-    from PySide6.QtWidgets import QApplication
-
-    while not copies.ages:
+    while turns.heard.count(("turn", True)) < 2:
         QApplication.processEvents()
-    assert copies.ages == [DAILY_MS]
 
 
-def test_nothing_is_begun_after_the_end(upkeep, copies):
+def test_nothing_is_begun_after_the_end(upkeep):
     upkeep.close()
     assert not upkeep._timer.isActive()
     with pytest.raises(RuntimeError):
         upkeep.person_changed(None)
 
 
-def test_after_the_copy_what_is_old_is_let_go_and_a_full_disk_ends_nothing(monkeypatch):
-    did = []
-    monkeypatch.setattr(run, "_copy", lambda _start, age_ms: did.append(age_ms))
-
-    class Writer:
-        def submit(self, work):
-            return ThreadPoolExecutor(1).submit(work)
-
-    class Privacy:
-        def run_retention(self):
-            did.append("retention")
-            if did.count("retention") == 2:
-                raise DiskFull(file="stepwell.db")
-
-    program = SimpleNamespace(privacy=Privacy())
-    for age_ms in (1, 2, 3):
-        run._keep_up(None, Writer(), program, age_ms)
-    assert did == [1, "retention", 2, "retention", 3, "retention"]
+def test_the_chores_of_a_data_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("STEPWELL_KEY_PLACE", "file")
+    home, clock = Home(tmp_path / "home").make(), HandClock()
+    home.packs.mkdir()
+    (home.packs / "bad-1.0.0.stepwell").write_bytes(b"no pack")
+    running = Running(home, clock)
+    try:
+        running.program()
+        rounds = rounds_of(home, clock, running.writer)
+        clock.pass_ms(round(FIRST_S * 1000))
+        assert [rounds.turn() for _ in range(7)] == [*Chore, None]
+        done = running.writer.call(lambda program: read_done(program.database))
+        assert {chore: how.code for chore, how in done.items() if how.code} == {Chore.PACKS: "not-a-pack"}
+        assert len(backups(home, KeyStore(home).key())) == 1
+        rounds.left()
+        assert len(backups(home, KeyStore(home).key())) == 1, "there is a young one"
+        clock.pass_ms(DAY_MS // 2)
+        rounds.left()
+        assert len(backups(home, KeyStore(home).key())) == 2
+        (copy, *_more) = backups(home, KeyStore(home).key())
+        copy.path.write_bytes(copy.path.read_bytes()[:5000])
+        clock.pass_ms(7 * DAY_MS)
+        assert [rounds.turn() for _ in range(6)] == [*Chore]
+    finally:
+        running.close()
