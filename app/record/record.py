@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
 from typing import Generic, TypeVar
 
 import msgspec
@@ -22,9 +21,10 @@ from app.record.last_place import last_place
 from app.record.merged import survivor
 from app.record.outbox import Outbox, Seal
 from app.record.projections import Difference, Projections, Projector
+from app.record.settling import DoubtfulRow, doubtful_rows, rows_ahead, settle_rows
 from app.record.sqlite import Database
 from app.record.states import Held, States
-from app.record.timeline import BUILD_MS, Stamp, Timeline, settle
+from app.record.timeline import Stamp, Timeline
 
 S = TypeVar("S")
 
@@ -77,6 +77,8 @@ class Record(Generic[S]):
         reading = bool(database.execute("PRAGMA query_only").fetchone()[0])
         if not reading and not self._projections.current:
             self.rebuild(verify=False, tell=tell)
+        if not reading:
+            self._come_right()
 
     def append(self, learner: str, *facts: Fact, also: Callable[[Database], None] | None = None) -> tuple[Event, ...]:
         """Record what happened to a learner, all or nothing, and return the events, which are on the disk then.
@@ -85,6 +87,7 @@ class Record(Generic[S]):
         transaction. What happens to somebody who was merged is recorded under the survivor.
         Raises `StoreFailed`, and then nothing has changed, in memory neither.
         """
+        self._come_right()
         learner = survivor(self.database, learner)
         held = self._states.hold(learner)
         stamp = self._timeline.stamp()
@@ -186,22 +189,29 @@ class Record(Generic[S]):
         takes the provisional times as they are (`outbox export` where no server is met). Raises `StoreFailed`.
         """
         shift = None if offset_ms is None else self._timeline.learn(offset_ms)
-        doubtful = self.database.execute(
-            "SELECT device, sequence, at_ms, offset_ms, learner FROM event WHERE settled = 0 ORDER BY device, sequence"
-        ).fetchall()
+        doubtful = doubtful_rows(self.database)
+        self._settle(doubtful, shift)
+        return len(doubtful)
+
+    def _settle(self, rows: Sequence[DoubtfulRow], shift: int | None) -> None:
+        """Give these events their time and seal what waits, in one transaction."""
+        now_ms = self._clock.now_ms() + (shift or 0)
         changed: dict[str, Held[S]] = {}
         with transaction(self.database):
-            moved: set[str] = set()
-            for device, rows in groupby(doubtful, key=lambda row: str(row[0])):
-                moved |= self._settle_device(device, list(rows), shift)
+            moved = settle_rows(self.database, rows, shift, now_ms=now_ms)
             Outbox(self.database, self._clock).seal_waiting(self._seal)
             for learner in {survivor(self.database, each) for each in moved}:
                 changed[learner] = self._refold(learner)
         for learner, held in changed.items():
             self._states.keep(learner, held)
-        if doubtful:
+        if rows:
             self._sequence, self._timeline.last_ms = self._tail()
-        return len(doubtful)
+
+    def _come_right(self) -> None:
+        """Take back into the present what a clock far ahead recorded, once the clock is believable again."""
+        now_ms = self._timeline.came_right()
+        if now_ms is not None and (rows := rows_ahead(self.database, self._device, now_ms)):
+            self._settle(rows, self._timeline.offset_ms or 0)
 
     def rebuild(self, *, verify: bool, tell: Tell = untold) -> RebuildReport:
         """Fold every event again.
@@ -297,26 +307,6 @@ class Record(Generic[S]):
         self._projections.write(learner, held.rows, after.rows)
         self._arrivals.folded(learner)
         return after
-
-    def _settle_device(
-        self, device: str, rows: Sequence[tuple[str, int, int, int, str]], shift: int | None
-    ) -> set[str]:
-        """Settle the events of one device; return the learners of those whose time is another one now."""
-        if shift is None:
-            corrected = [at_ms + offset_ms for _, _, at_ms, offset_ms, _ in rows]
-        else:
-            now_ms = self._clock.now_ms() + shift
-            before = self.database.execute(
-                "SELECT at_ms + offset_ms FROM event WHERE device = ? AND sequence < ? ORDER BY sequence DESC LIMIT 1",
-                (device, rows[0][1]),
-            ).fetchone()
-            floor = min(max(BUILD_MS, before[0] if before else 0), now_ms)
-            corrected = settle((row[2] for row in rows), shift, floor_ms=floor, now_ms=now_ms)
-        self.database.conn.executemany(
-            "UPDATE event SET offset_ms = ?, settled = 1 WHERE device = ? AND sequence = ?",
-            [(time - row[2], device, row[1]) for time, row in zip(corrected, rows, strict=True)],
-        )
-        return {row[4] for time, row in zip(corrected, rows, strict=True) if time != row[2] + row[3]}
 
     def _ensure_meta(self) -> None:
         self.database.execute(

@@ -10,6 +10,11 @@
 5. Otherwise the time goes on from the last event by the steady clock, and is provisional: order follows the sequence,
    nothing jumps by years, and the statement is not sealed until a server says what time it is.
 
+6. A server's word holds while the clock goes as the steady one does. A clock that was set ahead since is believed as in
+   4 (so is one that went on while the machine slept).
+7. What was recorded by 4 and lies ahead of a clock that is believed again gets the time it shows (`came_right`), so
+   that on a device that never meets a server nothing is due in decades.
+
 Example: the last event stands at 12:00:00, the clock was set back to 1970, 5 steady seconds pass: the event stands at
 12:00:05, provisionally. When the server's date is known, `settle` gives it its place.
 """
@@ -54,6 +59,7 @@ class Timeline:
         self.offset_ms: int | None = None
         self.last_ms = last_ms
         self._last_steady = clock.steady()
+        self._met = (0, 0.0)
 
     def stamp(self) -> Stamp:
         """Return the time of an event that happens now. It counts only once `keep` is called with it."""
@@ -67,9 +73,19 @@ class Timeline:
         return Stamp(at, max(BUILD_MS, self.last_ms) + elapsed - at, settled=False)
 
     def _believed(self, corrected_ms: int) -> bool:
-        if self.offset_ms is not None or self._believed_until is None:
+        if self._believed_until is None or (self.offset_ms is not None and not self._set_ahead()):
             return True
         return corrected_ms <= self._believed_until()
+
+    def _set_ahead(self) -> bool:
+        """Say whether the clock is further ahead than the steady one since a server was met."""
+        at, steady = self._met
+        return self._clock.now_ms() - at - (self._clock.steady() - steady) * 1000 > HOLD_MS
+
+    def came_right(self) -> int | None:
+        """Return the time that the clock shows where it is believed and lies before the last event, else None."""
+        now = self._clock.now_ms() + (self.offset_ms or 0)
+        return now if BUILD_MS <= now < self.last_ms - HOLD_MS and self._believed(now) else None
 
     def keep(self, stamp: Stamp) -> None:
         """Go on from `stamp`, whose event was committed."""
@@ -79,6 +95,7 @@ class Timeline:
     def learn(self, offset_ms: int) -> int:
         """Take the offset that a server's date gives (true minus device time); return what is used of it."""
         self.offset_ms = offset_ms if abs(offset_ms) >= SERVER_DATE_MS else 0
+        self._met = (self._clock.now_ms(), self._clock.steady())
         return self.offset_ms
 
 

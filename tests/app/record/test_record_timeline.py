@@ -164,3 +164,32 @@ def test_what_a_right_clock_recorded_without_a_server_is_sealed_as_it_was_and_fo
 )
 def test_how_far_a_clock_is_believed_that_no_server_has_vouched_for(server, lrs, until):
     assert believed_until(server, lrs=lrs) == until
+
+
+def test_what_a_machine_that_slept_records_is_sealed(database):
+    """The steady clock may stand still meanwhile; days later that looks like a clock that was set, and waits."""
+    clock = HandClock()
+    record = open_record(database, clock=clock, believed_until=lambda: NOON + 2 * 86_400_000)
+    record.settle(0)
+    clock.jump(NOON + 9 * 3_600_000)
+    record.append("ana", answered("morning"))
+    assert Outbox(database, clock).counts().unsealed == 0
+    clock.jump(NOON + 3 * 86_400_000)
+    record.append("ana", answered("days later"))
+    assert Outbox(database, clock).counts().unsealed == 1
+    record.settle(0)
+    record.append("ana", answered("met again"))
+    assert Outbox(database, clock).counts().unsealed == 0
+
+
+def test_what_a_wrong_clock_recorded_is_in_the_present_once_the_clock_came_right(database):
+    clock = HandClock(60_000)
+    record = open_record(database, clock=clock, believed_until=lambda: NOON + YEARS_MS)
+    record.append("ana", answered("battery"))
+    clock.jump(NOON + 2 * YEARS_MS)
+    record.append("ana", answered("ahead"))
+    clock.jump(NOON)
+    (event,) = record.append("ana", answered("right"))
+    assert event.corrected_ms == NOON
+    assert record.state("ana") == ("battery+", "ahead+", "right+")
+    assert Outbox(database, clock).counts().unsealed == 0
