@@ -18,6 +18,7 @@ from ui.licences.reading import parts, text_of
 from ui.window import care_places
 from ui.window.pages.about import AboutPage, LicencePage, portions
 from ui.window.pages.device import DevicePage
+from ui.window.places import Back
 from ui.window.widgets.basic import Button, Text
 
 
@@ -58,6 +59,11 @@ def test_from_the_device_to_a_licence_by_keyboard(new_window):
     said = "\n".join(each.text() for each in window.page.findChildren(Text))
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in said
     assert "END OF TERMS AND CONDITIONS" in said
+    for below in (AboutPage, DevicePage):
+        [back] = [each for each in rows(window.page) if each._value.place == Back()]
+        QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+        deliver()
+        assert isinstance(window.page, below)
 
 
 def test_nothing_of_a_long_text_is_lost_in_its_portions():

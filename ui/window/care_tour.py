@@ -102,6 +102,7 @@ def _about(hand: Hand, camera: Camera) -> None:
     hand.go(Go(AboutProgram()))
     camera.shoot("about")
     QTest.keyClicks(hand.shown(QLineEdit)[0], "qt")
+    hand.settle()
     hand.go(Go(LicenceOf("Qt")))
     camera.shoot("licence")
     for _twice in range(2):

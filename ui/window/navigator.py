@@ -21,7 +21,7 @@ from ui.ports import Ports
 from ui.window.aid_places import AtAid
 from ui.window.author_places import AuthorShow
 from ui.window.back_to_list import is_list, lead_back
-from ui.window.care_places import Device
+from ui.window.care_places import AboutProgram, Device, LicenceOf
 from ui.window.coach_places import CoachOne, CoachStep, OverTeam
 from ui.window.coming_places import CameBack, Way
 from ui.window.copied import forget_copied
@@ -80,7 +80,7 @@ _TOGETHER: tuple[tuple[type[Place], ...], ...] = (
 
 
 _ON_TOP = (
-    *(Explanation, ReportProblem, FindHelp, FoundLesson, AtAid, Look, Device),
+    *(Explanation, ReportProblem, FindHelp, FoundLesson, AtAid, Look, Device, AboutProgram, LicenceOf),
     *(ToLibrary, JustLooking, OwnThings, AtHouse, AtCode, PutInPlaylist, HowFarIs),
 )
 """Pages that lie on top of whatever stands there."""
