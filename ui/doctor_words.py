@@ -17,8 +17,12 @@ CARE: Mapping[str, str] = {
     "clock.too_early": "The clock of this device is at least {days} days behind. Set the clock.",
     "device.moved": "This data folder was last open on another machine; it gets a device id of its own when the window "
     "opens. Where both are used, the other machine keeps the id {device}.",
+    "chore.failed": "What this device does for itself failed on {day}: {chore} ({why}). It tries again within hours.",
+    "chore.late": "What this device does for itself was not done for {days} days: {chore}. Leave the window open for "
+    "an hour while nobody works.",
+    "chore.done": "What this device did for itself: {done}.",
     "log.bugs": "The program made {times} mistakes in the last {days} days; nothing that was saved is lost. "
-    "See where with: stepwell logs --level critical",
+    "Hand what is known of them to whoever helps you: stepwell support --out FILE.zip",
     "lrs.certificate_unreadable": "The certificate {file} for the LRS cannot be read. Set it again: stepwell lrs set",
     "lrs.certificate_ended": "The certificate {file} for the LRS has run out. Set a new one: stepwell lrs set",
     "lrs.certificate_ends": "The certificate {file} for the LRS runs out in {days} days. Get a new one, then: "
@@ -77,7 +81,10 @@ SUGGESTIONS: Mapping[str, str] = {
     "people.staff_without_pin": "stepwell learner pin ID --stdin",
     "people.erasures_wait": "Leave the device on, or open it each day.",
     "device.moved": "stepwell",
-    "log.bugs": "stepwell logs --level critical",
+    "chore.failed": "stepwell logs --level warning",
+    "chore.late": "Leave the window open for an hour.",
+    "chore.done": "Nothing has to be done.",
+    "log.bugs": "stepwell support --out FILE.zip",
     "lrs.certificate_unreadable": "stepwell lrs set",
     "lrs.certificate_ended": "stepwell lrs set",
     "lrs.certificate_ends": "stepwell lrs set",

@@ -24,7 +24,7 @@ from app.record.finding import Finding, Severity
 from app.record.home import Home
 from app.record.keys import KeyStore, Place
 from app.record.leaving import held_back_sql, let_go_until
-from app.record.looked_after import carers, certificates, doubted_clock, erasures, log, other_machine
+from app.record.looked_after import carers, certificates, chores, doubted_clock, erasures, log, other_machine
 from app.record.meta import read_meta
 from app.record.outbox import PULL_QUEUE, Outbox
 from app.record.schema import SCHEMA_VERSION
@@ -256,4 +256,5 @@ _LOOKS: tuple[Callable[[Database, Clock], Iterator[Finding]], ...] = (
     erasures,
     doubted_clock,
     other_machine,
+    chores,
 )

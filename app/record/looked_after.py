@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from app.clock import DAY_MS, Clock
 from app.logbook.lines import at
 from app.logbook.reading import read_lines
-from app.machine import machine_fingerprint
+from app.machine import machine_fingerprint, same_machine
+from app.maintenance.chores import Done, late
+from app.maintenance.ledger import read_done
 from app.privacy.waiting import planned
 from app.record.finding import Finding, Severity
 from app.record.home import Home
@@ -63,8 +65,24 @@ def doubted_clock(database: Database, clock: Clock) -> Iterator[Finding]:
 def other_machine(database: Database, _clock: Clock) -> Iterator[Finding]:
     """Find a folder that was last opened on another machine: it gets another device id at the next start."""
     meta, machine = read_meta(database), machine_fingerprint()
-    if meta is not None and machine and meta.machine not in {"", machine}:
+    if meta is not None and machine and meta.machine and not same_machine(meta.machine, machine):
         yield Finding("device.moved", Severity.NOTICE, {"device": meta.device})
+
+
+def chores(database: Database, clock: Clock) -> Iterator[Finding]:
+    """Find what the device did for itself, what of it failed, and what it had no time for."""
+    done, meta = read_done(database), read_meta(database)
+    for chore, how in done.items():
+        if how.code:
+            yield Finding("chore.failed", Severity.WARNING, {"chore": chore.value, "day": _day(how), "why": how.code})
+    for chore, days in late(done, clock.now_ms(), meta.created_ms if meta else clock.now_ms()).items():
+        yield Finding("chore.late", Severity.NOTICE, {"chore": chore.value, "days": days})
+    if good := [f"{chore.value} {_day(how)}" for chore, how in done.items() if not how.code]:
+        yield Finding("chore.done", Severity.NOTICE, {"done": ", ".join(good)})
+
+
+def _day(done: Done) -> str:
+    return at(done.at_ms)[:10]
 
 
 def log(home: Home, clock: Clock) -> Iterator[Finding]:

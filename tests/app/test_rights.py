@@ -343,6 +343,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("facts", "touch_keys", "keep_touch_keys"), OPEN),
         **dict.fromkeys(("device", "sync_now", "stop_sending", "back_up", "copying", "stop_copying"), OPERATE),
     },
+    "checkup": dict.fromkeys(("begin", "standing", "stop", "found", "chores", "report", "save"), OPERATE),
     # Whoever sits at a device that nobody looks after may begin to: see tests/app/test_caretakers.py.
     "caretakers": dict.fromkeys(("here", "cards", "first"), OPEN),
     "kiosk": {
@@ -662,6 +663,8 @@ def tried(program: Program, part: str, method: str) -> str:  # noqa: C901 - one 
         known |= {"ref": Ref(pack=PACK, kind=ThingKind.LESSON, thing=str(known["lesson"]))}
         known |= {"playlist": "ana's list", "maker": "ben", "by": 1, "shared": True}
     known |= FURTHER.get(part, {})
+    if part == "checkup":
+        known |= {"report": (), "folder": program.home.path}
     return refused(call, **{name: known[name] for name in needed})
 
 

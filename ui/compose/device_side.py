@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from app.checkup import Checkup
 from app.device import DevicePage, pack_rows
 from app.lrs_setting import read_lrs
 from app.record.backup import back_up, backups
@@ -34,4 +35,16 @@ class DeviceSide(CarrySide):
             poke=lambda: self.poke(True),
             make_copy=lambda tell: back_up(home, KeyStore(home).key(), now_ms=clock.now_ms(), tell=tell),
             packs_from=self.pack_source.state,
+        )
+
+    @cached_property
+    def checkup(self) -> Checkup:
+        """Whether everything is in order."""
+        return Checkup(
+            self.database,
+            home=self.home,
+            clock=self.clock,
+            gate=self.gate,
+            audit=self.audit,
+            settings=lambda: self.settings,
         )

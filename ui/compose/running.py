@@ -57,6 +57,7 @@ class Running:
         self._noticing: Noticing | None = None
         self._indexing: Indexing | None = None
         self._copying: Copying | None = None
+        self._looking_over: Copying | None = None
         self._begun: Future[None] | None = None
         self.opening = Course()
         """How far the opening is; stopping it leaves all as it was."""
@@ -113,8 +114,9 @@ class Running:
         for thread in (self._noticing, self._service, self._looking, self._indexing):
             if thread is not None:
                 thread.stop()
-        if self._copying is not None:
-            self._copying.close()
+        for beside in (self._copying, self._looking_over):
+            if beside is not None:
+                beside.close()
         self.writer.close()
 
     def _begin(
@@ -125,6 +127,7 @@ class Running:
         program: Program,
     ) -> None:
         self._copying = program.device.beside = Copying(lambda then: self.submit(then).result(), failed)
+        self._looking_over = program.checkup.beside = Copying(lambda then: self.submit(then).result(), failed)
         self._begin_looking(failed, program)
         self._begin_sending(failed, came, program)
         program.renewal.note_seen(self._clock.now_ms())

@@ -13,7 +13,9 @@ from cryptography.x509.oid import NameOID
 
 from app.clock import DAY_MS
 from app.logbook.keeping import append
-from app.logbook.lines import bug_line
+from app.logbook.lines import at, bug_line
+from app.maintenance.chores import LATE_DAYS, Chore, Done
+from app.maintenance.ledger import keep_done
 from app.privacy.waiting import plan
 from app.record import health
 from app.record.backup import back_up
@@ -138,3 +140,18 @@ def test_a_file_of_an_older_program_is_named_and_stays_as_it_is(home, clock, dat
     database.execute("PRAGMA user_version = 3")
     assert said(home, clock, "store.", "people.") == {"store.older": {"found": 3, "known": SCHEMA_VERSION}}
     assert database.execute("PRAGMA user_version").fetchone()[0] == 3
+
+
+def test_what_the_device_did_for_itself_what_failed_and_what_waits(home, clock, database):
+    assert said(home, clock, "chore.") == {}
+    keep_done(database, Chore.COPY, Done(NOON))
+    keep_done(database, Chore.PACKS, Done(NOON, "not-a-pack"))
+    day = at(NOON)[:10]
+    found = said(home, clock, "chore.")
+    assert found["chore.done"] == {"done": f"copy {day}"}
+    assert found["chore.failed"] == {"chore": "packs", "day": day, "why": "not-a-pack"}
+    clock.pass_ms(LATE_DAYS * DAY_MS)
+    assert said(home, clock, "chore.late")["chore.late"]["days"] == LATE_DAYS
+    for chore in Chore:
+        keep_done(database, chore, Done(clock.now_ms()))
+    assert list(said(home, clock, "chore.")) == ["chore.done"]
