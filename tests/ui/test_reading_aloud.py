@@ -9,9 +9,10 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtTextToSpeech import QTextToSpeech
+from PySide6.QtWidgets import QApplication
 
 import content_packs
 from app.preferences import Preferences, Speed, TextSize, Theme
@@ -332,6 +333,25 @@ def test_the_recording_of_a_lesson_goes_before_any_voice(window, program, readin
     assert not player.is_playing
     assert not reading.is_reading
     leave(window)  # its films ask now and then whether all of them is there
+
+
+def test_a_recording_that_went_with_its_page_is_not_stopped_once_more(window, program, reading, qtbot) -> None:
+    """A page goes with the next turn of the event loop: that may come before the next page does."""
+    files = starter_source(STARTER).files
+    sign_in(window, program)
+    window.navigator.to(places.Explanation(lesson_of("hands-when")))
+    deliver()
+    page = window.page
+    for path in page.media:
+        page.show_media(path, files[path])
+    qtbot.waitUntil(lambda: page.recording is not None, timeout=10_000)
+    reading.turn()
+    assert reading.is_reading
+    window.navigator._leave_all()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not reading.is_reading
+    assert not reading.voiceless
+    leave(window)
 
 
 @pytest.mark.dressed

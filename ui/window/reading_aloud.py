@@ -15,6 +15,7 @@ import msgspec
 from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.preferences import Speed
 from ui.ports import AccountsPort, Ports
@@ -139,6 +140,7 @@ class ReadAloud(QObject):
         if player is not None:
             player.turned.disconnect(self._player_turned)
             player.played.disconnect(self._player_played)
+            player.destroyed.disconnect(self._gone)
             player.pause()
         if self._speech is not None:
             self._speech.stop()
@@ -308,6 +310,7 @@ class ReadAloud(QObject):
         page.reveal(player)
         player.turned.connect(self._player_turned)
         player.played.connect(self._player_played)
+        player.destroyed.connect(self._gone)
         if not player.is_playing:
             player.turn()
         self.changed.emit()
@@ -385,7 +388,19 @@ class ReadAloud(QObject):
         if self._page is not page:
             self._page = page
             page.intent.connect(self._asked, Qt.ConnectionType.UniqueConnection)
+            page.destroyed.connect(self._gone, Qt.ConnectionType.UniqueConnection)
         self.changed.emit()
+
+    @Slot()
+    def _gone(self) -> None:
+        """A page went, with a recording that is heard maybe, before another one came: nothing of it is touched."""
+        if self._page is not None and not isValid(self._page):
+            self._page = None
+            if self._player is None:
+                self.stop()
+        if self._player is not None and not isValid(self._player):
+            self._player = None
+            self.stop()
 
     @Slot(object)
     def _asked(self, intent: object) -> None:
