@@ -31,7 +31,6 @@ Worked example:
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
@@ -43,6 +42,7 @@ from app.livery import LONGEST_NAME, Livery, tidy
 from app.organisation import NO_RULES, Kind, Rule, Rules, Verb
 from app.record.meta import read_note, set_note
 from content_packs.toml_lines import TomlLines
+from content_packs.toml_read import NotToml, loads
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -98,8 +98,8 @@ def read_rules(text: str) -> Rules:
 
 def _tables(text: str) -> tuple[dict[str, Any], TomlLines]:
     try:
-        tables = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        tables = loads(text)
+    except NotToml as error:
         at = re.search(r"at line (\d+)", str(error))
         raise RulesBroken("not_toml", int(at[1]) if at else text.count("\n") + 1) from error
     lines = TomlLines(text)

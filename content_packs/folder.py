@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from pathlib import Path
 
 from content_packs import media
@@ -14,6 +13,7 @@ from content_packs.findings import Report
 from content_packs.names import LANGUAGE
 from content_packs.proof import Tell, untold
 from content_packs.toml_lines import TomlLines
+from content_packs.toml_read import NotToml, loads
 
 _ERROR_LINE = re.compile(r"\(at line (\d+), column \d+\)$")
 _TOP = frozenset(
@@ -193,12 +193,9 @@ def is_source_name(name: str) -> bool:
 def parse_toml(name: str, text: str, report: Report, first_line: int = 1) -> Table | None:
     """A TOML text as a table; `first_line` is the line of the file that the text begins on."""
     try:
-        data = tomllib.loads(text)
+        data = loads(text)
         lines = TomlLines("\n" * (first_line - 1) + text)
-    except RecursionError:
-        report.add("toml-syntax", f"{name}:{first_line}", file=name, reason="nested too deeply")
-        return None
-    except ValueError as error:  # TOMLDecodeError is one; a number with thousands of digits raises a plain ValueError
+    except NotToml as error:
         message = str(error)
         match = _ERROR_LINE.search(message)
         line = int(match[1]) if match else text.rstrip("\n").count("\n") + 1

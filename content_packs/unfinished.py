@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +19,7 @@ from content_packs.folder import Folder
 from content_packs.model import Item
 from content_packs.source_items import KINDS, read_item
 from content_packs.toml_lines import TomlLines
+from content_packs.toml_read import NotToml, loads
 
 _BLANK = "\U000ffffd"
 """Stands for a text that is not written yet while a question is read."""
@@ -122,8 +122,8 @@ def _parsed(source: str | None) -> Mapping[str, object] | None:
     if source is None:
         return None
     try:
-        return tomllib.loads(source)
-    except (ValueError, RecursionError):
+        return loads(source)
+    except NotToml:
         return None
 
 

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from content_packs.importing import toml_text as toml
+from content_packs.toml_read import NotToml, loads
 
 Json = dict[str, Any]
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
@@ -69,8 +69,8 @@ def listed(before: str, name: str, tables: Sequence[Json]) -> str:
 def parsed(text: str) -> Json | None:
     """The table of a text, None where it is no TOML."""
     try:
-        return tomllib.loads(text)
-    except (ValueError, RecursionError):
+        return loads(text)
+    except NotToml:
         return None
 
 

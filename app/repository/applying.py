@@ -16,7 +16,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import tomllib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -27,6 +26,7 @@ from app.livery import Livery
 from app.organisation_file import RulesBroken
 from app.people.roster_file import read_roster
 from app.repository import names
+from content_packs.toml_read import NotToml, loads
 
 if TYPE_CHECKING:
     from app.people.roster import RosterImport
@@ -63,8 +63,8 @@ class _Programmes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 def read_programmes(text: str) -> tuple[Programme, ...]:
-    """Read programmes. Raises tomllib.TOMLDecodeError, msgspec.ValidationError (both ValueErrors)."""
-    return msgspec.convert(tomllib.loads(text), _Programmes).programme
+    """Read programmes. Raises NotToml, msgspec.ValidationError (both ValueErrors)."""
+    return msgspec.convert(loads(text), _Programmes).programme
 
 
 class Applier:
@@ -103,7 +103,7 @@ class Applier:
             return work(content)
         except Refusal as refusal:
             return _failed(path, refusal)
-        except (tomllib.TOMLDecodeError, msgspec.DecodeError, UnicodeDecodeError) as broken:
+        except (NotToml, msgspec.DecodeError, UnicodeDecodeError) as broken:
             return Applied(path=path, problems=(("file_unreadable", {"file": path, "reason": str(broken)[:200]}),))
 
     def _roster(self, content: bytes) -> Applied:

@@ -8,7 +8,6 @@ each object. `stepwell pack translated` writes it. An object without a digest is
 from __future__ import annotations
 
 import hashlib
-import tomllib
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
@@ -19,6 +18,7 @@ from content_packs.checks.texts import objects, words
 from content_packs.findings import Report, Where
 from content_packs.localise_aids import FOLDERS
 from content_packs.model import Pack, Variant
+from content_packs.toml_read import loads
 from content_packs.translating.shapes import shape_of, texts
 
 FILE = "translated.toml"
@@ -68,8 +68,8 @@ def current_digests(pack: Pack, variant: Variant) -> dict[str, str]:
 def read_digests(file: Path) -> Digests:
     """The digests in a translated.toml; none where the file is missing or cannot be understood."""
     try:
-        whole = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError):
+        whole = loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
         return {}
     rows = whole.get("original")
     return {k: v for k, v in rows.items() if isinstance(v, str)} if isinstance(rows, dict) else {}

@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 import shutil
 import tempfile
-import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -24,6 +23,7 @@ from content_packs.importing.fitting import fitted
 from content_packs.importing.report import CannotImport, ImportReport, remark
 from content_packs.importing.texts import free, one_line, slug, tidy
 from content_packs.names import ID, LANGUAGE
+from content_packs.toml_read import loads
 from content_packs.unfinished import Unfinished, read_unfinished
 
 REPORT = "REPORT.txt"
@@ -242,8 +242,8 @@ def _behind(file: Path, more: str) -> str:
     try:
         before = file.read_bytes().decode("utf-8-sig") if file.exists() else ""
         whole = f"{before.rstrip()}\n\n{more}" if before.strip() else more
-        tomllib.loads(whole)
-    except (OSError, ValueError, RecursionError) as error:
+        loads(whole)
+    except (OSError, ValueError) as error:
         raise CannotImport("file-broken", file=file.name) from error
     return whole
 

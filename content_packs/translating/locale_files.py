@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,6 +12,7 @@ from content_packs.findings import Where
 from content_packs.localise_aids import FOLDERS
 from content_packs.model import Pack
 from content_packs.toml_dump import Rows, Value, dump
+from content_packs.toml_read import loads
 from content_packs.translating.shapes import LEVELS
 
 Key = tuple[str, str]
@@ -120,8 +120,8 @@ def _toml(locale: Locale, name: str) -> Rows:
         return {}
     try:
         text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-        data: Rows = tomllib.loads(text)
-    except (OSError, ValueError, RecursionError) as error:
+        data: Rows = loads(text)
+    except (OSError, ValueError) as error:
         raise BrokenLocale(name) from error
     _remember_notes(locale, name, text)
     return data
@@ -160,8 +160,8 @@ def _read_lesson(locale: Locale, path: Path, part: str) -> None:
     try:
         text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
         _, head, body = (text if text.startswith(_FENCE) else f"{_FENCE}\n{text}").split(f"{_FENCE}\n", 2)
-        row: Rows = tomllib.loads(head)
-    except (OSError, ValueError, RecursionError) as error:
+        row: Rows = loads(head)
+    except (OSError, ValueError) as error:
         raise BrokenLocale(name) from error
     if any(line.lstrip().startswith("#") for line in head.split("\n")):
         locale.lost_notes.add(name)
