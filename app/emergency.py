@@ -18,7 +18,6 @@ of that lesson under that heading.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
@@ -32,6 +31,7 @@ from app.record.database import transaction
 from app.record.meta import read_note, set_note
 from app.rights import Gate, Right
 from app.settings.locks import refuse_locked
+from app.settings.schema import NUMBER
 from app.shelf import PackIndex, Shelf
 from app.text import fold_digits
 from app.views import LessonView
@@ -43,8 +43,6 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 NOTE: Final = "emergency_number"
-_NUMBER: Final = re.compile(r"(?=.*[0-9])[0-9+*#][0-9+*# /()-]{0,22}[0-9*#]")
-"""Digits and the signs between them: "112", "0-112", "+44 20 7946 0000"."""
 
 
 class Emergency:
@@ -72,7 +70,7 @@ class Emergency:
         actor = self._gate.need(Right.MANAGE_DEVICE)
         refuse_locked(self._db, actor, "emergency.number")
         number = " ".join(fold_digits(number).split())
-        if number and not _NUMBER.fullmatch(number):
+        if number and not NUMBER.fullmatch(number):
             raise Refusal("emergency_number", number=number[:30])
         with transaction(self._db):
             if number != self.number():

@@ -44,12 +44,16 @@ class Way(NamedTuple):
 
 
 class Shown(msgspec.Struct, frozen=True, kw_only=True):
-    """A setting as it is listed. `source`: a `Layer`; `locked`: the layer that locks it, or ""."""
+    """A setting as it is listed. `source`: a `Layer`; `locked`: the layer that locks it, or "".
+
+    `comes`: what the files make of it at the next start, None where that is nothing else.
+    """
 
     key: str
     value: Value
     source: str
     locked: str
+    comes: Value | None
     default: Value
     sentence: str
 
@@ -78,9 +82,9 @@ class SettingsKeeping:
     def settle(self) -> tuple[Flaw, ...]:
         """Do what the files say now (rules above) and return their flaws. Raises `StoreFailed`."""
         given = read_given(self._db)
-        if given == NONE_GIVEN and not any(file.exists() for file in self._files):
-            return ()
         layers = self.layers()
+        if given == NONE_GIVEN and layers[:3] == (NOTHING, NOTHING, NOTHING):
+            return ()
         with self._gate.acting(PROGRAM):
             return (*layers.flaws(), *self._do(layers, given)[1])
 
@@ -101,9 +105,8 @@ class SettingsKeeping:
 
     def listed(self) -> tuple[Shown, ...]:
         """Return every setting. Everybody may know."""
-        layers = self.layers()
-        wanted, locked = layers.wanted(), read_given(self._db).locked
-        return tuple(self._shown(setting, wanted.get(key), locked.get(key, "")) for key, setting in SETTINGS.items())
+        layers, given = self.layers(), read_given(self._db)
+        return tuple(self._shown(setting, layers, given) for setting in SETTINGS.values())
 
     def flaws(self) -> tuple[Flaw, ...]:
         """Return what cannot be used of what files say now."""
@@ -139,16 +142,9 @@ class SettingsKeeping:
         return self._ways[key].get()
 
     def _do(self, layers: Layers, given: Given) -> tuple[int, list[Flaw]]:
-        wanted = layers.wanted()
-        locked = {key: str(layer) for key, layer in layers.locked().items()}
-        if not layers.whole:  # a lock is not opened by damaging the file that made it
-            locked = {**given.locked, **locked}
-        stays = layers.bad() if layers.whole else frozenset(SETTINGS)
+        locked = _locked(layers, given)
         values, changed, refused = dict(given.values), 0, list[Flaw]()
-        for key in [key for key in SETTINGS if key in wanted or key in given.values]:
-            aim = wanted.get(key)
-            if key in stays and (aim is None or key in locked):
-                continue
+        for key, aim in _aims(layers, given, locked).items():
             with transaction(self._db):
                 try:
                     changed += self._one(key, aim, given, values, locked=key in locked)
@@ -161,35 +157,62 @@ class SettingsKeeping:
 
     def _one(self, key: str, aim: Wanted | None, given: Given, values: dict[str, Value], *, locked: bool) -> int:
         """Do one key, and say whether it changed."""
-        way, before = self._ways[key], given.values.get(key)
-        here = way.get()
-        if aim is None:
-            values.pop(key, None)
-            to = SETTINGS[key].default if _same(here, before) else here
-        else:
-            to = here if _same(aim.value, before) and not locked else aim.value
+        here = self._ways[key].get()
+        to = _to(key, here, aim, given.values.get(key), locked=locked)
         differs = not _same(here, to)
         if differs:
-            way.put(to)
+            self._ways[key].put(to)
         if aim is not None:
             values[key] = aim.value
+        else:
+            values.pop(key, None)
         return int(differs)
 
-    def _shown(self, setting: Setting, wanted: Wanted | None, locked: str) -> Shown:
-        value = self._ways[setting.key].get()
+    def _shown(self, setting: Setting, layers: Layers, given: Given) -> Shown:
+        key, value = setting.key, self._ways[setting.key].get()
+        locked, wanted = _locked(layers, given), layers.wanted().get(key)
+        aims = _aims(layers, given, locked)
+        comes = value if key not in aims else _to(key, value, aims[key], given.values.get(key), locked=key in locked)
         source = Layer.HERE
         if wanted is not None and _same(wanted.value, value):
             source = wanted.layer
         elif _same(setting.default, value):
             source = Layer.DEFAULT
         return Shown(
-            key=setting.key,
+            key=key,
             value=value,
             source=str(source),
-            locked=locked,
+            locked=given.locked.get(key, ""),
+            comes=None if _same(comes, value) else comes,
             default=setting.default,
             sentence=setting.sentence,
         )
+
+
+def _locked(layers: Layers, given: Given) -> dict[str, str]:
+    """Return who locks what. A lock is not opened by damaging the file that made it."""
+    locked = {key: str(layer) for key, layer in layers.locked().items()}
+    return locked if layers.organisation_whole else {**given.locked, **locked}
+
+
+def _aims(layers: Layers, given: Given, locked: Mapping[str, str]) -> dict[str, Wanted | None]:
+    """Return the keys that files give, or gave and give no more (None), without those that stand as they were given."""
+    wanted = layers.wanted()
+    found = dict[str, Wanted | None]()
+    for key in SETTINGS:
+        aim, before = wanted.get(key), key in given.values
+        if before and layers.in_doubt(key, aim, locked=key in locked):
+            continue
+        if before or aim is not None:
+            found[key] = aim
+    return found
+
+
+def _to(key: str, here: Value, aim: Wanted | None, before: Value | None, *, locked: bool) -> Value:
+    """Return what a key becomes that is `here` now and was given as `before` the last time."""
+    if aim is None:
+        return SETTINGS[key].default if _same(here, before) else here
+    return here if _same(aim.value, before) and not locked else aim.value
 
 
 def _same(one: Value | None, other: Value | None) -> bool:

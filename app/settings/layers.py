@@ -7,7 +7,8 @@ Rules:
    all of them until one of them says something else; that is `app.settings.keeping`.
 2. The two of the organisation may lock keys. Then its own word, or the default where it says nothing, is all that
    counts: the home file is told so, and nobody changes it on the device.
-3. A file that cannot be read is not taken to say nothing: what came of it the last time stands.
+3. A file that cannot be read is not taken to say nothing: what came of it the last time stands, unless a stronger one
+   says otherwise. The same holds of a single bad value. What is wrong with the home file is nothing to a locked key.
 
 Example: the system-wide file says `retention.logs_days = 30` and locks `retention.*`; the home file says 7. 30 counts.
 """
@@ -61,9 +62,16 @@ class Layers(NamedTuple):
         return found
 
     @property
-    def whole(self) -> bool:
-        """Say whether all of them could be read."""
-        return all(said.whole for said in self[:3])
+    def organisation_whole(self) -> bool:
+        """Say whether the two of the organisation could be read."""
+        return self.system.whole and self.repository.whole
+
+    def in_doubt(self, key: str, aim: Wanted | None, *, locked: bool) -> bool:
+        """Say whether the one that gives `aim`, or a stronger one, may have meant something else."""
+        said = ((Layer.SYSTEM, self.system), (Layer.REPOSITORY, self.repository), (Layer.HOME, self.home))
+        order = list(Layer)
+        least = 0 if aim is None else order.index(aim.layer)
+        return any(one.doubtful(key) for layer, one in said[: 2 if locked else 3] if order.index(layer) >= least)
 
     def flaws(self) -> tuple[Flaw, ...]:
         """Return everything that cannot be used, keys of the home file that are locked among them."""
@@ -79,7 +87,3 @@ class Layers(NamedTuple):
             if key in locked
         )
         return (*self.system.flaws, *self.repository.flaws, *self.home.flaws, *overruled)
-
-    def bad(self) -> frozenset[str]:
-        """Return the keys of which a file says something that cannot be used: what they were given stands."""
-        return frozenset(str(flaw.params["key"]) for flaw in self.flaws() if flaw.code in {"bad_value", "refused"})

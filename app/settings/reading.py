@@ -9,21 +9,24 @@ from __future__ import annotations
 
 import difflib
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
+from app.settings.places import read_small
 from app.settings.schema import SETTINGS, Value
 from content_packs.toml_lines import TomlLines
+from content_packs.toml_read import NotToml, loads
 
 NAME = "stepwell.toml"
 LOCKED = "locked"
 MOST_BYTES = 200_000
 _LIKE = 0.6
+_MOST_NEAR = 20
+"""Flaws of one file that are told what may have been meant: it takes a while to find out."""
 
 
 class Flaw(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,37 +51,54 @@ class Said(msgspec.Struct, frozen=True, kw_only=True):
     flaws: tuple[Flaw, ...] = ()
     whole: bool = True
 
+    def doubtful(self, key: str) -> bool:
+        """Say whether it is not known what was meant to be said of a key."""
+        return not self.whole or any(flaw.code == "bad_value" and flaw.params["key"] == key for flaw in self.flaws)
+
 
 NOTHING = Said()
 
 
 def read_file(path: Path, *, may_lock: bool) -> Said:
-    """Read a file; one that is not there says nothing. Raises nothing."""
+    """Read a file; one that is not there says nothing. `may_lock`: it is the system-wide one. Raises nothing."""
     try:
-        with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
+        content = read_small(path, MOST_BYTES, system=may_lock)
     except FileNotFoundError:
         return NOTHING
     except OSError as error:
-        return _unreadable(str(path), error.strerror or type(error).__name__)
+        flaw = _unreadable(str(path), error.strerror or type(error).__name__)
+        return Said(flaws=(flaw,), whole=False)
     return read_content(content, str(path), may_lock=may_lock)
 
 
 def read_content(content: bytes, file: str, *, may_lock: bool) -> Said:
     """Read the bytes of a file that is called `file` in flaws. `may_lock`: it is the organisation's."""
+    found = parse(content, file)
+    if isinstance(found, Flaw):
+        return Said(flaws=(found,), whole=False)
+    return read_tables(found.tables, found.lines, file, may_lock=may_lock)
+
+
+class Parsed(NamedTuple):
+    """The tables of a TOML file, and on which lines they stand."""
+
+    tables: Mapping[str, Any]
+    lines: TomlLines
+
+
+def parse(content: bytes, file: str) -> Parsed | Flaw:
+    """Parse the bytes of a file that is called `file` in flaws; the flaw where they are too many, or no TOML."""
     if len(content) > MOST_BYTES:
         return _unreadable(file, "it is too large")
     try:
-        text = content.decode("utf-8-sig")
+        text = content.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError:
         return _unreadable(file, "it is no text in UTF-8")
     try:
-        tables = tomllib.loads(text.replace("\r\n", "\n"))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        return Parsed(loads(text), TomlLines(text))
+    except NotToml as error:
         at = re.search(r"at line (\d+)", str(error))
-        line = int(at[1]) if at else text.count("\n") + 1
-        return Said(flaws=(Flaw(code="not_toml", file=file, line=line),), whole=False)
-    return read_tables(tables, TomlLines(text), file, may_lock=may_lock)
+        return Flaw(code="not_toml", file=file, line=int(at[1]) if at else text.count("\n") + 1)
 
 
 def read_tables(
@@ -97,7 +117,7 @@ def read_tables(
             continue
         setting = SETTINGS.get(key)
         if setting is None:
-            flaws.append(_unknown(key, file, line))
+            flaws.append(_unknown(key, file, line, guess=len(flaws) < _MOST_NEAR))
         elif not setting.takes(value):
             flaws.append(Flaw(code="bad_value", file=file, line=line, params={"key": key, "allowed": setting.allowed}))
         else:
@@ -117,10 +137,10 @@ def _leaves(tables: Mapping[str, Any]) -> Iterator[tuple[str, Any, tuple[str, ..
             yield name, inside, (name,)
 
 
-def _unknown(key: str, file: str, line: int) -> Flaw:
+def _unknown(key: str, file: str, line: int, *, guess: bool) -> Flaw:
     if any(known.startswith(f"{key}.") for known in SETTINGS):
         return Flaw(code="no_table", file=file, line=line, params={"key": key})
-    near = difflib.get_close_matches(key, (*SETTINGS, LOCKED), n=1, cutoff=_LIKE)
+    near = difflib.get_close_matches(key, (*SETTINGS, LOCKED), n=1, cutoff=_LIKE) if guess else ()
     return Flaw(code="unknown_key", file=file, line=line, params={"key": key[:60], "near": near[0] if near else ""})
 
 
@@ -138,5 +158,5 @@ def _locks(value: object, file: str, line: int, *, may_lock: bool) -> tuple[froz
     return frozenset().union(*found.values()), flaws
 
 
-def _unreadable(file: str, reason: str) -> Said:
-    return Said(flaws=(Flaw(code="unreadable", file=file, params={"reason": reason}),), whole=False)
+def _unreadable(file: str, reason: str) -> Flaw:
+    return Flaw(code="unreadable", file=file, params={"reason": reason})

@@ -12,6 +12,7 @@ True
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Final, TypeAlias
 
@@ -19,6 +20,8 @@ import msgspec
 
 Value: TypeAlias = bool | int | str
 
+NUMBER: Final = re.compile(r"(?!.*  )(?=.*[0-9])[0-9+*#][0-9+*# /()-]{0,22}[0-9*#]")
+"""To be dialled: digits and the signs between them, as in "112", "0-112", "+44 20 7946 0000"."""
 MOST_YEARS, MOST_DAYS, MOST_WAIT_DAYS = 100, 36_500, 28
 _SWITCHES: Final = {
     "answers": "answers, lessons read, and what a supervisor saw at work",
@@ -37,13 +40,14 @@ _SWITCHES: Final = {
 
 
 class Setting(msgspec.Struct, frozen=True, kw_only=True):
-    """One setting. `kind`: bool, int or str. Numbers are `least` to `most`; texts have at most `most` characters."""
+    """One setting. `kind`: bool, int or str. Numbers are `least` to `most`; a text is `like` this, or empty."""
 
     key: str
     default: Value
     sentence: str
     least: int = 0
     most: int = 0
+    like: re.Pattern[str] = NUMBER
 
     @property
     def kind(self) -> type[Value]:
@@ -57,14 +61,14 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
             return "true or false"
         if isinstance(self.default, int):
             return f"a whole number from {self.least} to {self.most}"
-        return f"a text of at most {self.most} characters"
+        return 'a number to dial, as in "112" or "+44 20 7946 0000", or an empty text'
 
     def takes(self, value: object) -> bool:
         """Say whether this is one of its values."""
         if type(value) is not self.kind:  # True is no number here
             return False
         if isinstance(value, str):
-            return len(value) <= self.most and value.isprintable()
+            return not value or self.like.fullmatch(value) is not None
         return isinstance(value, bool) or (isinstance(value, int) and self.least <= value <= self.most)
 
 
@@ -101,7 +105,6 @@ SETTINGS: Final = _table(
         Setting(
             key="emergency.number",
             default="",
-            most=24,
             sentence="The number to call in an emergency, as it is dialled at this place; empty: none is shown.",
         ),
         Setting(

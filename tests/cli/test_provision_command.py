@@ -15,6 +15,7 @@ from tests.ralph import Ralph
 from tests.sync.repository_kit import write_pack
 from ui.compose import open_program
 from ui.provision import running
+from ui.provision.checks import strong
 from ui.provision.running import at_first_start
 from ui.provision.sheet import KEYS
 from ui.provision_words import FLAWS
@@ -118,6 +119,10 @@ def test_what_was_cut_short_goes_on(bare: Bare, monkeypatch: pytest.MonkeyPatch)
         ("sight = 'North'\nsite = 3\n", [("unknown_key", 1), ("bad_value", 2)]),
         ("packs = ['nowhere', 'none.stepwell', 'staff.csv']\n", [("no_pack", 1), ("no_file", 1), ("no_pack", 1)]),
         ("people = 'none.csv'\n", [("no_file", 1)]),
+        ("people = '/dev/zero'\n", [("no_file", 1)]),
+        ("people = '~nobody-at-all/staff.csv'\npacks = [\"a\\u0000\"]\n", [("bad_value", 2), ("no_file", 1)]),
+        ("site" + ".a" * 90_000 + " = 1\n", [("not_toml", 1)]),
+        ("[settings.emergency]\nnumber = 'call me'\n", [("bad_value", 2)]),
         ("people = 'built/kit-1.0.0.stepwell'\n", [("bad_people", 1)]),
         ("[operator]\nid = 'R'\nname = 'Rosa'\n", [("bad_id", 2), ("one_pin", 2)]),
         ("[operator]\nid = 'rosa'\npin_hash = 'x'\n", [("missing", 1), ("weak_hash", 3)]),
@@ -140,6 +145,61 @@ def test_everything_wrong_is_said_with_its_line_and_nothing_is_done(
     bare.write(text)
     assert bare.flaws() == flaws
     assert not bare.stepwell.home.exists()
+
+
+@pytest.mark.parametrize(
+    ("cost", "good"), [("m=19456,t=2,p=1", True), ("m=19455,t=2,p=1", False), ("m=4194304,t=2,p=1", False)]
+)
+def test_a_hash_costs_enough_and_no_more_than_a_device_has(cost: str, good: bool) -> None:
+    assert strong(f"$argon2id$v=19${cost}${'A' * 22}${'A' * 43}") is good
+    assert not strong(f"$argon2i$v=19${cost}${'A' * 22}${'A' * 43}")
+
+
+def test_what_is_typed_is_checked_before_anything_is_done(bare: Bare) -> None:
+    bare.write("site = 'North'\n[operator]\nid = 'rosa'\nname = 'Rosa'\none_time_pin_stdin = true\n")
+    assert [(row["code"], row["line"]) for row in bare(stdin="1234\n", status=1).json["flaws"]] == [("bad_pin", 5)]
+    assert not bare.stepwell.home.exists()
+    assert bare.outcomes(stdin="583920\n") == {"site": "done", "operator": "done"}
+
+
+def test_the_list_of_people_does_not_take_the_role_of_the_operator(bare: Bare) -> None:
+    (bare.folder / "staff.csv").write_text("id,name,role\nrosa,Rosa,learner\n")
+    assert bare.flaws() == [("line_operator", 2)]
+    (bare.folder / "staff.csv").write_text("id,name\nrosa,Rosa M.\n")
+    assert bare.outcomes()["people"] == "done"
+    assert set(bare.outcomes().values()) == {"as it is"}
+
+
+def test_a_line_that_is_refused_at_the_end_is_told_and_the_rest_is_done(bare: Bare) -> None:
+    (bare.folder / "staff.csv").write_text("id,name,jobs\nada,Ada,\nbo,Bo,no such work\n")
+    for _ in range(2):
+        done = bare(status=1)
+        outcomes = {each["step"]: each["outcome"] for each in done.json["done"]}
+        assert (outcomes["people"], outcomes["settings"] in {"done", "as it is"}) == ("done in part", True)
+        assert [(row["code"], row["line"]) for row in done.json["flaws"]] == [("line_refused", 3)]
+        assert "staff.csv, line 3: This line was not taken in (no_such_job)." in done.err
+
+
+def test_a_secret_file_that_is_a_link_goes_itself_and_one_that_cannot_go_is_told(
+    bare: Bare, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bare.secret("real", "583920")
+    (bare.folder / "pin").symlink_to(bare.folder / "real")
+    bare.write("delete_secrets = true\n[operator]\nid = 'rosa'\nname = 'Rosa'\none_time_pin_file = 'pin'\n")
+
+    unlink = Path.unlink
+
+    def closed(path: Path, **named: bool) -> None:
+        if path.name == "real":
+            raise PermissionError(13, "Permission denied")
+        unlink(path, **named)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", closed)
+        done = bare(status=1).json["done"]
+    assert done[-1] == {"step": "secret files deleted", "outcome": "cannot be deleted"}
+    bare()
+    assert not (bare.folder / "real").exists()
 
 
 def test_each_line_of_a_bad_list_has_its_sentence_and_nobody_is_added(bare: Bare) -> None:
@@ -179,8 +239,13 @@ def test_at_the_first_start_and_never_again(bare: Bare, monkeypatch: pytest.Monk
     home = Home(bare.stepwell.home)
     bare.write("nonsense = 1\n")
     assert not at_first_start(home)
-    assert not home.path.exists()
+    bare.write("[operator]\nid = 'rosa'\nname = 'Rosa'\none_time_pin_stdin = true\n")
+    assert not at_first_start(home)
     bare.write(SHEET.format(hash=bare.hash))
+    bare.file.chmod(0o666)  # whoever can write it could make themselves the operator
+    assert not at_first_start(home)
+    assert not home.path.exists()
+    bare.file.chmod(0o644)
     assert at_first_start(home)
     assert bare.stepwell("site", "show", "--json").json == {"site": "North"}
     bare.stepwell("site", "set", "South")

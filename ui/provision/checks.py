@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,11 +13,12 @@ from urllib.parse import urlsplit
 from app.accounts import ROLES
 from app.connecting import NO_PROXY, SYSTEM_PROXY, VERSIONS, endpoint_flaw
 from app.errors import Refusal
-from app.hashing import LEAST_KIB, LEAST_PASSES
+from app.hashing import LEAST_KIB, LEAST_PASSES, MOST_KIB, MOST_PASSES
 from app.people.roster_file import read_roster
 from app.people.standing import tidy_site
+from app.pins import checked as checked_pin
 from app.repository.source_file import MOST_BYTES, checked_place, read_source_file
-from app.settings.places import system_folder
+from app.settings.places import is_there, read_small, system_folder
 from app.settings.reading import NAME, Flaw, read_file
 from app.text import is_id, tidy_name
 from content_packs.findings import PackRejected
@@ -27,10 +27,12 @@ from ui.compose.pack_side import root_of
 from ui.setting_up import offers
 
 if TYPE_CHECKING:
+    from app.people.roster_file import Roster
     from ui.provision.sheet import Sheet
 
 MOST_FILE = 11_000_000
 MOST_SECRET = 4_000
+_MOST_LANES, _LEAST_HASH = 8, 16
 
 
 def check(sheet: Sheet, here: frozenset[str], *, lrs_set: bool = False, operator_set: bool = False) -> list[Flaw]:
@@ -73,8 +75,20 @@ def _operator(sheet: Sheet, *, done: bool) -> Iterator[Flaw]:
         yield from _secret_file(sheet, "operator.one_time_pin_file")
 
 
+def pin_flaws(sheet: Sheet, pin: str) -> list[Flaw]:
+    """Return what is wrong with a one-time PIN, once it was read. None is needed where `pin` is empty."""
+    if not pin or not sheet.has("operator"):
+        return []
+    key = "operator.one_time_pin_file" if sheet.text("operator.one_time_pin_file") else "operator.one_time_pin_stdin"
+    try:
+        checked_pin(pin)
+    except Refusal:
+        return [sheet.flaw("bad_pin", key)]
+    return []
+
+
 def strong(hashed: str) -> bool:
-    """Say whether this is a hash of argon2id that costs enough."""
+    """Say whether this is a hash of argon2id that costs enough, and no more than a device has."""
     from argon2 import Type, extract_parameters  # noqa: PLC0415 - few files give a hash
     from argon2.exceptions import InvalidHashError  # noqa: PLC0415
 
@@ -82,7 +96,8 @@ def strong(hashed: str) -> bool:
         found = extract_parameters(hashed)
     except InvalidHashError:
         return False
-    return found.type is Type.ID and found.memory_cost >= LEAST_KIB and found.time_cost >= LEAST_PASSES
+    costs = LEAST_KIB <= found.memory_cost <= MOST_KIB and LEAST_PASSES <= found.time_cost <= MOST_PASSES
+    return found.type is Type.ID and costs and found.parallelism <= _MOST_LANES and found.hash_len >= _LEAST_HASH
 
 
 def _lrs(sheet: Sheet, *, done: bool) -> Iterator[Flaw]:
@@ -111,7 +126,7 @@ def _is_proxy(text: str) -> bool:
 def _secret_file(sheet: Sheet, key: str) -> Iterator[Flaw]:
     path = sheet.path(sheet.text(key))
     try:
-        content, mode = path.read_bytes(), os.stat(path).st_mode  # noqa: PTH116
+        content, mode = read_small(path, MOST_SECRET), path.stat().st_mode
     except OSError:
         yield sheet.flaw("no_file", key, file=path.name)
         return
@@ -125,8 +140,7 @@ def _repository(sheet: Sheet) -> Iterator[Flaw]:
     if not sheet.text("repository.source"):
         return
     try:
-        with sheet.path(sheet.text("repository.source")).open("rb") as file:
-            told = read_source_file(file.read(MOST_BYTES + 1))
+        told = read_source_file(read_small(sheet.path(sheet.text("repository.source")), MOST_BYTES))
         root_of(told)
         if not checked_place(sheet.text("repository.place") or told.place):
             yield sheet.flaw("no_place", "repository.source")
@@ -144,7 +158,7 @@ def _packs(sheet: Sheet, here: frozenset[str]) -> Iterator[Flaw]:
         if not is_file(pack):
             if pack not in ships | here:
                 yield sheet.flaw("no_pack", "packs", pack=pack)
-        elif not path.is_file():
+        elif not is_there(path):
             yield sheet.flaw("no_file", "packs", file=pack)
         else:
             with TemporaryDirectory(prefix="stepwell-") as folder:
@@ -159,13 +173,18 @@ def is_file(pack: str) -> bool:
     return pack.endswith(".stepwell")
 
 
+def roster_of(sheet: Sheet) -> Roster:
+    """Read the list of people. Raises OSError, Refusal."""
+    path = sheet.path(sheet.text("people"))
+    return read_roster(read_small(path, MOST_FILE), path.name)
+
+
 def _people(sheet: Sheet) -> Iterator[Flaw]:
     if not sheet.text("people"):
         return
     path = sheet.path(sheet.text("people"))
     try:
-        with path.open("rb") as file:
-            roster = read_roster(file.read(MOST_FILE), path.name)
+        roster = roster_of(sheet)
     except OSError:
         yield sheet.flaw("no_file", "people", file=path.name)
         return
@@ -179,8 +198,10 @@ def _people(sheet: Sheet) -> Iterator[Flaw]:
             wrong = "line_id"
         elif row.fields["id"] in seen:
             wrong = "line_twice"
-        elif row.fields.get("role", "").lower() not in {"", *ROLES}:
+        elif (role := row.fields.get("role", "").lower()) not in {"", *ROLES}:
             wrong = "line_role"
+        elif row.fields["id"] == sheet.text("operator.id") and role not in {"", "operator"}:
+            wrong = "line_operator"
         seen.add(row.fields.get("id", ""))
         if wrong:
             yield Flaw(code=wrong, file=path.name, line=row.line)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -14,12 +15,13 @@ from app.record.errors import StoreFailed
 from app.record.home import Home
 from app.record.meta import read_meta
 from app.repository.installed import installed_versions
-from app.settings.places import PROVISION, system_folder
+from app.settings.places import PROVISION, is_there, read_small, system_folder
 from app.settings.reading import Flaw
+from content_packs.findings import PackRejected
 from ui.compose import open_program
-from ui.provision.checks import MOST_SECRET, check
+from ui.provision.checks import MOST_SECRET, check, pin_flaws
 from ui.provision.sheet import Sheet, read_sheet
-from ui.provision.steps import AFTER, BEFORE, Secrets, Step, lrs_set, operator_set, people
+from ui.provision.steps import AFTER, BEFORE, Secrets, Step, lrs_set, operator_set, refused_people
 from ui.setting_up import organisation_iri
 
 if TYPE_CHECKING:
@@ -27,14 +29,20 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 WOULD, DONE, SAME, WAITS = "would be done", "done", "as it is", "waits"
+PART, STAY = "done in part", "cannot be deleted"
+BEGUN = "provisioning"
+"""A file of the data folder that is there while a first start sets up."""
 _AWAY = {"offline", "no_folder"}
+_WITH_PACKS = "no_such_job"
+"""A line of the list of people that is refused for this may be taken once the packs are here."""
 
 
 class Outcome(msgspec.Struct, frozen=True):
-    """What became of a step: WOULD, DONE, SAME or WAITS."""
+    """What became of a step: WOULD, DONE, SAME or WAITS; PART with what could not be done, STAY of secret files."""
 
     step: str
     outcome: str
+    flaws: tuple[Flaw, ...] = ()
 
 
 class Wrong(Exception):  # noqa: N818 - a fact about the file
@@ -76,26 +84,33 @@ def _here(program: Program, sheet: Sheet) -> Iterator[Flaw]:
     if name and meta is not None and meta.organisation not in {"", organisation_iri(name)}:
         yield sheet.flaw("other_organisation", "organisation", organisation=meta.organisation)
     if sheet.text("people"):
-        for line in people(program, sheet, dry_run=True).lines:
-            if line.outcome == "refused":
-                yield Flaw(code="line_refused", file=sheet.text("people"), line=line.line, params={"why": line.code})
+        comes = sheet.has("repository") or bool(sheet.texts("packs"))
+        yield from (
+            flaw for flaw in refused_people(program, sheet) if not (comes and flaw.params["why"] == _WITH_PACKS)
+        )
 
 
 def file_secrets(sheet: Sheet, ask: Callable[[str], str]) -> Secrets:
-    """Return the secrets, from files or from `ask`, in the order LRS, PIN. A file that is gone gives ""."""
+    """Return the secrets, from files or from `ask`, in the order LRS, PIN. A file that is gone gives "".
+
+    Raises Wrong, OSError, and what `ask` does.
+    """
 
     def one(file: str, asked: str, what: str) -> str:
         if sheet.said.get(asked):
             return ask(what)
         path = sheet.path(sheet.text(file))
-        if not sheet.text(file) or not path.is_file():
+        if not sheet.text(file) or not is_there(path):
             return ""
-        return path.read_bytes()[:MOST_SECRET].decode(errors="replace").strip()
+        return read_small(path, MOST_SECRET).decode(errors="replace").strip()
 
-    return Secrets(
+    secrets = Secrets(
         one("lrs.secret_file", "lrs.secret_stdin", "secret of the LRS"),
         one("operator.one_time_pin_file", "operator.one_time_pin_stdin", "one-time PIN"),
     )
+    if flaws := pin_flaws(sheet, secrets.pin):
+        raise Wrong(flaws)
+    return secrets
 
 
 def run(home: Home, sheet: Sheet, secrets: Secrets, *, look: bool = True) -> Iterator[Outcome]:
@@ -130,10 +145,12 @@ def would(home: Home, sheet: Sheet, secrets: Secrets) -> Iterator[Outcome]:
 def _steps(steps: tuple[Step, ...], program: Program, sheet: Sheet, secrets: Secrets) -> Iterator[Outcome]:
     for step in steps:
         if step.wanted(sheet):
-            same = step.same(program, sheet, secrets)
-            if not same:
-                step.do(program, sheet, secrets)
-            yield Outcome(step.name, SAME if same else DONE)
+            if step.same(program, sheet, secrets):
+                yield Outcome(step.name, SAME)
+                continue
+            step.do(program, sheet, secrets)
+            left = step.left(program, sheet)
+            yield Outcome(step.name, PART if left else DONE, tuple(left))
 
 
 def _look(program: Program) -> str:
@@ -153,10 +170,19 @@ def _delete(sheet: Sheet) -> Iterator[Outcome]:
     files = [
         sheet.path(sheet.text(key)) for key in ("lrs.secret_file", "operator.one_time_pin_file") if sheet.text(key)
     ]
-    gone = [path for path in files if path.exists()]
-    for path in gone:
-        path.unlink()
-    yield Outcome("secret files deleted", DONE if gone else SAME)
+    gone = [path.resolve() for path in files if is_there(path)]  # not only the link to it
+    try:
+        for path in gone:
+            path.unlink()
+    except OSError:
+        log.warning("a secret file could not be deleted")
+        yield Outcome("secret files deleted", STAY)
+    else:
+        yield Outcome("secret files deleted", DONE if gone else SAME)
+
+
+def _nobody(sheet: Sheet, _what: str) -> str:
+    raise Wrong([Flaw(code="nobody_types", file=sheet.file)])
 
 
 def at_first_start(home: Home) -> bool:
@@ -165,20 +191,22 @@ def at_first_start(home: Home) -> bool:
     What is wrong is logged by its codes; the window then asks as ever, and `stepwell provision` says it in words. The
     repository is not looked at: the window does so a minute later.
     """
-    path, begun = system_folder() / PROVISION, home.path / "provisioning"
-    if not path.is_file() or (home.database.exists() and not begun.exists()):
+    path, begun = system_folder() / PROVISION, home.path / BEGUN
+    if not is_there(path) or (home.database.exists() and not begun.exists()):
         return False
-    sheet = read_sheet(path)
+    sheet = read_sheet(path, system=True)
     try:
         checked(home, sheet)
+        secrets = file_secrets(sheet, partial(_nobody, sheet))
         home.make()
         begun.touch()
-        for _outcome in run(home, sheet, file_secrets(sheet, lambda _what: ""), look=False):
-            pass
+        for outcome in run(home, sheet, secrets, look=False):
+            if outcome.flaws:
+                log.warning("the provisioning file was done in part: %s, %d lines", outcome.step, len(outcome.flaws))
         begun.unlink()
     except Wrong as wrong:
         log.warning("the provisioning file was not used: %s", ", ".join(flaw.code for flaw in wrong.flaws))
-    except (StoreFailed, Refusal) as error:
+    except (StoreFailed, Refusal, PackRejected) as error:
         log.warning("the provisioning file was not done: %s", error.code)
     except OSError as error:
         log.warning("the provisioning file was not done: %s", type(error).__name__)

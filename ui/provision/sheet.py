@@ -7,15 +7,14 @@ in the order LRS, PIN, or from files that nobody but this account can read.
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 
-from app.settings.reading import MOST_BYTES, Flaw, Said, read_tables
+from app.settings.places import read_small
+from app.settings.reading import MOST_BYTES, Flaw, Said, parse, read_tables
 from content_packs.toml_lines import TomlLines
 
 TEXT, YES, LIST = "a text", "true or false", "a list of texts"
@@ -72,35 +71,23 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
 
     def path(self, text: str) -> Path:
         """Return a file that it names."""
-        return self.folder / Path(text).expanduser()
+        return self.folder / text
 
     def flaw(self, code: str, key: str, **params: str | int) -> Flaw:
         """Return a flaw about one of its keys."""
         return Flaw(code=code, file=self.file, line=self.lines.get(key, 0), params={"key": key, **params})
 
 
-def read_sheet(path: Path) -> Sheet:
-    """Read a file. Raises nothing: what is wrong is in `flaws`."""
+def read_sheet(path: Path, *, system: bool = False) -> Sheet:
+    """Read a file; `system`: the system-wide one. Raises nothing: what is wrong is in `flaws`."""
     here = Sheet(folder=path.absolute().parent, file=str(path))
     try:
-        with path.open("rb") as file:
-            content = file.read(MOST_BYTES + 1)
-        if len(content) > MOST_BYTES:
-            return _broken(here, "unreadable", reason="it is too large")
-        text = content.decode("utf-8-sig")
-        tables = tomllib.loads(text.replace("\r\n", "\n"))
+        found = parse(read_small(path, MOST_BYTES, system=system), here.file)
     except OSError as error:
-        return _broken(here, "unreadable", reason=error.strerror or "")
-    except UnicodeDecodeError:
-        return _broken(here, "unreadable", reason="it is no text in UTF-8")
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        at = re.search(r"at line (\d+)", str(error))
-        return _broken(here, "not_toml", int(at[1]) if at else text.count("\n") + 1)
-    return _read(here, tables, TomlLines(text))
-
-
-def _broken(sheet: Sheet, code: str, line: int = 0, **params: str) -> Sheet:
-    return msgspec.structs.replace(sheet, flaws=(Flaw(code=code, file=sheet.file, line=line, params=params),))
+        found = Flaw(code="unreadable", file=here.file, params={"reason": error.strerror or ""})
+    if isinstance(found, Flaw):
+        return msgspec.structs.replace(here, flaws=(found,))
+    return _read(here, found.tables, found.lines)
 
 
 def _read(sheet: Sheet, tables: Mapping[str, Any], lines: TomlLines) -> Sheet:
@@ -138,6 +125,6 @@ def _wrong(key: str, kind: str, value: object) -> tuple[str, dict[str, str | int
     fits = {
         TEXT: isinstance(value, str) and bool(value.strip()) and value.isprintable(),
         YES: isinstance(value, bool),
-        LIST: isinstance(value, list) and all(isinstance(each, str) and each for each in value),
+        LIST: isinstance(value, list) and all(isinstance(each, str) and each and each.isprintable() for each in value),
     }[kind]
     return None if fits else ("bad_value", {"key": key, "allowed": kind})

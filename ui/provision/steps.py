@@ -14,16 +14,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from app.connecting import SYSTEM_PROXY, VERSIONS, Connecting, LrsSetting
 from app.lrs_setting import read_secrets
-from app.people.roster_file import read_roster
 from app.record.meta import read_meta, set_organisation
 from app.repository.installed import installed_versions
 from app.repository.ledger import Choice, Ledger, SourceSetting
 from app.repository.source import READING_KEY
 from app.repository.source_file import MOST_BYTES, SourceFile, checked_place, read_source_file
+from app.settings.places import read_small
+from app.settings.reading import Flaw
 from app.sites import device_site
 from content_packs.library import PackLibrary
 from ui.compose.pack_side import root_of
-from ui.provision.checks import MOST_FILE, is_file
+from ui.provision.checks import is_file, roster_of
 from ui.setting_up import build_starter_packs, organisation_iri
 
 if TYPE_CHECKING:
@@ -40,12 +41,16 @@ class Secrets(NamedTuple):
 
 
 class Step(NamedTuple):
-    """One step. `wanted`: the file asks for it; `same`: nothing is to be done; `do` raises what the program raises."""
+    """One step. `wanted`: the file asks for it; `same`: nothing is to be done; `do` raises what the program raises.
+
+    `left`: what could not be done, once it was done.
+    """
 
     name: str
     wanted: Callable[[Sheet], bool]
     same: Callable[[Program, Sheet, Secrets], bool]
     do: Callable[[Program, Sheet, Secrets], object]
+    left: Callable[[Program, Sheet], list[Flaw]] = lambda _program, _sheet: []
 
 
 def _organisation_same(program: Program, sheet: Sheet, _secrets: Secrets) -> bool:
@@ -97,8 +102,7 @@ def _packs(program: Program, sheet: Sheet, _secrets: Secrets) -> None:
 
 
 def _source(sheet: Sheet) -> tuple[SourceFile, SourceSetting]:
-    with sheet.path(sheet.text("repository.source")).open("rb") as file:
-        told = read_source_file(file.read(MOST_BYTES + 1))
+    told = read_source_file(read_small(sheet.path(sheet.text("repository.source")), MOST_BYTES))
     place = sheet.text("repository.place") or told.place
     where = place if "://" in place else str(sheet.path(place))
     return told, SourceSetting(name=told.name, place=checked_place(where), root=root_of(told))
@@ -150,15 +154,22 @@ def _operator(program: Program, sheet: Sheet, secrets: Secrets) -> None:
 
 def people(program: Program, sheet: Sheet, *, dry_run: bool) -> RosterReport:
     """Take the list of people in, or say what would come of it."""
-    path = sheet.path(sheet.text("people"))
-    with path.open("rb") as file:
-        roster = read_roster(file.read(MOST_FILE), path.name)
-    return program.rosters.import_roster(roster, dry_run=dry_run)
+    return program.rosters.import_roster(roster_of(sheet), dry_run=dry_run)
+
+
+def refused_people(program: Program, sheet: Sheet) -> list[Flaw]:
+    """Return a flaw for each line of the list that is refused here and now."""
+    file = sheet.path(sheet.text("people")).name
+    return [
+        Flaw(code="line_refused", file=file, line=line.line, params={"why": line.code, "file": file})
+        for line in people(program, sheet, dry_run=True).lines
+        if line.outcome == "refused"
+    ]
 
 
 def _people_same(program: Program, sheet: Sheet, _secrets: Secrets) -> bool:
     report = people(program, sheet, dry_run=True)
-    return not report.count("added") and not report.count("changed")
+    return not any(report.count(outcome) for outcome in ("added", "changed", "refused"))
 
 
 def _people(program: Program, sheet: Sheet, _secrets: Secrets) -> None:
@@ -205,7 +216,7 @@ BEFORE = (
 """Done first: what comes after needs the packs, which a program sees when it is opened anew."""
 AFTER = (
     Step("operator", lambda sheet: sheet.has("operator"), _operator_same, _operator),
-    Step("people", lambda sheet: bool(sheet.text("people")), _people_same, _people),
+    Step("people", lambda sheet: bool(sheet.text("people")), _people_same, _people, refused_people),
     Step("lrs", lambda sheet: sheet.has("lrs"), _lrs_same, _set_lrs),
     Step("settings", lambda sheet: bool(sheet.settings.values), _settings_same, _settings),
 )

@@ -15,8 +15,12 @@ from app.kiosk import KioskSetting
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE
 from app.rights import ActorKind
-from app.settings.places import VARIABLE, system_folder
+from app.settings.keeping import SettingsKeeping, Way
+from app.settings.places import VARIABLE, is_there, system_folder
+from app.settings.reading import read_file
+from app.settings.schema import SETTINGS, Value
 from ui.compose import Program, open_program
+from ui.compose.setting_ways import ways_of
 
 
 class Device:
@@ -136,10 +140,46 @@ def test_a_damaged_file_stops_no_start_and_opens_no_lock(device: Device, content
 
 
 def test_what_only_the_device_refuses_is_a_flaw(device: Device) -> None:
-    device.own.write_text('[emergency]\nnumber = "call me"\n[kiosk]\nidle_s = 60\n')
+    def refuse(_value: Value) -> None:
+        raise Refusal("emergency_number")
+
     with device.start() as program:
-        assert [flaw.code for flaw in program.settings.settle()] == ["refused"]
+        device.own.write_text('[emergency]\nnumber = "112"\n[kiosk]\nidle_s = 60\n')
+        ways = {**ways_of(program), "emergency.number": Way(lambda: "", refuse)}
+        keeping = SettingsKeeping(program.database, gate=program.gate, home=device.home.path, ways=ways)
+        assert [flaw.code for flaw in keeping.settle()] == ["refused"]
         assert program.kiosk.setting().idle_s == 60
+
+
+@pytest.mark.parametrize("content", [b"[kiosk", b"[kiosk]\nidle_s = 'long'\n"])
+def test_nobody_stays_out_of_a_lock_by_spoiling_the_home_file(device: Device, content: bytes) -> None:
+    device.own.write_text("[kiosk]\nidle_s = 300\n")
+    assert device.shown("kiosk.idle_s") == (300, "home file", "")
+    device.own.write_bytes(content)
+    device.system.write_text("[kiosk]\nidle_s = 40\n")
+    assert device.shown("kiosk.idle_s")[0] == 300  # what was given here stands
+    device.system.write_text(LOCKED)
+    assert device.shown("kiosk.idle_s") == (60, "system file", "system file")
+
+
+def test_a_folder_that_is_closed_stops_no_start(device: Device, monkeypatch: pytest.MonkeyPatch) -> None:
+    def closed(*_args: object, **_named: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("app.settings.places.os.open", closed)
+    monkeypatch.setattr(Path, "stat", closed)
+    assert not is_there(device.system)
+    assert [flaw.code for flaw in read_file(device.system, may_lock=True).flaws] == ["unreadable"]
+
+
+def test_what_comes_at_the_next_start_is_listed(device: Device) -> None:
+    with device.start() as program:
+        device.own.write_text("[kiosk]\nidle_s = 60\n")
+        shown = {each.key: (each.value, each.comes) for each in program.settings.listed()}
+        assert (shown["kiosk.idle_s"], shown["kiosk.still"]) == ((180, 60), (False, None))
+    with device.start() as program:
+        program.settings.set("kiosk.idle_s", "90")
+        assert [each.comes for each in program.settings.listed()] == [None] * len(SETTINGS)
 
 
 def test_what_the_repository_says_stands_between_the_two_files(device: Device) -> None:

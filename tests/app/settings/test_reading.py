@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -35,7 +37,12 @@ def test_what_can_be_used_is_used_and_the_rest_is_named_with_its_line() -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"[kiosk\n", b"\xff\xfe", b"\0" * 9, b"x" * (MOST_BYTES + 1), b"a = " + b"[" * 9000]
+    "content",
+    [
+        *(b"[kiosk\n", b"\xff\xfe", b"\0" * 9, b"x" * (MOST_BYTES + 1), b"a = " + b"[" * 9000),
+        b"[kiosk]\nidle_s = " + b"9" * 5000,
+        b"a" + b".a" * 90_000 + b" = 1",  # 30 GB, were it parsed
+    ],
 )
 def test_a_broken_file_says_nothing_and_is_known_to_be_broken(content: bytes) -> None:
     found = read_content(content, "stepwell.toml", may_lock=True)
@@ -45,10 +52,37 @@ def test_a_broken_file_says_nothing_and_is_known_to_be_broken(content: bytes) ->
     assert told(found.flaws[0]).startswith("stepwell.toml")
 
 
-def test_no_file_is_no_flaw_and_a_folder_is_one(tmp_path: Path) -> None:
+def test_no_file_is_no_flaw_and_what_is_no_file_is_one(tmp_path: Path) -> None:
     assert read_file(tmp_path / "none", may_lock=True) == NOTHING
-    (flaw,) = read_file(tmp_path, may_lock=True).flaws
-    assert flaw.code == "unreadable"
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    places = [tmp_path, tmp_path / "loop"]
+    if sys.platform != "win32":
+        os.mkfifo(tmp_path / "pipe")  # nobody ever writes into it
+        places += [tmp_path / "pipe", Path("/dev/zero")]
+    for place in places:
+        found = read_file(place, may_lock=False)
+        assert (flaws(found), found.whole) == ([("unreadable", 0)], False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a folder's own rights say who writes")
+def test_a_system_wide_file_that_others_can_write_says_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "stepwell.toml"
+    file.write_text("[kiosk]\nidle_s = 60\n")
+    file.chmod(0o646)
+    found = read_file(file, may_lock=True)
+    assert (found.values, found.whole) == ({}, False)
+    assert "others than administrators can write it" in told(found.flaws[0])
+    assert read_file(file, may_lock=False).values
+    file.chmod(0o644)
+    assert read_file(file, may_lock=True).values
+    monkeypatch.setattr(os, "geteuid", lambda: 4711)
+    assert read_file(file, may_lock=True).whole is (file.stat().st_uid == 0)
+
+
+def test_thousands_of_flaws_are_each_named_and_few_are_guessed_at() -> None:
+    found = said("[kiosk]\n" + "".join(f"idle_{n} = 1\n" for n in range(5000)))
+    assert len(found.flaws) == 5000
+    assert 0 < sum(bool(flaw.params["near"]) for flaw in found.flaws) < 50
 
 
 def test_locks_are_the_organisations() -> None:

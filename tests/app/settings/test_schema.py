@@ -60,6 +60,8 @@ def test_a_switch_is_put_and_read(program: Program, key: str) -> None:
         ("kiosk.idle_s", "6e1", None),
         ("emergency.number", "112", "112"),
         ("emergency.number", "1" * 40, None),
+        ("emergency.number", "call me", None),
+        ("emergency.number", "", ""),
     ],
 )
 def test_what_is_typed(key: str, text: str, value: object) -> None:

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ui.cli.arguments import Failed, Group, UsageError
 from ui.cli.output import Row, answer_facts, answer_rows, print_json, printable
@@ -12,6 +14,10 @@ from ui.cli.session import home_of, secret_line
 from ui.cli.world import World
 from ui.repository_words import SOURCE
 from ui.wording import fill
+
+if TYPE_CHECKING:
+    from app.settings.reading import Flaw
+    from ui.provision.running import Outcome
 
 
 def register(commands: Group) -> None:
@@ -44,32 +50,35 @@ def _hash(args: Namespace, world: World) -> int:
 
 
 def _provision(args: Namespace, world: World) -> int:
-    from ui.provision.running import NotBelieved, Outcome, Wrong, checked, file_secrets, run, would
+    from ui.provision.running import STAY, NotBelieved, Wrong, checked, file_secrets, run, would
     from ui.provision.sheet import read_sheet
-    from ui.provision_words import told
 
     home, sheet = home_of(args, world), read_sheet(args.file)
-    outcomes: list[Outcome] = []
     try:
         checked(home, sheet)
         if args.dry_run:
-            outcomes += would(home, sheet, file_secrets(sheet, lambda _what: ""))
+            outcomes = list(would(home, sheet, file_secrets(sheet, lambda _what: "")))
         else:
-            for outcome in run(home, sheet, file_secrets(sheet, lambda what: secret_line(world, what))):
-                outcomes.append(outcome)
+            outcomes = list(run(home, sheet, file_secrets(sheet, lambda what: secret_line(world, what))))
     except Wrong as wrong:
-        rows: list[Row] = [{"file": f.file, "line": f.line, "code": f.code, "why": told(f)} for f in wrong.flaws]
-        if args.json:
-            print_json(world.out, {"done": [], "flaws": rows})
-        for row in rows:
-            world.say(f"stepwell: {printable(str(row['why']))}")
+        _answer(args, world, (), wrong.flaws)
         world.say("stepwell: Nothing was changed.")
         return 1
     except NotBelieved as problem:
         raise Failed(fill(SOURCE[problem.problem], problem.params)) from problem
+    flaws = [flaw for each in outcomes for flaw in each.flaws]
+    _answer(args, world, outcomes, flaws)
+    return 1 if flaws or any(each.outcome == STAY for each in outcomes) else 0
+
+
+def _answer(args: Namespace, world: World, outcomes: Sequence[Outcome], flaws: Sequence[Flaw]) -> None:
+    from ui.provision_words import told
+
     done: list[Row] = [{"step": each.step, "outcome": each.outcome} for each in outcomes]
+    rows: list[Row] = [{"file": f.file, "line": f.line, "code": f.code, "why": told(f)} for f in flaws]
     if args.json:
-        print_json(world.out, {"done": done, "flaws": []})
-    else:
+        print_json(world.out, {"done": done, "flaws": rows})
+    elif outcomes or not flaws:
         answer_rows(world.out, done, ("step", "outcome"), json=False, empty="The file asks for nothing.")
-    return 0
+    for row in rows:
+        world.say(f"stepwell: {printable(str(row['why']))}")

@@ -15,7 +15,7 @@ from ui.cli.world import World
 if TYPE_CHECKING:
     from app.settings.reading import Flaw
 
-_COLUMNS = ("key", "value", "source", "locked")
+_COLUMNS = ("key", "value", "source", "locked", "next_start")
 
 
 def register(commands: Group) -> None:
@@ -54,7 +54,14 @@ def _list(args: Namespace, world: World) -> int:
         print_json(world.out, shown)
     else:
         rows: list[Row] = [
-            {"key": each.key, "value": each.value, "source": each.source, "locked": each.locked} for each in shown
+            {
+                "key": each.key,
+                "value": each.value,
+                "source": each.source,
+                "locked": each.locked,
+                "next_start": "" if each.comes is None else each.comes,
+            }
+            for each in shown
         ]
         answer_rows(world.out, rows, _COLUMNS, json=False, empty="")
     return 0
