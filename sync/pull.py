@@ -13,7 +13,8 @@ The rules (`app.roaming.fetching` keeps the ledger; docs/adr/0015 says why a cur
 4. Statements of others and of other versions of xAPI are passed over; `more` is followed as the server gave it, but
    never twice to the same place, nor past ten empty pages.
 5. What came is folded in short pieces between other work.
-6. Where all that ever came had been written with one key, and something comes that another device wrote with another:
+6. What lies years ahead of the server's clock nobody can have made (`app.roaming.far_off`): it is passed over.
+7. Where all that ever came had been written with one key, and something comes that another device wrote with another:
    the key may read more than it could, and everybody's history is fetched anew (`app.roaming.reach`).
 
 Example: Ana answers 20 questions on the ward's laptop, offline; next morning it sends them and a manifest. The laptop
@@ -31,6 +32,7 @@ from urllib.parse import urlsplit
 from app.clock import Clock
 from app.events import Event
 from app.record.merged import survivor
+from app.roaming.far_off import is_far_off
 from app.roaming.fetching import Gap, Newcomer
 from app.roaming.reach import mark_of
 from app.sending_state import Progress
@@ -85,6 +87,7 @@ class Pull:
         """The people of whom some came in the last run."""
         self._heard: set[tuple[str, str]] = set()
         self._narrow = self._wider = False
+        self._offset_ms: int | None = None
 
     def run(self, talk: Talk) -> None:
         """Fetch all that is missing. Raises Stop; what came until then is kept."""
@@ -233,7 +236,8 @@ class Pull:
             event = self._profile.event(statement)
             manifest = None if event is not None else self._profile.read_manifest(statement)
             if event is not None:
-                events.append(event)
+                if not self._is_far_off(event):
+                    events.append(event)
                 heard.add((mark_of(statement), event.device))
             elif manifest is not None:
                 manifests.append(manifest)
@@ -251,6 +255,10 @@ class Pull:
             roaming.fetching.note(manifests)
         return manifests
 
+    def _is_far_off(self, event: Event) -> bool:
+        """Rule 6; a server that does not tell the time is taken at its word."""
+        return self._offset_ms is not None and is_far_off(event, self._clock.now_ms() + self._offset_ms)
+
     def _pages(self, talk: Talk, params: Mapping[str, str]) -> Iterator[tuple[list[Mapping[str, Any]], bool]]:
         """Yield the statements of each page, and whether it was the last. Ends without a last one when stopping."""
         answer = talk.get("statements", params)
@@ -259,6 +267,7 @@ class Pull:
         while True:
             document = answer.document
             listed = document.get("statements") if isinstance(document, Mapping) else None
+            self._offset_ms = talk.offset_ms
             if answer.status != HTTPStatus.OK or not isinstance(listed, list):
                 raise _Refused(Problem.NOT_AN_LRS, f"status {answer.status} to a query of statements")
             more = document.get("more")

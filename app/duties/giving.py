@@ -141,7 +141,7 @@ class Giving:
             excused=excused,
             decided_ms=known.decided_ms or known.given_ms,
             placed_ms=known.placed_ms,
-            excused_ms=max(self._record.now_ms(), known.excused_ms + 1),
+            excused_ms=min(max(self._record.now_ms(), known.excused_ms + 1), LATEST_MS),
             excused_by=by,
         )
 

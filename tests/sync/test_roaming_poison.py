@@ -8,8 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.events import AnswerGiven, AttemptFinished, Event, Fact, LessonFinished, NoteSealed, Outcome, Purpose
+from app.leading.facts import LATEST_MS, DutyGiven, DutySet, ObservingChosen, Terms
 from app.statements import replay, terms
 from content_packs.answers import Said
 from tests.app.kit import ORGANISATION
@@ -18,6 +20,11 @@ from tests.bendable_lrs import BendableLrs
 from tests.sync.roam_kit import Site
 
 HUGE = 1e308
+DECIDED = DutySet(
+    duty="d", site="ward", pack="kit", version="1.0.0", module="clean", terms=Terms(), decided_ms=LATEST_MS
+)
+ASKED = DutyGiven(duty="d", pack="kit", version="1.0.0", module="clean", by="sue", due_day=9, terms=Terms())
+CHOSEN = ObservingChosen(by="sue", site="ward", pack="kit", version="1.0.0", modules=(), decided_ms=LATEST_MS)
 
 
 def given(seconds: float = 2.0) -> AnswerGiven:
@@ -76,6 +83,12 @@ WORSE: dict[str, Callable[[], list[Event]]] = {
     ],
     "asked too much": lambda: [forged(finished(2**64 - 1))],
     "finishes never": lambda: [forged(finished(1, HUGE))],
+    "happens at the end of all time": lambda: [forged(at_ms=LATEST_MS)],
+    "decided at the end of all time": lambda: [forged(DECIDED)],
+    "asked at the end of all time": lambda: [forged(replace(ASKED, decided_ms=LATEST_MS, ended=True))],
+    "came at the end of all time": lambda: [forged(replace(ASKED, decided_ms=1, placed_ms=LATEST_MS))],
+    "excused at the end of all time": lambda: [forged(replace(ASKED, decided_ms=1, excused_ms=LATEST_MS))],
+    "chosen at the end of all time": lambda: [forged(CHOSEN)],
     "a note of no time": lambda: [forged(NoteSealed(note="n", sort="note", written_ms=2**64 - 1, box="AAAA"))],
 }
 

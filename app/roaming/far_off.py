@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which events from elsewhere nobody can have made: of two that say when something was decided, the later one stands.
+
+What a site decided, or somebody was excused, tells when (`app.leading.facts`), and who decides anew says so later than
+all that is known. Something from the end of all time would leave no later time to say. A device's clock is believed for
+at most two years beyond its program while it met no server (`app.trusted_time`), so three years are what nobody honest
+goes beyond.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.clock import DAY_MS
+from app.leading.facts import DutyGiven, DutySet, ObservingChosen
+from app.record.timeline import BUILD_MS
+
+if TYPE_CHECKING:
+    from app.events import Event
+
+FAR_OFF_MS = 3 * 365 * DAY_MS
+
+
+def is_far_off(event: Event, now_ms: int) -> bool:
+    """Say whether an event happened, or tells a time, too far ahead of `now_ms`, the time of a server (ms, UTC)."""
+    latest, fact = max(now_ms, BUILD_MS) + FAR_OFF_MS, event.fact
+    told = [event.corrected_ms]
+    if isinstance(fact, DutySet | DutyGiven | ObservingChosen):
+        told.append(fact.decided_ms)
+    if isinstance(fact, DutyGiven | ObservingChosen):
+        told.append(fact.placed_ms)
+    if isinstance(fact, DutyGiven):
+        told.append(fact.excused_ms)
+    return max(told) > latest
