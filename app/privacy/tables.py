@@ -660,7 +660,7 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
         {
             "id": "always 1",
             "device": "id of the device",
-            "machine": "hash of hardware ids",
+            "machine": "hashes of what the system calls itself and of its network cards",
             "organisation": "IRI of the organisation",
             "created_ms": "when the data folder was made",
             "projections": "which tables were folded, by which version",

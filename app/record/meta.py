@@ -9,6 +9,7 @@ import msgspec
 
 from app.clock import NewId
 from app.errors import Refusal
+from app.machine import both_seen, same_machine
 from app.record.database import transaction
 from app.record.sqlite import Database
 
@@ -34,7 +35,7 @@ def read_meta(database: Database) -> Meta | None:
 def identify(database: Database, machine: str, *, new_id: NewId, now_ms: int, folder: Path | None = None) -> Meta:
     """Return who this device is, minting an id the first time and wherever `machine` is not the one it was minted on.
 
-    `machine` is any text that differs between machines (a hash of hardware ids); an empty one says nothing. `folder` is
+    `machine` is a text that differs between machines (`app.machine`); an empty one says nothing. `folder` is
     the data folder: another one than last time is a copy if that one is still there, else it was moved.
     Two copies under one device id would give two events one place in the record. Raises `StoreFailed`.
     """
@@ -44,13 +45,14 @@ def identify(database: Database, machine: str, *, new_id: NewId, now_ms: int, fo
             database.execute(
                 "INSERT INTO meta (id, device, machine, created_ms) VALUES (1, ?, ?, ?)", (new_id(), machine, now_ms)
             )
-    elif machine and not known.machine:
-        with transaction(database):
-            database.execute("UPDATE meta SET machine = ?", (machine,))
-    elif machine and machine != known.machine:
+    elif machine and known.machine and not same_machine(known.machine, machine):
         renew_device(database, new_id=new_id, machine=machine)
-    elif folder is not None and _is_copy(database, folder):
-        renew_device(database, new_id=new_id)
+    else:
+        if folder is not None and _is_copy(database, folder):
+            renew_device(database, new_id=new_id)
+        if machine and (seen := both_seen(known.machine, machine)) != known.machine:
+            with transaction(database):
+                database.execute("UPDATE meta SET machine = ?", (seen,))
     if folder is not None and _folder_before(database) != folder.resolve():
         set_note(database, _FOLDER, msgspec.json.encode(str(folder.resolve())).decode())
     found = read_meta(database)
