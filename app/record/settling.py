@@ -17,7 +17,7 @@ _DOUBTFUL = "SELECT device, sequence, at_ms, offset_ms, learner FROM event WHERE
 
 def doubtful_rows(database: Database) -> list[DoubtfulRow]:
     """Return all of them, device by device in the order of their sequence."""
-    return database.execute(f"{_DOUBTFUL} ORDER BY device, sequence").fetchall()  # type: ignore[no-any-return]
+    return database.execute(f"{_DOUBTFUL} ORDER BY device, sequence").fetchall()
 
 
 def rows_ahead(database: Database, device: str, now_ms: int) -> list[DoubtfulRow]:
@@ -32,7 +32,7 @@ def rows_ahead(database: Database, device: str, now_ms: int) -> list[DoubtfulRow
     if last[1] > now_ms:
         return []
     rows = database.execute(f"{_DOUBTFUL} AND device = ? AND sequence > ? ORDER BY sequence", (device, last[0]))
-    return rows.fetchall()  # type: ignore[no-any-return]
+    return rows.fetchall()
 
 
 def settle_rows(database: Database, rows: Sequence[DoubtfulRow], shift: int | None, *, now_ms: int) -> set[str]:

@@ -21,6 +21,7 @@ output the state of the screen after it: `{"page", "heading", "texts", "controls
 * `{"do": "haul", "name": "...", "to": "..."}` takes hold of a control with a finger and lets go over another one
 * `{"do": "push", "by": 200}` pushes the page up with a finger, by so many pixels
 * `{"do": "wait", "ms": 700}` lets the window live for so long
+* `{"do": "forward", "ms": 3600000}` has the clocks of the program go on by so much
 * `{"do": "shot", "path": "..."}` saves a picture
 * `{"do": "activate"}` gives the window the focus, where no window manager does
 * `{"do": "tree"}` adds `"tree"`: what the window is for a screen reader as the program itself sees it, without the bus:
@@ -58,7 +59,7 @@ from app.logbook.keeping import Keeping, listening
 from app.record.home import Home
 from sync import service
 from tests.e2e.hands import Finger, Keys, asked, looked_over, name_of, on_glass, wait
-from tests.e2e.off_clock import set_off
+from tests.e2e.off_clock import forward, set_off
 from ui.run import run_window
 from ui.window.application import create_application
 from ui.window.first_window import FirstWindow
@@ -177,6 +178,8 @@ class Robot(QObject):
                 window.grab().save(command["path"])
             case "activate":
                 window.activateWindow()
+            case "forward":
+                forward(command["ms"])
 
     @Slot()
     def _settled(self) -> None:
