@@ -134,6 +134,8 @@ class Button(QPushButton):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         else:
             label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        if self._icon is not None and not self._centred:
+            label.keep_title_to_edge()
         self._words.addWidget(label)
 
     def _add_detail(self) -> Text:

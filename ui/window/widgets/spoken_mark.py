@@ -157,7 +157,10 @@ def word_rect(label: Text, start: int, length: int) -> QRect:
     layout = QTextLayout(text.replace("\n", "\u2028"), label.font(), label)
     right_to_left = runs_right_to_left(text)
     side = label.alignment() & Qt.AlignmentFlag.AlignHCenter
-    edge = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft  # not that of the window
+    if label.alignment() & Qt.AlignmentFlag.AlignAbsolute:
+        edge = label.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask
+    else:
+        edge = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft  # not that of the window
     option = QTextOption(Qt.AlignmentFlag.AlignHCenter if side else edge | Qt.AlignmentFlag.AlignAbsolute)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)

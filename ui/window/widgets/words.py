@@ -20,6 +20,10 @@ _LONG = 24
 _BLANK = re.compile(r"[ \t\n]+")
 """Where a line may be broken; not at a blank that ties."""
 _WIDE = QRect(0, 0, 100_000, 0)
+LONGEST_TITLE = 60
+"""Signs; what is longer is read line by line."""
+_TITLES = frozenset({"display", "title"})
+"""Roles of headings; a question is read line by line, however short it is."""
 
 
 def breakable(text: str, metrics: QFontMetrics, room: int) -> str:
@@ -102,6 +106,12 @@ class Text(QLabel):
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side)
 
+    def keep_title_to_edge(self) -> None:
+        """As `keep_to_edge`, for a title; words of several lines are read from the side where their language begins."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if 0 < len(self._said) <= LONGEST_TITLE and runs_right_to_left(self._said) is not mirrored:
+            self.keep_to_edge()
+
     def natural_width(self) -> int:
         """Width of the longest line if nothing were wrapped, px."""
         return self._measured()[0]
@@ -169,6 +179,8 @@ class Heading(Text):
         super().__init__(text, role, parent=parent)
         self.setProperty("heading", True)
         self.setAccessibleName(text)
+        if role in _TITLES:
+            self.keep_title_to_edge()
 
     def setText(self, text: str) -> None:
         """Say something else."""
