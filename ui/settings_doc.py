@@ -24,6 +24,8 @@ taken out gives the key back to the one before, or to the default. Files are rea
 **Locked keys**: `locked = ["leaving.*", "kiosk.idle_s"]` at the top. What the organisation says of them counts (the default where it says nothing), the file in the data folder is told that its line does
 nothing, and nobody changes them on the device.
 
+**The system-wide file** says nothing while others than administrators (and this account) can write it: `chmod o-w`. On Windows, make the folder as an administrator, so that nobody else does.
+
 **Mistakes stop nothing.** A key that means nothing here, or a value that is none, costs that key alone; a file that cannot be read costs nothing that it gave before, locks among them.
 `stepwell settings check` and `stepwell doctor` name each with file and line.
 

@@ -21,6 +21,7 @@ FLAWS: Mapping[str, str] = {
     "unknown_lock": "There is no setting {key} to lock. See which there are with: stepwell settings list",
     "lock_here": "Only the organisation locks settings, in its own file. Take the line out.",
     "is_locked": "{key} is locked ({by}), so this line does nothing. Take it out.",
+    "unfinished": "The set-up at the first start did not come to its end; the next start goes on. See: stepwell logs",
     "refused": "{key} could not be set to that on this device. Give another value.",
 }
 """By `Flaw.code`."""

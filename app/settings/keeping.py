@@ -26,7 +26,7 @@ from app.rights import PROGRAM, Gate, Right
 from app.settings.layers import Layer, Layers, Wanted
 from app.settings.locks import NONE_GIVEN, Given, keep_given, read_given, refuse_locked
 from app.settings.places import system_folder
-from app.settings.reading import NAME, NOTHING, Flaw, Said, read_content, read_file
+from app.settings.reading import NAME, NOTHING, Flaw, Said, read_content, read_file, unfinished
 from app.settings.schema import SETTINGS, Setting, Value, read_text
 
 if TYPE_CHECKING:
@@ -109,8 +109,8 @@ class SettingsKeeping:
         return tuple(self._shown(setting, layers, given) for setting in SETTINGS.values())
 
     def flaws(self) -> tuple[Flaw, ...]:
-        """Return what cannot be used of what files say now."""
-        return self.layers().flaws()
+        """Return what cannot be used of what files say now, and whether a first start has not come to its end."""
+        return (*self.layers().flaws(), *unfinished(self._files[1].parent))
 
     def set(self, key: str, text: str) -> Value:
         """Change a setting here, from what was typed, and return it. Needs Right.MANAGE_DEVICE.

@@ -14,6 +14,9 @@ VARIABLE = "STEPWELL_SYSTEM"
 PROVISION = "provision.toml"
 """The file in it that sets up an unused device; see `ui.provision`."""
 
+BEGUN = "provisioning"
+"""A file of the data folder that is there while a first start sets it up."""
+
 
 def system_folder(environ: Mapping[str, str] | None = None, platform: str = sys.platform) -> Path:
     """Return the folder. Nothing is created."""

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from app.settings.places import read_small
+from app.settings.places import BEGUN, is_there, read_small
 from app.settings.schema import SETTINGS, Value
 from content_packs.toml_lines import TomlLines
 from content_packs.toml_read import NotToml, loads
@@ -33,7 +33,7 @@ class Flaw(msgspec.Struct, frozen=True, kw_only=True):
     """One thing in a file that cannot be used: where (`line` from 1, 0: the file as a whole) and why.
 
     `code`: "unreadable" (reason), "not_toml", "unknown_key" (key, near), "bad_value" (key, allowed), "no_table" (key),
-    "bad_locks", "unknown_lock" (key), "lock_here", "is_locked" (key, by), "refused" (key).
+    "bad_locks", "unknown_lock" (key), "lock_here", "is_locked" (key, by), "refused" (key); of a device, "unfinished".
     """
 
     code: str
@@ -99,6 +99,12 @@ def parse(content: bytes, file: str) -> Parsed | Flaw:
     except NotToml as error:
         at = re.search(r"at line (\d+)", str(error))
         return Flaw(code="not_toml", file=file, line=int(at[1]) if at else text.count("\n") + 1)
+
+
+def unfinished(home: Path) -> tuple[Flaw, ...]:
+    """Return that the set-up at a first start has not come to its end, where it is so."""
+    begun = home / BEGUN
+    return (Flaw(code="unfinished", file=str(begun)),) if is_there(begun) else ()
 
 
 def read_tables(

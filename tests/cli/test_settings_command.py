@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from app.settings.places import VARIABLE
+from app.record.home import Home
+from app.settings.places import BEGUN, VARIABLE
 from app.settings.schema import SETTINGS
 from tests.cli.test_commands import ROOT, Stepwell, _key_in_a_file  # noqa: F401 - a fixture for every test
+from ui.compose import open_program
 
 
 @pytest.fixture
@@ -63,7 +65,29 @@ def test_a_file_is_checked_before_it_is_handed_out(stepwell: Stepwell, tmp_path:
     stepwell("settings", "check", str(file))
     file.write_text("[leaving]\nrating = false\n")
     assert "leaving.ratings meant?" in stepwell("settings", "check", str(file), status=1).out
+    file.chmod(0o666)  # as on a stick
+    assert stepwell("settings", "check", str(file), "--json", status=1).json[0]["code"] == "unknown_key"
     assert "There is no file" in stepwell("settings", "check", str(tmp_path / "none.toml"), status=1).err
+    assert "cannot be read" in stepwell("settings", "check", "/dev/zero", status=1).err
+
+
+def test_what_the_repository_locks_and_a_set_up_that_did_not_end_are_said(stepwell: Stepwell) -> None:
+    with open_program(Home(stepwell.home)) as program:
+        program.settings.tell('locked = ["kiosk.*"]\n')
+    own = stepwell.home / "stepwell.toml"
+    own.write_text("[kiosk]\nidle_s = 60\n")
+    (found,) = stepwell("settings", "check", "--json", status=1).json
+    assert (found["code"], found["line"]) == ("is_locked", 2)
+    own.unlink()
+    (stepwell.home / BEGUN).touch()
+    assert "did not come to its end" in stepwell("settings", "check", status=1).out
+    assert "settings.unfinished" in [each["code"] for each in stepwell("doctor", "--json", status=1).json["findings"]]
+
+
+def test_the_files_are_checked_without_a_database_that_opens(stepwell: Stepwell) -> None:
+    (stepwell.home / "stepwell.db").write_bytes(b"damaged")
+    (stepwell.home / "stepwell.toml").write_text("[kiosk]\nidle = 60\n")
+    assert stepwell("settings", "check", "--json", status=1).json[0]["code"] == "unknown_key"
 
 
 def test_the_page_of_settings_is_what_the_program_knows(stepwell: Stepwell) -> None:

@@ -15,7 +15,7 @@ from app.record.errors import StoreFailed
 from app.record.home import Home
 from app.record.meta import read_meta
 from app.repository.installed import installed_versions
-from app.settings.places import PROVISION, is_there, read_small, system_folder
+from app.settings.places import BEGUN, PROVISION, is_there, read_small, system_folder
 from app.settings.reading import Flaw
 from content_packs.findings import PackRejected
 from ui.compose import open_program
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 WOULD, DONE, SAME, WAITS = "would be done", "done", "as it is", "waits"
 PART, STAY = "done in part", "cannot be deleted"
-BEGUN = "provisioning"
-"""A file of the data folder that is there while a first start sets up."""
 _AWAY = {"offline", "no_folder"}
 _WITH_PACKS = "no_such_job"
 """A line of the list of people that is refused for this may be taken once the packs are here."""

@@ -27,10 +27,11 @@ PEOPLE = frozenset(
 )
 """What is refused because of how things stand with the person it is about: the same try would be refused again."""
 
+LOCKED = "setting_locked"
 DEVICE = frozenset(
     {
         *("pack_in_use", "operator_known", "no_such_switch", "bad_retention", "kiosk_files", "kiosk_waiting"),
-        "setting_locked",
+        LOCKED,
     }
 )
 """What is refused because of how the device is set."""

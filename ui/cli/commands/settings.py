@@ -7,6 +7,7 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.record.errors import StoreFailed
 from ui.cli.arguments import Failed, Group
 from ui.cli.output import Row, answer_facts, answer_rows, print_json, printable
 from ui.cli.session import home_of, opened
@@ -82,10 +83,9 @@ def _unset(args: Namespace, world: World) -> int:
 
 
 def _check(args: Namespace, world: World) -> int:
-    """Read files only: it needs no key and no database."""
     from ui.settings_words import told
 
-    flaws = _of_file(args.file) if args.file is not None else file_flaws(home_of(args, world).path)
+    flaws = _of_file(args.file) if args.file is not None else _of_device(args, world)
     rows: list[Row] = [{"file": flaw.file, "line": flaw.line, "code": flaw.code, "why": told(flaw)} for flaw in flaws]
     if args.json:
         print_json(world.out, rows)
@@ -99,11 +99,23 @@ def file_flaws(home: Path) -> tuple[Flaw, ...]:
     """Return what cannot be used in the settings files of a device; no database is opened."""
     from app.settings.layers import Layers
     from app.settings.places import system_folder
-    from app.settings.reading import NAME, NOTHING, read_file
+    from app.settings.reading import NAME, NOTHING, read_file, unfinished
 
     system = read_file(system_folder() / NAME, may_lock=True)
     own = home / NAME
-    return Layers(system, NOTHING, read_file(own, may_lock=False), str(own)).flaws()
+    return (*Layers(system, NOTHING, read_file(own, may_lock=False), str(own)).flaws(), *unfinished(home))
+
+
+def _of_device(args: Namespace, world: World) -> tuple[Flaw, ...]:
+    """Return what cannot be used, the repository's settings among it where the database opens."""
+    home = home_of(args, world)
+    try:
+        if home.database.exists():
+            with opened(args, world, write=False) as program:
+                return program.settings.flaws()
+    except StoreFailed:
+        pass  # `stepwell doctor` says it; the files are read all the same
+    return file_flaws(home.path)
 
 
 def check_settings(content: bytes, file: Path) -> None:
@@ -117,11 +129,16 @@ def check_settings(content: bytes, file: Path) -> None:
 
 
 def _of_file(file: Path) -> tuple[Flaw, ...]:
-    from app.settings.reading import read_file
+    from app.settings.places import read_small
+    from app.settings.reading import MOST_BYTES, read_content
 
-    if not file.exists():
-        raise Failed(f"There is no file {file}. Check its name.")
-    return read_file(file, may_lock=True).flaws
+    try:
+        content = read_small(file, MOST_BYTES)
+    except FileNotFoundError:
+        raise Failed(f"There is no file {file}. Check its name.") from None
+    except OSError as error:
+        raise Failed(f"{file} cannot be read: {error.strerror}.") from error
+    return read_content(content, str(file), may_lock=True).flaws
 
 
 def _reference(args: Namespace, world: World) -> int:

@@ -134,6 +134,9 @@ class KeepingPage(Page):
         }
         for name, (title, detail) in titles.items():
             now = getattr(setting, name)
+            if name in self._rows:
+                self._rows[name].choose(now)
+                continue
             offered = _OFFERED[name] if now in _OFFERED[name] else (now, *_OFFERED[name])
             self.add(Text(title, "lead"))
             self.add(Text(detail))

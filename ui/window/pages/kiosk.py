@@ -49,6 +49,8 @@ class KioskPage(Page):
         """Show how long it waits."""
         self._waiting = waiting
         if self._rows:
+            for row, value in zip(self._rows, (waiting.idle_s, waiting.countdown_s), strict=True):
+                row.choose(value)
             return
         self.add(Text(self.tr("When nobody touches the screen, ask after"), "lead"))
         self._row(_IDLE, waiting.idle_s)

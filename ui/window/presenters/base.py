@@ -13,7 +13,7 @@ from typing import Protocol, TypeVar
 from ui.ports import Ports
 from ui.window.intents import Go, Intent, Retry
 from ui.window.places import Guide
-from ui.window.problems import is_world, refused
+from ui.window.problems import LOCKED, is_world, refused
 
 T = TypeVar("T")
 
@@ -56,6 +56,9 @@ class Presenter:
 
     def helped(self) -> None:
         """Called instead of `returned` after help with the program: everything is to be as it was left."""
+
+    def put_back(self) -> None:
+        """Called when the organisation's lock kept something as it was: what was turned is to be shown so again."""
 
     def close(self) -> None:
         """Called once, when the screen is gone: nothing that is still under way reaches it."""
@@ -112,8 +115,10 @@ class Presenter:
             self._tell()
             raise error
         if not self.closed:
-            self._retry = again
-            self._failing_view.show_problem(refused(error))
+            self._retry, why = again, refused(error)
+            self._failing_view.show_problem(why)
+            if why == LOCKED:
+                self.put_back()
         self._tell()
 
     def _try_again(self) -> None:

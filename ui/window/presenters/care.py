@@ -208,6 +208,9 @@ class LeavingPresenter(Presenter):
     def open(self) -> None:
         self.run(self._ports.privacy.switches, self._view.show_switches)
 
+    def put_back(self) -> None:
+        self.open()
+
     def act(self, intent: Intent) -> None:
         match intent:
             case SwitchTurned(what, on):
@@ -233,6 +236,9 @@ class KeepingPresenter(Presenter):
 
     def open(self) -> None:
         self.run(self._read, self._show)
+
+    def put_back(self) -> None:
+        self.open()
 
     def act(self, intent: Intent) -> None:
         match intent:

@@ -31,6 +31,9 @@ class CountedCarePresenter(Presenter):
     def open(self) -> None:
         self.run(self._read, self._show)
 
+    def put_back(self) -> None:
+        self.open()
+
     def act(self, intent: Intent) -> None:
         match intent:
             case CountTurned(on):

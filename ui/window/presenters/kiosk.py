@@ -61,6 +61,9 @@ class KioskPresenter(Presenter):
     def open(self) -> None:
         self.run(self._ports.kiosk.setting, self._view.show_waiting)
 
+    def put_back(self) -> None:
+        self.open()
+
     def act(self, intent: Intent) -> None:
         match intent:
             case WaitingChosen(waiting):
