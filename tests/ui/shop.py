@@ -25,11 +25,12 @@ PATIENCE_S = 60.0
 class Shop:
     """A window with everything behind it."""
 
-    def __init__(self, home: Home) -> None:
+    def __init__(self, home: Home, *, kiosk: bool = False) -> None:
         self.running = Running(home, SystemClock())
         self.program: Program = self.running.program()
         self.background = QtBackground(self.running.submit)
-        self.window: MainWindow = build_window(window_ports(self.program, self.background, copies=lambda: home.path))
+        ports = window_ports(self.program, self.background, copies=lambda: home.path)
+        self.window: MainWindow = build_window(ports, kiosk=kiosk)
         self.settle()
 
     def settle(self) -> None:
