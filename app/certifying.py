@@ -168,9 +168,8 @@ class Certifying:
             raise Refusal("not_reached")
         reached, basis, topics = found
         vouching = self._accounts.vouching()
-        watched = state.observed.witnessed(lambda who: vouching.believed(who, learner))
-        there = msgspec.structs.replace(state, observed=watched)
-        waits = {index.competencies[c].title for c in unseen(index, there, self._record.state(learner).leading)}
+        leading = self._record.state(learner).leading
+        waits = {index.competencies[c].title for c in unseen(index, state, leading, vouching.about(learner))}
         if not self._gate.is_self(learner):
             self._audit.looked(reader, learner, PAGE)
         return Certificate(

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import msgspec
 from msgspec.structs import replace
@@ -53,6 +53,8 @@ class Place(msgspec.Struct, frozen=True):
     at_ms: int
     taught: Curriculum | None
     """What may be chosen of the pack; None while it is not installed."""
+    believed: Callable[[str], bool]
+    """Whether the word of somebody (a learner id) about the learner counts here (`app.vouching`)."""
 
 
 def today(place: Place, resumable: Attempt | None, colleagues: Mapping[str, int]) -> Today:
@@ -114,7 +116,7 @@ def _next_portion(talk: Attempt) -> int:
 
 
 def _rows(place: Place) -> tuple[SkillRow, ...]:
-    unwatched = unseen(place.index, place.pack, place.state.leading)
+    unwatched = unseen(place.index, place.pack, place.state.leading, place.believed)
     return picture.skill_rows(place.index, place.pack.model, place.at_ms, unwatched)
 
 

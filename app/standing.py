@@ -81,7 +81,8 @@ class Standing:
         state = self._record.state(learner)
         index = self._shelf.index(pack, language=card.language)
         known = self._fold.pack_state(state, pack)
-        return Place(card, state, known, index, self._record.now_ms(), self._shelf.taught(pack))
+        believed = self._accounts.vouching().about(learner)
+        return Place(card, state, known, index, self._record.now_ms(), self._shelf.taught(pack), believed)
 
     def _index_of(self, learner: str, attempt: Attempt) -> PackIndex:
         return self._shelf.index(attempt.pack, attempt.version, self._accounts.card(learner).language)

@@ -17,6 +17,7 @@ Nothing is lost by it: the fact stays as it is, and only what is said of it here
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,10 @@ class Vouching:
     def believed(self, who: str, about: str) -> bool:
         """Say whether `who` is, or was, a supervisor known here, and not the person whom it is about."""
         return self.word(who, about) is Word.SUPERVISOR
+
+    def about(self, learner: str) -> Callable[[str], bool]:
+        """Return what says the same of anybody's word about one person."""
+        return lambda who: self.believed(who, learner)
 
     def doubt(self, who: str, about: str) -> Word | None:
         """Return what has to be said of a signature: None where it is that of a supervisor who is known here."""

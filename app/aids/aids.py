@@ -93,6 +93,6 @@ class Aids:
     def _levels(self, learner: str, index: PackIndex) -> Mapping[str, Level]:
         known = self._record.state(learner)
         state = self._fold.pack_state(known, index.id)
-        unwatched = unseen(index, state, known.leading)
+        unwatched = unseen(index, state, known.leading, self._accounts.vouching().about(learner))
         rows = skill_rows(index, state.model, self._record.now_ms(), unwatched)
         return {row.competency: row.level for row in rows}

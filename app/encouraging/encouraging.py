@@ -76,7 +76,8 @@ class Encouraging:
         index, now_ms, wishes = self._index(learner), self._record.now_ms(), self.wishes(learner)
         state = self._record.state(learner)
         known = state.pack(index.id)
-        rows = picture.skill_rows(index, known.model, now_ms, unseen(index, known, state.leading))
+        unwatched = unseen(index, known, state.leading, self._accounts.vouching().about(learner))
+        rows = picture.skill_rows(index, known.model, now_ms, unwatched)
         told = self._told(learner)
         return Encouragement(
             wishes=wishes,
@@ -172,8 +173,9 @@ class Encouraging:
     def _earned(self, learner: str) -> tuple[Badge, ...]:
         index = self._index(learner)
         state = self._record.state(learner)
-        known = state.pack(index.id)
-        return badges.earned(index, known, self._record.now_ms(), unseen(index, known, state.leading))
+        known, believed = state.pack(index.id), self._accounts.vouching().about(learner)
+        known = msgspec.structs.replace(known, observed=known.observed.witnessed(believed))
+        return badges.earned(index, known, self._record.now_ms(), unseen(index, known, state.leading, believed))
 
     def _offered(self, learner: str) -> Iterator[Nudge]:
         """What there is to be reminded of, the most pressing first."""

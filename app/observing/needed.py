@@ -7,8 +7,8 @@
    parted one in two): what can do harm, as far as it can be watched, because a checklist of the pack is about it. What
    comes to a module later goes with it. A choice that does not tell what it left out, as old ones, left nothing out;
    whoever leads the site says it once more, from the version that they chose in (`app.observing.choosing`).
-3. Somebody has watched when the last look with every checklist about it was a sign-off. What no checklist is about
-   never waits.
+3. Somebody has watched when the last look with every checklist about it was a sign-off, by a supervisor whom this
+   device knows (`app.vouching`). What no checklist is about never waits.
 4. Nothing of it reaches the learner engine: what is believed, asked and taught stays as it is. It is a word on a page.
 
 Worked example: "hands" is secure by answers and can do harm; one checklist is about it. Nobody has watched: it is
@@ -17,7 +17,7 @@ known, and waits. The checklist is signed off: secure. It is looked at again, an
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import TypeAlias
 
 from app.leading.state import Leading
@@ -33,9 +33,9 @@ def modules_needed(index: PackIndex, leading: Leading) -> tuple[str, ...]:
     return modules_of(index, _choices(index, leading))
 
 
-def unseen(index: PackIndex, known: PackState, leading: Leading) -> frozenset[str]:
-    """Return the competencies that need somebody to have watched, where nobody has (rule 3)."""
-    seen = known.observed.last
+def unseen(index: PackIndex, known: PackState, leading: Leading, believed: Callable[[str], bool]) -> frozenset[str]:
+    """Return the competencies that need somebody to have watched, where nobody `believed` has (rule 3)."""
+    seen = known.observed.witnessed(believed).last
     open_lists = [each for each in index.pack.checklists if each.id not in seen or not seen[each.id].signed_off]
     return needed_of(index, _choices(index, leading)) & {
         competency for each in open_lists for competency in each.competencies

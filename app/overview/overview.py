@@ -231,7 +231,9 @@ class Overview:
         """What of it needs somebody to have watched it, where nobody has."""
         state = self._record.state(learner)
         known = state.packs.get(index.id) if index is not None else None
-        return unseen(index, known, state.leading) if index is not None and known is not None else frozenset()
+        if index is None or known is None:
+            return frozenset()
+        return unseen(index, known, state.leading, self._accounts.vouching().about(learner))
 
     def _age(self) -> Age:
         heard = self._outbox.retry(PULL_QUEUE).last_contact_ms

@@ -15,6 +15,7 @@ from app.observing.needed import Sides, needed_of
 from app.overview.cells import Counts, late
 from app.projections import OBSERVED, SKILL
 from app.rights import Role
+from app.vouching import Vouching
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -47,8 +48,8 @@ _COUNTS = f"""{_SAID} SELECT learner, module, sum(level = 'secure'), sum(level =
 _SECURE = f"{_SAID} SELECT learner, competency FROM said WHERE level = 'secure'"  # noqa: S608
 _CHOICES = f"""SELECT c.learner, c.modules, c.left_out FROM {OBSERVING_CHOICE.name} AS c
     JOIN learner AS l ON l.id = c.learner WHERE c.pack = :pack AND c.chosen_by <> '' AND {_HERE}"""  # noqa: S608
-_SIGNED_OFF = f"""SELECT o.learner, o.checklist FROM {OBSERVED.name} AS o JOIN learner AS l ON l.id = o.learner
-    WHERE o.pack = :pack AND o.result = 'signed_off' AND {_HERE}"""  # noqa: S608
+_SIGNED_OFF = f"""SELECT o.learner, o.checklist, o.observer FROM {OBSERVED.name} AS o
+    JOIN learner AS l ON l.id = o.learner WHERE o.pack = :pack AND o.result = 'signed_off' AND {_HERE}"""  # noqa: S608
 _SKILLS = f"SELECT competency, p, low, high, asked, correct, due_ms FROM {SKILL.name} WHERE learner = ? AND pack = ?"  # noqa: S608
 
 
@@ -127,8 +128,10 @@ def _unseen(database: Database, site: str, index: PackIndex) -> Callable[[str], 
         modules, left_out = (msgspec.json.decode(side, type=tuple[str, ...]) for side in sides)
         chosen.setdefault(learner, []).append((modules, left_out))
     signed: dict[str, set[str]] = {}
-    for learner, checklist in database.execute(_SIGNED_OFF, asked).fetchall():
-        signed.setdefault(learner, set()).add(checklist)
+    vouching = Vouching(database)
+    for learner, checklist, observer in database.execute(_SIGNED_OFF, asked).fetchall():
+        if vouching.believed(observer, learner):
+            signed.setdefault(learner, set()).add(checklist)
     usual = needed_of(index, ())
 
     def unseen(learner: str) -> frozenset[str]:

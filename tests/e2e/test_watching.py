@@ -111,6 +111,10 @@ def test_seen_on_one_device_secure_on_the_other_and_the_photo_stays(
         assert data[400:480].decode("latin-1") not in words_of(program.database)
     with open_program(Home(other)) as program:
         assert program.accounts.sign_in(ANA.id, PIN).ok
+        assert level(program) is Level.WAITING, "who signed it is not known there yet"
+    enrol(other, SUE)
+    with open_program(Home(other)) as program:
+        assert program.accounts.sign_in(ANA.id, PIN).ok
         assert level(program) is Level.SECURE
         assert [each.modules for each in program.record.state(ANA.id).leading.observing.values()] != []
         assert program.photos.kept(ANA.id, seen.observation).photos == ()

@@ -57,7 +57,8 @@ def update(device: Device, *packs: Pack) -> None:
 
 def waits(device: Device, learner: str = "ana") -> set[str]:
     state = device.record.state(learner)
-    return set(unseen(device.shelf.index("kit"), state.pack("kit"), state.leading))
+    believed = device.accounts.vouching().about(learner)
+    return set(unseen(device.shelf.index("kit"), state.pack("kit"), state.leading, believed))
 
 
 def version(number: str, *, modules: dict[str, tuple[str, ...]], renamed: tuple[Renamed, ...] = ()) -> Pack:
@@ -163,6 +164,7 @@ CHOICE = st.tuples(st.sampled_from(["", "north", "south"]), SIDE, SIDE, st.sampl
 @pytest.fixture(scope="module")
 def one(tmp_path_factory):
     made = Device(tmp_path_factory.mktemp("one"), harmful())
+    made.accounts.add(id="sue", name="Sue", pack="kit", role="supervisor")
     yield made
     made.close()
 
@@ -170,7 +172,9 @@ def one(tmp_path_factory):
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     choices=st.lists(CHOICE, max_size=4),
-    signed=st.lists(st.tuples(st.sampled_from(MODULES), st.booleans()), max_size=3),
+    signed=st.lists(
+        st.tuples(st.sampled_from(MODULES), st.booleans(), st.sampled_from(["sue", "sue", "nobody"])), max_size=3
+    ),
 )
 def test_the_tables_say_what_the_rule_says(one: Device, choices, signed) -> None:
     who = one.enrol(f"p{next(_numbers)}")
@@ -184,12 +188,12 @@ def test_the_tables_say_what_the_rule_says(one: Device, choices, signed) -> None
                 by=by, site=site, pack="kit", version="1.0.0", modules=modules, left_out=left_out, decided_ms=told
             ),
         )
-    for module, fine in signed:
+    for module, fine, observer in signed:
         one.record.append(
             who,
             ChecklistObserved(
                 observation=f"{next(_numbers)}", checklist=f"{module}-seen", pack="kit", version="1.0.0",
-                module=module, observer="sue", marks={}, signed_off=fine,
+                module=module, observer=observer, marks={}, signed_off=fine,
             ),
         )  # fmt: skip
     assert reading._unseen(one.database, "", index)(who) == waits(one, who)

@@ -15,6 +15,7 @@ from app.leading.state import Leading
 from app.observing.choosing import ChoosingObserved
 from app.observing.facts import ChecklistObserved, Mark
 from app.observing.needed import modules_needed, unseen
+from app.overview import reading
 from app.picture import skill_rows
 from app.rights import COMMAND_LINE, Actor, ActorKind, Role
 from app.views import Level
@@ -77,14 +78,14 @@ def come(device: Device, who: str, role: Role) -> None:
     device.gate.enter(Actor(kind=ActorKind.PERSON, id=who, role=role))
 
 
-def watched(device: Device, module: str, *, signed_off: bool = True, learner: str = "ana") -> None:
+def watched(device: Device, module: str, *, signed_off: bool = True, learner: str = "ana", by: str = "sue") -> None:
     fact = ChecklistObserved(
-        observation=f"{module}-{signed_off}",
+        observation=f"{module}-{signed_off}-{by}",
         checklist=f"{module}-seen",
         pack="kit",
         version="1.0.0",
         module=module,
-        observer="sue",
+        observer=by,
         marks={"one": Mark.DONE if signed_off else Mark.NOT_YET},
         signed_off=signed_off,
     )
@@ -93,7 +94,8 @@ def watched(device: Device, module: str, *, signed_off: bool = True, learner: st
 
 def waits(device: Device, learner: str = "ana") -> set[str]:
     state = device.record.state(learner)
-    return set(unseen(device.shelf.index("kit"), state.pack("kit"), state.leading))
+    believed = device.accounts.vouching().about(learner)
+    return set(unseen(device.shelf.index("kit"), state.pack("kit"), state.leading, believed))
 
 
 def test_what_can_do_harm_waits_where_its_module_comes_with_a_checklist(device: Device) -> None:
@@ -106,6 +108,16 @@ def test_what_can_do_harm_waits_where_its_module_comes_with_a_checklist(device: 
     assert waits(device) == set()
     watched(device, "safe", signed_off=False)
     assert waits(device) == {"spot"}, "the last look counts"
+
+
+def test_a_sign_off_of_somebody_who_is_no_supervisor_here_leaves_it_waiting(device: Device) -> None:
+    for by in ("nobody", "bo", "ana"):
+        watched(device, "safe", by=by)
+        assert waits(device) == {"spot"}
+        assert reading._unseen(device.database, "", device.shelf.index("kit"))("ana") == {"spot"}
+    device.accounts.add(id="nobody", name="Nora", pack="kit", role="supervisor")
+    watched(device, "safe", by="nobody")
+    assert waits(device) == set(), "known from now on"
 
 
 def test_known_and_not_watched_is_a_level_of_its_own(device: Device) -> None:

@@ -108,7 +108,8 @@ def test_what_was_really_answered_is_told_as_on_the_persons_own_page(tmp_path) -
 def test_what_needs_somebody_to_have_watched_waits_as_on_the_persons_own_page(tmp_path) -> None:
     device = Device(tmp_path, PACK)
     try:
-        for who in ("ana", "ben", "cem"):
+        device.accounts.add(id="sue", name="Sue", pack="kit", role="supervisor")
+        for who in ("ana", "ben", "cem", "dan"):
             device.enrol(who)
             device.begun(who)
             device.finish(device.learning.start(who, Purpose.MODULE, "clean"), learner=who)
@@ -118,13 +119,14 @@ def test_what_needs_somebody_to_have_watched_waits_as_on_the_persons_own_page(tm
             **of, observation="o", checklist="hands", module="clean", observer="sue", marks={}, signed_off=True
         )
         device.record.append("ben", seen)
+        device.record.append("dan", msgspec.structs.replace(seen, observation="p", observer="nobody known here"))
         found = counts_of(device.database, "", device.shelf.index("kit"), device.clock.now_ms())
-        for who in ("ana", "ben", "cem"):
+        for who in ("ana", "ben", "cem", "dan"):
             rows = device.learning.progress(who).skills
             for module in PACK.modules:
                 assert found[who, module.id] == counted([(r.level, False) for r in rows if r.module == module.id]), who
-        told = {who: topic_level(found[who, "clean"]) for who in ("ana", "ben", "cem")}
-        assert told == {"ana": Level.WAITING, "ben": Level.SECURE, "cem": Level.SECURE}
+        told = {who: topic_level(found[who, "clean"]) for who in ("ana", "ben", "cem", "dan")}
+        assert told == {"ana": Level.WAITING, "ben": Level.SECURE, "cem": Level.SECURE, "dan": Level.WAITING}
         assert cell_of(found["ana", "clean"]) is Cell.NOT_YET
     finally:
         device.close()
