@@ -75,6 +75,7 @@ def test_questions_and_fairness_are_read_through_the_model(window, program: Fake
     page = show(window, program, InsightAt(about))
     assert program.reports.asked == [Reading.QUESTIONS]
     assert ("Fewer than ten people" in words(page)) is (about is About.FAIR)
+    assert ("Language: English" in words(page)) is (about is About.FAIR)  # by its name, not by its code
 
 
 def test_a_report_is_written_as_a_file(window, program: FakeProgram, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from app.reports.active import Active, Cell, Week
-from app.reports.views import Misleading, Outcome, Questions, Working
+from app.reports.views import Group, Misleading, Outcome, Questions, Working
 from ui import insight_tables as tables
 from ui.table_files import Bar, Table
 from ui.window.insight_places import About, ToInsight
@@ -20,6 +20,7 @@ from ui.window.insight_words import (
     of_100,
     say,
 )
+from ui.window.languages import NAMES
 from ui.window.numbers import whole
 from ui.window.pages.insight_report import ReadPage
 from ui.window.times import day
@@ -139,17 +140,21 @@ class ReportPage(ReadPage):
 
     def _fair(self, found: Questions) -> list[Callable[[], object]]:
         pieces: list[Callable[[], object]] = [partial(self._outcome, each) for each in found.outcomes]
-        table = tables.fair_table(found, say())
+        words = say()
+        table = tables.fair_table(found, words)
         pieces.append(partial(self._head, table.title))
         for row in table.rows:
             group, _pack, name, other, _count, stem, remark = (str(cell) if cell is not None else "" for cell in row)
+            if group == words["language"]:
+                name, other = NAMES.get(name, name), NAMES.get(other, other)
             who = self.tr("{group}: {name} beside {other}").format(group=group, name=name, other=other)
             pieces.append(partial(self._told, who, _short(stem), remark))
         return pieces
 
     def _outcome(self, found: Outcome) -> None:
         words = say()
-        title = self.tr("{group}: {name}").format(group=words[found.group.value], name=found.name or words["no_name"])
+        name = NAMES.get(found.name, found.name) if found.group is Group.LANGUAGE else found.name
+        title = self.tr("{group}: {name}").format(group=words[found.group.value], name=name or words["no_name"])
         if found.right is None or found.people is None:
             self.bar(title, self.tr("Fewer than ten people: nothing is told."), None)
             return
