@@ -17,6 +17,7 @@ from app.clock import Clock
 from app.long_work import Standing, Tell, part, untold
 from app.maintenance.chores import Chore, Done
 from app.maintenance.ledger import read_done
+from app.record.files import file_errors
 from app.record.finding import Finding, Severity
 from app.record.health import inspect
 from app.record.home import Home
@@ -64,7 +65,9 @@ class Checkup:
         gate: Gate,
         audit: Audit,
         settings: Callable[[], SettingsKeeping],
+        beside: Beside | None = None,
     ) -> None:
+        """`beside` looks on a thread of its own, where there is one."""
         self._db = database
         self._home = home
         self._clock = clock
@@ -72,8 +75,7 @@ class Checkup:
         self._audit = audit
         self._settings = settings
         self._found: tuple[Finding, ...] = ()
-        self.beside: Beside | None = None
-        """Looks on a thread of its own, where there is one."""
+        self._beside = beside
 
     def begin(self) -> None:
         """Begin to look, unless that is under way; returns at once where it is done beside."""
@@ -83,21 +85,21 @@ class Checkup:
         def look(tell: Tell) -> None:
             self._look(flaws, tell)
 
-        if self.beside is None:
+        if self._beside is None:
             look(untold)
         else:
-            self.beside.begin(look, lambda: None)
+            self._beside.begin(look, lambda: None)
 
     def standing(self) -> Standing | None:
         """Return how the look stands; how it ended once, then None."""
         self._gate.need(Right.MANAGE_DEVICE)
-        return None if self.beside is None else self.beside.standing()
+        return None if self._beside is None else self._beside.standing()
 
     def stop(self) -> None:
         """End the look; what was found before stays."""
         self._gate.need(Right.MANAGE_DEVICE)
-        if self.beside is not None:
-            self.beside.stop()
+        if self._beside is not None:
+            self._beside.stop()
 
     def found(self) -> tuple[Finding, ...]:
         """Return what was found by the last look that was not stopped, the worst first."""
@@ -118,6 +120,8 @@ class Checkup:
         """Save what was read, beside what is there, and return the file. Raises `StoreFailed`."""
         actor = self._gate.need(Right.MANAGE_DEVICE)
         file = folder / support.name_of(self._clock.now_ms())
+        with file_errors(folder):
+            folder.mkdir(parents=True, exist_ok=True)
         support.save(report, file)
         self._audit.note(actor, "support_saved")
         return file

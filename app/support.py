@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from app.settings.keeping import Shown
 
 LOG_DAYS = 30
-MOST_LINES = 10_000
-"""The last of them: about 2 MB."""
+MOST_LINES = 1_000
+"""The last of them: all that is saved can be read before."""
 _PACKAGES = ("stepwell", "PySide6", "sqlcipher3", "msgspec", "numpy")
 _CODES = frozenset({"chore", "why", "problem"})
 """Parameters of findings that are codes of ours."""

@@ -7,7 +7,11 @@ from app.connecting import LrsSetting
 from app.errors import Refusal
 from app.kiosk import KioskSetting, Shown, Topic
 from app.livery import NO_LIVERY, tidy
+from app.long_work import Standing
+from app.maintenance.chores import Chore, Done
 from app.people.roster import RosterLine
+from app.record.finding import Finding, Severity
+from app.support import Part
 
 
 class FakeCaretakers:
@@ -55,6 +59,50 @@ class FakeLivery:
 
     def undo(self):
         return self.keep(self.earlier)
+
+
+class FakeCheckup:
+    """What was found can be set; `standings` come one after the other. `begun` and `saved` can be looked at."""
+
+    def __init__(self, caretakers):
+        self.caretakers = caretakers
+        self.findings = (
+            Finding("backup.old", Severity.WARNING, {"days": 9}),
+            Finding("key.in_file", Severity.NOTICE, {"file": "key"}),
+        )
+        self.did = {Chore.COPY: Done(1_790_000_000_000)}
+        self.to_come, self.standings = [], []
+        self.begun = 0
+        self.saved = []
+
+    def begin(self):
+        self._need()
+        self.begun += 1
+        self.standings = list(self.to_come)
+
+    def standing(self):
+        return self.standings.pop(0) if self.standings else None
+
+    def stop(self):
+        self.standings = [Standing(ended="stopped")]
+
+    def found(self):
+        return self.findings
+
+    def chores(self):
+        return self.did
+
+    def report(self):
+        self._need()
+        return (Part("doctor.json", '[\n  "backup.old"\n]\n' * 30), Part("log.jsonl", ""))
+
+    def save(self, report, folder):
+        self.saved.append(report)
+        return folder / "stepwell-support-2026-11-23.zip"
+
+    def _need(self):
+        if not self.caretakers.acting:
+            raise Refusal("not_allowed", right="manage_device")
 
 
 class FakeKiosk:

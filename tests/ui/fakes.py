@@ -67,7 +67,7 @@ from content_packs.model import (
 )
 from content_packs.proof import MediaFile, digest_of
 from content_packs.starter import starter_folders
-from tests.ui.fake_care import FakeCaretakers, FakeKiosk, FakeLivery, FakeLrs, FakeRosters
+from tests.ui.fake_care import FakeCaretakers, FakeCheckup, FakeKiosk, FakeLivery, FakeLrs, FakeRosters
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
 from tests.ui.fake_coaching import FakeCoaching, FakeEarlyHelp, FakeFollowUps, FakeTalks
 from tests.ui.fake_curating import FakeAnswers, FakeCurated, FakeCurating, FakeMissed, FakeSigned
@@ -1192,6 +1192,7 @@ class FakeProgram:
         self.team = FakeTeam(self.accounts)
         self.caretakers = FakeCaretakers(self.accounts)
         self.kiosk = FakeKiosk(self.caretakers)
+        self.checkup = FakeCheckup(self.caretakers)
         self.emergency = FakeEmergency(self.caretakers)
         self.livery = FakeLivery(self.caretakers)
         self.rosters = FakeRosters(self.accounts)
@@ -1276,6 +1277,7 @@ class FakeProgram:
             team=self.team,
             oversight=self.team,
             caretakers=self.caretakers,
+            checkup=self.checkup,
             kiosk=self.kiosk,
             emergency=self.emergency,
             livery=self.livery,

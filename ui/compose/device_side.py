@@ -4,18 +4,24 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from app.checkup import Checkup
-from app.device import DevicePage, pack_rows
+from app.device import Beside, DevicePage, pack_rows
 from app.lrs_setting import read_lrs
 from app.record.backup import back_up, backups
 from app.record.keys import KeyStore
 from ui.compose.carry_side import CarrySide
 from ui.compose.parts import VERSION
 
+if TYPE_CHECKING:
+    from app.checkup import Checkup
+
 
 class DeviceSide(CarrySide):
     """A program with the state of its device."""
+
+    looks_over: Beside | None = None
+    """Looks whether everything is in order on a thread of its own, where there is one."""
 
     @cached_property
     def device(self) -> DevicePage:
@@ -40,6 +46,8 @@ class DeviceSide(CarrySide):
     @cached_property
     def checkup(self) -> Checkup:
         """Whether everything is in order."""
+        from app.checkup import Checkup  # few ever look
+
         return Checkup(
             self.database,
             home=self.home,
@@ -47,4 +55,5 @@ class DeviceSide(CarrySide):
             gate=self.gate,
             audit=self.audit,
             settings=lambda: self.settings,
+            beside=self.looks_over,
         )

@@ -127,7 +127,7 @@ class Running:
         program: Program,
     ) -> None:
         self._copying = program.device.beside = Copying(lambda then: self.submit(then).result(), failed)
-        self._looking_over = program.checkup.beside = Copying(lambda then: self.submit(then).result(), failed)
+        self._looking_over = program.looks_over = Copying(lambda then: self.submit(then).result(), failed)
         self._begin_looking(failed, program)
         self._begin_sending(failed, came, program)
         program.renewal.note_seen(self._clock.now_ms())

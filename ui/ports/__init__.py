@@ -11,7 +11,16 @@ from ui.ports.authoring import AuthoringPort
 from ui.ports.background import Background
 from ui.ports.coaching import CoachingPort, EarlyHelpPort, FollowUpsPort, TalksPort
 from ui.ports.curating import CuratedPort, CuratingPort, MissedPort, SignedPort
-from ui.ports.device import DevicePort, EmergencyPort, KioskPort, LiveryPort, LrsPort, PacksPort, SticksPort
+from ui.ports.device import (
+    CheckupPort,
+    DevicePort,
+    EmergencyPort,
+    KioskPort,
+    LiveryPort,
+    LrsPort,
+    PacksPort,
+    SticksPort,
+)
 from ui.ports.duties import DutiesPort, MyDutiesPort, TrainingRecordsPort
 from ui.ports.encouraging import EncouragingPort, TeamGoalsPort
 from ui.ports.evidence import AssessingPort, CameraPort, PortfolioPort, SharingPort
@@ -62,6 +71,7 @@ __all__ = [
     "CameraPort",
     "CaretakersPort",
     "CertifyingPort",
+    "CheckupPort",
     "CoachingPort",
     "CuratedPort",
     "CuratingPort",
@@ -192,6 +202,7 @@ class Ports:
     oversight: OversightPort
     guest: Callable[[str, str], GuestPort]
     caretakers: CaretakersPort
+    checkup: CheckupPort
     kiosk: KioskPort
     emergency: EmergencyPort
     livery: LiveryPort

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.carrying.folder import Exchanged, FileTaken
 from app.carrying.way import Reading
@@ -14,10 +14,15 @@ from app.emergency_views import EmergencyList
 from app.kiosk import KioskSetting, Shown
 from app.livery import Livery
 from app.long_work import Standing
+from app.maintenance.chores import Chore, Done
+from app.record.finding import Finding
 from app.record.sent_before import SentBefore
 from app.repository.tending import OnStick, PacksHere
 from app.views import DeviceFacts, DeviceView, LessonView
 from content_packs.proof import Tell
+
+if TYPE_CHECKING:
+    from app.support import Part
 
 
 class DevicePort(Protocol):
@@ -38,6 +43,20 @@ class DevicePort(Protocol):
 
     def copying(self) -> Standing | None: ...
     def stop_copying(self) -> None: ...
+
+
+class CheckupPort(Protocol):
+    """Whether everything is in order (implemented by `app.checkup.Checkup`)."""
+
+    def begin(self) -> None:
+        """Have everything looked through; returns at once. How it stands is seen in `standing()`."""
+
+    def standing(self) -> Standing | None: ...
+    def stop(self) -> None: ...
+    def found(self) -> tuple[Finding, ...]: ...
+    def chores(self) -> Mapping[Chore, Done]: ...
+    def report(self) -> tuple[Part, ...]: ...
+    def save(self, report: tuple[Part, ...], folder: Path) -> Path: ...
 
 
 class KioskPort(Protocol):

@@ -19,6 +19,14 @@ class BackupAsked(msgspec.Struct, frozen=True):
     """Make a copy of the database now."""
 
 
+class LookOver(msgspec.Struct, frozen=True):
+    """Look whether everything is in order."""
+
+
+class ReportSaved(msgspec.Struct, frozen=True):
+    """Save the report for whoever helps that is shown."""
+
+
 class SendingStopped(msgspec.Struct, frozen=True):
     """Send nothing more for now."""
 

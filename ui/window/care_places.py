@@ -50,6 +50,8 @@ class CarePart(StrEnum):
     COUNTED = "counted"
     CAMERA = "camera"
     LOOK = "look"
+    CHECKUP = "checkup"
+    SUPPORT = "support"
 
 
 class PackCare(msgspec.Struct, frozen=True):

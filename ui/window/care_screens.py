@@ -65,6 +65,9 @@ def make_outside(
             return first, CaretakerPresenter(ports, guide, first, look)
 
 
+_RARE = {CareFor(part) for part in (CarePart.CAMERA, CarePart.COUNTED, CarePart.CHECKUP, CarePart.SUPPORT)}
+
+
 def make_care(
     place: Care | CareFor | PackCare | PackChoice | LrsCare, ports: Ports, guide: Guide
 ) -> tuple[Page, Presenter]:
@@ -76,7 +79,7 @@ def make_care(
     if place == CareFor(CarePart.KIOSK):
         kiosk = KioskPage(locked=guide.in_kiosk)
         return kiosk, KioskPresenter(ports, guide, kiosk)
-    if place in {CareFor(CarePart.CAMERA), CareFor(CarePart.COUNTED)}:
+    if place in _RARE:
         return _make_rare(place, ports, guide)
     if place == CareFor(CarePart.LOOK):
         from ui.logos import logo_of  # noqa: PLC0415 - few ever set a look, and it loads much
@@ -90,7 +93,9 @@ def make_care(
 
 
 def _make_rare(place: object, ports: Ports, guide: Guide) -> tuple[Page, Presenter]:
-    """What few ever set."""
+    """What few ever set, or look at."""
+    if place in {CareFor(CarePart.CHECKUP), CareFor(CarePart.SUPPORT)}:
+        return _make_checkup(place, ports, guide)
     if place == CareFor(CarePart.CAMERA):
         from ui.window.pages.camera_care import CameraCarePage  # noqa: PLC0415
         from ui.window.presenters.camera_care import CameraCarePresenter  # noqa: PLC0415
@@ -102,6 +107,18 @@ def _make_rare(place: object, ports: Ports, guide: Guide) -> tuple[Page, Present
 
     counted = CountedCarePage()
     return counted, CountedCarePresenter(ports, guide, counted)
+
+
+def _make_checkup(place: object, ports: Ports, guide: Guide) -> tuple[Page, Presenter]:
+    """What is looked at when something seems wrong."""
+    from ui.window.pages.checkup import CheckupPage, SupportPage  # noqa: PLC0415
+    from ui.window.presenters.checkup import CheckupPresenter, SupportPresenter  # noqa: PLC0415
+
+    if place == CareFor(CarePart.CHECKUP):
+        checkup = CheckupPage()
+        return checkup, CheckupPresenter(ports, guide, checkup)
+    support = SupportPage()
+    return support, SupportPresenter(ports, guide, support)
 
 
 def _make_setting(place: PackCare | PackChoice | LrsCare, ports: Ports, guide: Guide) -> tuple[Page, Presenter]:

@@ -82,6 +82,13 @@ def _of_the_device() -> dict[str, str]:
             "care.SafetyPage": translate(
                 "Help", "Copies keep safe what people did here. See when the last one was made, or make one now."
             ),
+            "checkup.CheckupPage": translate(
+                "Help",
+                "What is not as it should be on this device, and where to mend it. Looking changes nothing.",
+            ),
+            "checkup.SupportPage": translate(
+                "Help", "This can be given to whoever helps you. Read it first; then save it and hand it on yourself."
+            ),
             "sending.SendingPage": translate(
                 "Help",
                 "What was done here goes to the server of your organisation. That happens by itself: here you see "

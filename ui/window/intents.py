@@ -20,7 +20,9 @@ from ui.window.care_intents import (
     CodeAsked,
     CountTurned,
     KeepingChosen,
+    LookOver,
     LrsFilled,
+    ReportSaved,
     RosterAgreed,
     RosterChosen,
     RosterStopped,
@@ -335,6 +337,8 @@ Intent = (
     | SyncAsked
     | GuestAsked
     | BackupAsked
+    | LookOver
+    | ReportSaved
     | SendingStopped
     | SendingLooked
     | CaretakerFilled

@@ -155,6 +155,8 @@ class SafetyPage(CarePartPage):
         card.add(Text(self.tr("Last backup: {when}").format(when=last)))
         card.add(IconText("lock", key_place(device.key_place)))
         card.add(Text(self.tr("Device {id}").format(id=device.device), "small"))
+        words = self.tr("Is everything in order?")
+        card.add(self.button(words, Go(CareFor(CarePart.CHECKUP)), kind="option", icon="search"))
 
     def show_copying(self, standing: Standing, left: int | None) -> None:
         """Say how far the copy is, or how it ended."""
