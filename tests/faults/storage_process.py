@@ -72,6 +72,15 @@ def create(home: Home) -> None:
     say("made")
 
 
+def upgrade(home: Home) -> None:
+    """Open the folder as the window does: with what the program of now makes of an older one."""
+    from ui.compose import open_program
+
+    say("ready")
+    with open_program(home):
+        say("opened")
+
+
 def as_nobody(home: Home) -> None:
     """Drop root, which reads and writes everything, then open and answer."""
     home_keys = KeyStore(home)
@@ -102,6 +111,7 @@ WORK = {
     "back_up": back_up_for_ever,
     "restore": restore_for_ever,
     "create": create,
+    "upgrade": upgrade,
     "as_nobody": as_nobody,
     "locked": locked,
 }

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+import random
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from app.record.schema import SCHEMA_VERSION
 from app.record.store import open_store
 from tests.app.record.record_kit import KEY, open_record
 from tests.faults.homes_kit import PEOPLE, events, file_of, made, statement
+from tests.faults.storage_kit import process
 from ui.compose import Program, open_program
 from ui.run import RESTORABLE
 
@@ -68,6 +71,38 @@ def test_everything_is_there_after_an_update(version: int, of_now: tuple[object,
     assert texts == [statement(event) for event in events() if event.roam_sequence]
     assert draft == ("i1", '"x"')
     assert len(backups(home, KEY)) == (version < SCHEMA_VERSION), "before the first change there is a copy"
+
+
+def _killed(version: int, folder: Path, kills: int, chance: random.Random) -> int:
+    """Kill so many updates of one folder, then let one end; return how many were under way when they were killed."""
+    home, cut = made(folder, version), 0
+    for _ in range(kills):
+        with process("upgrade", home) as worker:
+            alarm = threading.Timer(chance.uniform(0, 0.25), worker.kill)
+            alarm.start()
+            cut += worker.stdout.readline() == ""
+            worker.kill()
+            alarm.cancel()
+    return cut
+
+
+@pytest.mark.parametrize("version", [1, SCHEMA_VERSION - 1])
+def test_an_update_that_is_killed_is_all_or_nothing(version: int, of_now: tuple[object, ...], tmp_path: Path) -> None:
+    _killed(version, tmp_path / "home", 3, random.Random(version))
+    with open_program(Home(tmp_path / "home")) as program:
+        assert told(program) == of_now
+
+
+@pytest.mark.soak
+def test_many_updates_that_are_killed(of_now: tuple[object, ...], tmp_path: Path) -> None:
+    chance, cut = random.Random(5), 0
+    for version in range(1, SCHEMA_VERSION):
+        for number in range(5):
+            folder = tmp_path / f"{version}-{number}"
+            cut += _killed(version, folder, 3, chance)
+            with open_program(Home(folder)) as program:
+                assert told(program) == of_now
+    assert cut > SCHEMA_VERSION
 
 
 @pytest.mark.parametrize("copies", [0, 1])
