@@ -22,6 +22,7 @@ PAGES = {
     "stick": {Work.EXCHANGE},
     "roster": {Work.ROSTER},
     "care": {Work.BACK_UP},
+    "checkup": {Work.LOOK_OVER},
     "my_data": {Work.COPY},
     "waiting": {Work.OPEN, Work.RESTORE, Work.SET_UP},
     "author_wait": {Work.CHECK_DRAFT},
