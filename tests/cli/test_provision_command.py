@@ -133,6 +133,18 @@ def test_what_was_cut_short_goes_on(bare: Bare, monkeypatch: pytest.MonkeyPatch)
             [("bad_value", 5), ("open_secret", 4)],
         ),
         ("[repository]\nsource = 'staff.csv'\n", [("bad_source", 2)]),
+        (
+            "operator = 3\nsettings = 1\n[[lrs]]\nkey = 'k'\n",
+            [("no_table", 1), ("no_table", 2), ("no_table", 3)],
+        ),
+        (
+            "[lrs]\nendpoint = 'https://['\nkey = 'k'\nsecret_stdin = true\nproxy = 'http://[x'\n",
+            [("lrs_no_address", 2), ("bad_value", 5)],
+        ),
+        (
+            "organisation = '" + "o" * 201 + "'\n[operator]\nid = 'r'\nname = 'R'\nlanguage = 'x'\npin_hash = 'x'\n",
+            [("bad_value", 1), ("bad_value", 5), ("weak_hash", 6)],
+        ),
         ("[repository]\nplace = 'x'\n", [("missing", 1)]),
         ("[settings.kiosk]\nidle_s = 3\nnoise = 1\n", [("bad_value", 2), ("unknown_key", 3)]),
     ],

@@ -39,10 +39,29 @@ from app.settings.reading import read_content
 from app.signing import opened, read_key_file
 from app.statements.manifest import read_manifest
 from app.statements.replay import event
+from ui.provision.checks import check
+from ui.provision.sheet import read_sheet
 from ui.table_files import Table, as_xlsx
 
 CODE = "7q2m a9xk 4hjc"
 GOLDEN = Path(__file__).parents[1] / "app" / "golden_statements"
+PROVISION = b"""site = "North"
+packs = ["care-essentials"]
+people = "file.json"
+[operator]
+id = "rosa"
+name = "Rosa"
+pin_hash = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+[lrs]
+endpoint = "https://a.example/"
+key = "k"
+secret_file = "file.json"
+proxy = "http://proxy.example:80"
+[repository]
+source = "file.json"
+[settings.kiosk]
+idle_s = 60
+"""
 
 
 class Kind(NamedTuple):
@@ -115,6 +134,7 @@ KIND: dict[str, Kind] = {
         lambda: [ORGANISATION], lambda content: read_organisation(content.decode("utf-8", "replace")), RulesBroken
     ),
     "settings": Kind(lambda: [SETTINGS], lambda content: read_content(content, "s.toml", may_lock=True)),
+    "provisioning": Kind(lambda: [PROVISION], on_disk(lambda file: check(read_sheet(file), frozenset()))),
     "playlist": Kind(lambda: [encoded("Ours", ())], decoded),
     "enrolment": Kind(lambda: [PREFIX.encode() + b"MFRGGZDFMZTWQ2LK"], lambda content: read_letter(content, CODE)),
     "passport or badge": Kind(token, lambda content: opened(content.decode("ascii", "replace"), "a")),

@@ -21,7 +21,7 @@ from tests.sync.repository_kit import write_pack
 from ui.compose import open_program
 
 PLACES = (
-    *("organisation+", "site-", "site+", "packs+", "operator-"),
+    *("organisation-", "organisation+", "site-", "site+", "packs+", "operator-"),
     *("operator+", "people+", "first setting", "settings+"),
 )
 HASH = f"$argon2id$v=19$m=19456,t=2,p=1${'A' * 22}${'A' * 43}"

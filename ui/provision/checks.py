@@ -23,6 +23,7 @@ from app.settings.reading import NAME, Flaw, read_file
 from app.text import is_id, tidy_name
 from content_packs.findings import PackRejected
 from content_packs.library import PackLibrary
+from content_packs.names import LANGUAGE
 from ui.compose.pack_side import root_of
 from ui.setting_up import offers
 
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 MOST_FILE = 11_000_000
 MOST_SECRET = 4_000
-_MOST_LANES, _LEAST_HASH = 8, 16
+_MOST_LANES, _LEAST_HASH, _MOST_NAME = 8, 16, 200
 
 
 def check(sheet: Sheet, here: frozenset[str], *, lrs_set: bool = False, operator_set: bool = False) -> list[Flaw]:
@@ -52,6 +53,8 @@ def check(sheet: Sheet, here: frozenset[str], *, lrs_set: bool = False, operator
 
 
 def _site(sheet: Sheet) -> Iterator[Flaw]:
+    if len(sheet.text("organisation")) > _MOST_NAME:
+        yield sheet.flaw("bad_value", "organisation", allowed=f"a text of at most {_MOST_NAME} characters")
     if sheet.text("site"):
         try:
             tidy_site(sheet.text("site"))
@@ -66,6 +69,8 @@ def _operator(sheet: Sheet, *, done: bool) -> Iterator[Flaw]:
         yield sheet.flaw("bad_id", "operator.id")
     if sheet.text("operator.name") and not tidy_name(sheet.text("operator.name")):
         yield sheet.flaw("bad_value", "operator.name", allowed="a name")
+    if sheet.text("operator.language") and not LANGUAGE.fullmatch(sheet.text("operator.language")):
+        yield sheet.flaw("bad_value", "operator.language", allowed="a language, as in en or pt-BR")
     ways = [key for key in ("pin_hash", "one_time_pin_file", "one_time_pin_stdin") if sheet.said.get(f"operator.{key}")]
     if len(ways) != 1:
         yield sheet.flaw("one_pin", "operator.id")
@@ -119,7 +124,11 @@ def _lrs(sheet: Sheet, *, done: bool) -> Iterator[Flaw]:
 def _is_proxy(text: str) -> bool:
     if text in {"", SYSTEM_PROXY, NO_PROXY}:
         return True
-    parts = urlsplit(text)
+    try:
+        parts = urlsplit(text)
+        _ = parts.port
+    except ValueError:
+        return False
     return parts.scheme in {"http", "https"} and bool(parts.hostname) and not (parts.username or parts.password)
 
 

@@ -101,6 +101,9 @@ def _read(sheet: Sheet, tables: Mapping[str, Any], lines: TomlLines) -> Sheet:
             flaws += settings.flaws
             at |= {f"settings.{key}": line for key, line in settings.lines.items()}
             continue
+        if name in {*KEYS, _SETTINGS} - {""} and not isinstance(value, dict):
+            flaws.append(Flaw(code="no_table", file=sheet.file, line=lines.line((name,)), params={"key": name}))
+            continue
         inside = value if name in KEYS and name and isinstance(value, dict) else {name: value}
         table = name if inside is value else ""
         for key, one in inside.items():
