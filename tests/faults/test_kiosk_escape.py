@@ -46,7 +46,7 @@ KEYS = (
     (Qt.Key.Key_Print, Qt.KeyboardModifier.NoModifier),
 )
 ADDRESSES = ("https://example.org", "file:///etc/passwd", "mailto:a@example.org", "ftp://example.org/x")
-SHORT, LONG = 60, 2_000
+SHORT, LONG = 60, 600
 
 
 class Prisoner(Monkey):
@@ -58,6 +58,10 @@ class Prisoner(Monkey):
 
     def _one(self) -> None:
         self.random.choice((super()._one, super()._one, self._ways_out, self._menu, self._drop, self._leave))()
+
+    def _turn(self) -> None:
+        super()._turn()
+        self.shop.window.kiosk.lock._take_the_screen()  # a system that gives it another size; as the lock's timer does
 
     def _ways_out(self) -> None:
         key, modifiers = self.random.choice(KEYS)
@@ -90,7 +94,7 @@ class Prisoner(Monkey):
         self._note("close and make small")
         self.shop.window.close()
         self.shop.window.showMinimized()
-        self.shop.window.kiosk.lock._take_the_screen()  # as its timer does
+        self.shop.window.kiosk.lock._take_the_screen()
 
     def _inside(self, kind: type[Any]) -> list[Any]:
         return [each for each in self.shop.window.findChildren(kind) if each.isVisible()]

@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Days of a kiosk, hour after hour, in one process: it holds as much at their end as after the first of them.
+
+The real program with its window, its writer, its upkeep and its delivery to an LRS on loopback. People come, learn, and
+leave; then the clocks go on to the next of them. `make soak` takes 72 hours and prints what it saw.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from email.utils import formatdate
+from pathlib import Path
+
+import msgspec
+import psutil
+import pytest
+
+from app.record.home import Home
+from tests import lrs_server
+from tests.bendable_lrs import BendableLrs
+from tests.e2e.conftest import Person, sit_down
+from tests.lrs_server import LrsServer
+from ui.compose import open_program
+
+__all__ = ["sit_down"]
+HOUR_MS = 3_600_000
+NOT_YET = "I haven't learned this yet"
+BEGIN = ("Start the quiz", "Shift quiz", "Go on")
+ONWARD = (NOT_YET, "Next", "I have read it", "Go on", "Back to Today", "To Today")
+PEOPLE = ("Tom Reilly", "Grace Okafor", "Kofi Mensah")
+MOST_TURNS = 40
+MEGABYTE = 1_000_000
+
+
+class Held(msgspec.Struct, frozen=True):
+    """What a kiosk holds after so many hours: bytes of memory of its own, and on the disk beyond what was learned."""
+
+    hour: int
+    memory: int
+    threads: int
+    handles: int
+    data: int
+    beyond: int
+
+    def __str__(self) -> str:
+        sizes = f"{self.memory / MEGABYTE:.1f} MB, data {self.data / MEGABYTE:.2f} MB"
+        beyond = f"beyond it {self.beyond / MEGABYTE:.2f} MB"
+        return f"hour {self.hour}: {sizes}, {beyond}, {self.threads} threads, {self.handles} handles"
+
+
+class Kiosk:
+    """A kiosk that people come to; `server_ms` is how far its clocks, and those of the LRS, are ahead."""
+
+    def __init__(self, home: Home, person: Person) -> None:
+        self.home = home
+        self.person = person
+        self.ahead_ms = 0
+        self.process = psutil.Process(person.process._process.pid)
+        self.answers = 0
+
+    def visit(self, name: str) -> None:
+        """Somebody comes, does a quiz, looks around and leaves."""
+        self.person.do("touch")
+        if self.person.screen["page"] == "AttractPage":
+            self.person.do("touch")
+        self.person.touch(name, *"1234", "Come in")
+        begin = next((name for name in BEGIN if self.person.can_press(name)), "")
+        if begin:
+            self.person.touch(begin)
+            for _ in range(MOST_TURNS):
+                if self.person.screen["page"] in {"FinishedPage", "TodayPage"}:
+                    break
+                onward = next((each for each in ONWARD if self.person.can_press(each)), "")
+                if not onward:
+                    break
+                self.answers += onward == NOT_YET
+                self.person.touch(onward)
+        self.person.touch(f"Leave, {name.split(maxsplit=1)[0]}")
+        assert self.person.screen["page"] == "AttractPage"
+
+    def forward(self, ms: int) -> None:
+        """Nobody comes for so long."""
+        self.ahead_ms += ms
+        self.person.do("forward", ms=ms)
+        self.person.do("wait", ms=700)
+
+    def held(self, hour: int) -> Held:
+        """Look at the process and at its folder."""
+        memory = self.process.memory_full_info().uss
+        files = [(path, path.stat().st_size) for path in self.home.path.rglob("*") if path.is_file()]
+        data = sum(size for path, size in files if path.suffix == ".db" or path.parent == self.home.backups)
+        beyond = sum(size for _, size in files) - data
+        return Held(hour, memory, self.process.num_threads(), self.process.num_fds(), data, beyond)
+
+
+def _kiosk(
+    folder: Path, server: LrsServer, sit: Callable[..., Person], monkeypatch: pytest.MonkeyPatch
+) -> tuple[Home, Kiosk]:
+    home = Home(folder)
+    with open_program(home) as program:
+        program.set_lrs(server.endpoint + "/", "key", "secret")
+    kiosk = Kiosk(home, sit(folder, gather_s=0.2, kiosk=True))
+
+    def date(_handler: object, timestamp: float | None = None) -> str:
+        return formatdate((timestamp or time.time()) + kiosk.ahead_ms / 1000, usegmt=True)
+
+    monkeypatch.setattr(lrs_server._Handler, "date_time_string", date)
+    return home, kiosk
+
+
+def _live(kiosk: Kiosk, hours: int, *, every_min: int, look_hours: int, rest_ms: int = 100) -> list[Held]:
+    """Let people come one after the other for so many hours; look at what is held now and then."""
+    seen = []
+    for visit in range(hours * 60 // every_min):
+        kiosk.visit(PEOPLE[visit % len(PEOPLE)])
+        kiosk.forward(every_min * 60_000)
+        hour = (visit + 1) * every_min // 60
+        if (visit + 1) * every_min % (look_hours * 60) == 0:
+            kiosk.person.do("wait", ms=rest_ms)  # for what the device does for itself
+            seen.append(kiosk.held(hour))
+            if os.environ.get("STEPWELL_SOAK"):
+                print(seen[-1], kiosk.answers, "answers", flush=True)
+    return seen
+
+
+def _assert_nothing_grew(first: Held, last: Held) -> None:
+    assert last.threads <= first.threads
+    assert last.handles <= first.handles + 2  # a file that is just being written
+    assert last.beyond <= first.beyond + 5 * MEGABYTE  # the write-ahead log, and the lines of a day
+
+
+def test_who_comes_and_goes_leaves_no_thread_and_no_handle(
+    demo: Path, sit_down: Callable[..., Person], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lrs = BendableLrs()
+    with LrsServer(lrs) as server:
+        _, kiosk = _kiosk(demo, server, sit_down, monkeypatch)
+        first, *_, last = _live(kiosk, 24, every_min=480, look_hours=8)
+        _assert_nothing_grew(first, last)
+        assert kiosk.answers > 0
+        assert lrs.stored
+
+
+@pytest.mark.soak
+def test_72_hours(demo: Path, sit_down: Callable[..., Person], monkeypatch: pytest.MonkeyPatch) -> None:
+    lrs = BendableLrs()
+    with LrsServer(lrs) as server:
+        home, kiosk = _kiosk(demo, server, sit_down, monkeypatch)
+        seen = _live(kiosk, 72, every_min=60, look_hours=6, rest_ms=16_000)
+        first, last = seen[3], seen[-1]  # after the first day everything that is kept was met
+        _assert_nothing_grew(first, last)
+        assert last.memory <= first.memory + 8 * MEGABYTE
+        assert kiosk.person.close() == 0
+    with open_program(home) as program:
+        assert program.record.rebuild(verify=True).differences == ()
+        assert program.outbox.waiting() == 0
+        assert len(list(home.backups.glob("*.db"))) < 20
