@@ -8,7 +8,7 @@ from app.duties.common import Duty
 from app.duties.rules import rules
 from app.duties.views import Mine, MyDuty
 from app.errors import Refusal
-from app.jobs.offered import jobs_of, named
+from app.jobs.offered import held
 from app.jobs.views import Job
 from app.sites import site_of
 
@@ -45,7 +45,7 @@ class MyDuties(Duty):
     def _jobs(self, learner: str) -> tuple[Job, ...]:
         known = self._record.state(learner).leading.jobs.get(site_of(self._db, learner))
         card = self._accounts.card(learner)
-        return named(known.jobs, jobs_of(self._shelf, [card.pack], card.language)) if known is not None else ()
+        return held(known.jobs, self._shelf, card.pack, card.language) if known is not None else ()
 
     def _duties(self, learner: str) -> tuple[MyDuty, ...]:
         card, state = self._accounts.card(learner), self._record.state(learner)

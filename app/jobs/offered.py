@@ -37,6 +37,11 @@ def named(jobs: Iterable[str], known: Iterable[Job]) -> tuple[Job, ...]:
     return (*(each for name, each in there.items() if name in wanted), *others)
 
 
+def held(jobs: Iterable[str], shelf: Shelf, pack: str, language: str) -> tuple[Job, ...]:
+    """Return jobs by id as they are called in a pack that somebody learns from."""
+    return named(jobs, jobs_of(shelf, [pack], language))
+
+
 def read(text: str, shelf: Shelf, pack: str) -> tuple[str, ...]:
     """Return the ids of jobs of a pack that stand in a cell: ids or titles, with commas between. Empty: none.
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from app.certifying import Reached
     from app.duties.status import Standing
+    from app.jobs.views import Job
     from app.shelf import PackIndex
     from app.views import LearnerCard
 
@@ -58,6 +59,7 @@ def one_person(
     reached: tuple[Reached, ...],
     title_of: TitleOf,
     age: Age,
+    jobs: tuple[Job, ...],
     own: bool,
 ) -> HowFar:
     """Return the page of somebody whose pack is `index` (None: not here).
@@ -85,6 +87,7 @@ def one_person(
         sessions=_sessions(database, card.id, title_of, names),
         certificates=tuple(CertificateHere(title=each.title, at_ms=each.at_ms) for each in reached),
         age=age,
+        jobs=tuple(each.title for each in jobs),
         own=own,
     )
 

@@ -21,6 +21,7 @@ from app.audit import Audit
 from app.clock import DAY_MS
 from app.duties.status import Status, standings
 from app.errors import Refusal
+from app.jobs.offered import held
 from app.observing.needed import unseen
 from app.overview import reading
 from app.overview.cells import Counts, cell_of, topic_level
@@ -29,7 +30,7 @@ from app.overview.one import one_person
 from app.overview.views import Age, Cell, GapMap, HowFar, Line, Matrix, Needs, PackChoice, TopicHead
 from app.record.outbox import PULL_QUEUE
 from app.rights import Actor, Gate, Right
-from app.sites import device_site
+from app.sites import device_site, site_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -37,9 +38,11 @@ if TYPE_CHECKING:
     from app.accounts import Accounts
     from app.certifying import Certifying
     from app.duties.status import Standing
+    from app.jobs.views import Job
     from app.record.outgoing import Retry
     from app.record_ports import StatePort
     from app.shelf import PackIndex, Shelf
+    from app.views import LearnerCard
 
 PAGE = "how_far"
 """What a look at the page of one person is noted as."""
@@ -125,6 +128,7 @@ class Overview:
             reached=reached,
             title_of=self._titles(actor),
             age=self._age(),
+            jobs=self._jobs(card, self._language(actor, card.language)),
             own=own,
         )
 
@@ -220,6 +224,10 @@ class Overview:
 
     def _language(self, actor: Actor, otherwise: str) -> str:
         return self._accounts.card(actor.id).language if actor.id else otherwise
+
+    def _jobs(self, card: LearnerCard, language: str) -> tuple[Job, ...]:
+        known = self._record.state(card.id).leading.jobs.get(site_of(self._db, card.id))
+        return held(known.jobs, self._shelf, card.pack, language) if known is not None else ()
 
     def _plan(self, learner: str, pack: str) -> tuple[tuple[str, bool], ...]:
         """The goals of somebody, and whether each rests."""

@@ -219,5 +219,7 @@ class HowFar(msgspec.Struct, frozen=True, kw_only=True):
     sessions: tuple[SessionHere, ...]
     certificates: tuple[CertificateHere, ...]
     age: Age
+    jobs: tuple[str, ...] = ()
+    """What their jobs at the site are called, as a supervisor says (`app.jobs`)."""
     own: bool = False
     """Whether who looks is this person."""

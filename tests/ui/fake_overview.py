@@ -118,6 +118,7 @@ def how_far_of(name="Ana") -> HowFar:
         ),
         certificates=(CertificateHere(title=TITLES[0], at_ms=NOW),),
         age=AGE,
+        jobs=("Care worker", "Senior"),
     )
 
 

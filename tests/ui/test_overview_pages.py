@@ -99,6 +99,7 @@ def test_enter_on_a_line_and_a_press_on_a_name_open_that_persons_page_and_back_l
     QTest.keyClick(page.grid, Qt.Key.Key_Return)
     deliver()
     assert isinstance(hand.page, HowFarPage)
+    assert "Job here: Care worker, Senior" in said(hand)
     shown = chosen(program.overview.found, Wanted())
     assert program.overview.calls[-1] == ("how_far", program.overview.found.lines[shown.lines[1]].learner)
     press(hand, "Back")

@@ -316,3 +316,12 @@ def test_only_those_who_have_a_job_and_not_those_who_say_so(device) -> None:
     assert [matrix.lines[place].learner for place in shown.lines] == ["ana"]
     assert len(shown.topics) == len(matrix.topics), "what a role needs is another question"
     assert chosen(matrix, Wanted(job="driver")).lines == ()
+
+
+def test_ones_page_says_which_job_one_has_at_the_site_and_not_what_one_says_oneself(device) -> None:
+    of = {"by": "sue", "pack": "kit", "version": "1.0.0"}
+    device.record.append("ana", JobsSet(**of, site="", jobs=("lifter", "gone")))
+    device.record.append("ben", JobsSet(**of, site="", jobs=("lifter",), said=True))
+    device.record.append("dan", JobsSet(**of, site="south", jobs=("lifter",)))
+    found = {who: overview(device).how_far(who).jobs for who in ("ana", "ben", "dan")}
+    assert found == {"ana": ("Lifter", "gone"), "ben": (), "dan": ()}

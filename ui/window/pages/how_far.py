@@ -44,6 +44,8 @@ class HowFarPage(LongPage):
         """Show it."""
         if page.pack:
             self.text(page.pack, "lead")
+        if page.jobs:
+            self.text(self.tr("Job here: {jobs}").format(jobs=", ".join(page.jobs)))
         self.text(age_words(page.age), "small")
         if not page.own:
             words = self.tr("{name} can see in My data that you opened this page.").format(name=self._name)
