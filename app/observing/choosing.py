@@ -24,7 +24,7 @@ from app.audit import Audit
 from app.errors import Refusal
 from app.leading.facts import LATEST_MS, ObservingChosen
 from app.observing.copies import Decided, copy_of, differs, taken_back
-from app.observing.needed import modules_of
+from app.observing.needed import Sides, modules_of
 from app.placed import all_placed, placed_ms
 from app.portions import MOST_AT_ONCE, late_last, some_of
 from app.record_ports import AppendPort, StatePort
@@ -44,13 +44,17 @@ _AT = "coalesce(nullif(c.decided_ms, 0), c.chosen_ms)"
 
 
 class TopicChoice(msgspec.Struct, frozen=True, kw_only=True):
-    """A module of which somebody can be watched, with these `checklists`. `needed`: somebody has to have been."""
+    """A module of which somebody can be watched, with these `checklists`. `needed`: somebody has to have been.
+
+    `new`: the site has chosen, and it was not there to be chosen then.
+    """
 
     module: str
     title: str
     checklists: tuple[str, ...]
     critical: bool
     needed: bool
+    new: bool = False
 
 
 class Choices(msgspec.Struct, frozen=True, kw_only=True):
@@ -102,7 +106,7 @@ class ChoosingObserved:
         return Choices(
             pack=index.id,
             pack_title=index.pack.manifest.title,
-            topics=topics_of(index, frozenset(needed)),
+            topics=topics_of(index, frozenset(needed), chosen.sides if chosen is not None else None),
             usual=chosen is None,
         )
 
@@ -233,9 +237,10 @@ def _modules(text: str) -> tuple[str, ...]:
     return msgspec.json.decode(text, type=tuple[str, ...])
 
 
-def topics_of(index: PackIndex, needed: frozenset[str]) -> tuple[TopicChoice, ...]:
-    """Return the modules of which somebody can be watched, in the order of the pack."""
+def topics_of(index: PackIndex, needed: frozenset[str], chosen: Sides | None = None) -> tuple[TopicChoice, ...]:
+    """Return the modules of which somebody can be watched, in the order of the pack; `chosen`: what a site chose."""
     found = []
+    known = {module for side in chosen or () for module in side}
     for module in index.pack.modules:
         lists = [each for each in index.pack.checklists if set(each.competencies) & set(module.competencies)]
         if not lists or not index.teaches(module.id):
@@ -248,6 +253,7 @@ def topics_of(index: PackIndex, needed: frozenset[str]) -> tuple[TopicChoice, ..
                 checklists=tuple(each.title for each in lists),
                 critical=any(index.competencies[c].safety_critical for c in about if c in index.competencies),
                 needed=module.id in needed,
+                new=chosen is not None and module.id not in known,
             )
         )
     return tuple(found)

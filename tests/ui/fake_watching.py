@@ -52,7 +52,9 @@ class FakeToWatch:
     def choose(self, leader, modules):
         self._fail()
         self.chosen.append(modules)
-        topics = tuple(msgspec.structs.replace(each, needed=each.module in modules) for each in self.found.topics)
+        topics = tuple(
+            msgspec.structs.replace(each, needed=each.module in modules, new=False) for each in self.found.topics
+        )
         self.found = msgspec.structs.replace(self.found, topics=topics, usual=False)
         return self.found
 

@@ -53,3 +53,16 @@ def test_a_pack_without_checklists_says_so(hand, program):
     hand.go(Go(ToWatch()))
     assert "Care essentials has no checklists, so nothing can be watched." in said(hand)
     assert not [each for each in hand.shown(Button, hand.page) if each.words == "Keep it like this"]
+
+
+def test_a_topic_that_came_after_the_choice_says_so_until_it_is_chosen(hand, program):
+    first, second = CHOICES.topics
+    program.to_watch.found = msgspec.structs.replace(
+        CHOICES, topics=(msgspec.structs.replace(first, new=True), second), usual=False
+    )
+    hand.go(Go(ToWatch()))
+    told = [each.accessibleDescription() for each in hand.shown(Tick, hand.page)]
+    assert ["New since your site chose." in each for each in told] == [True, False]
+    hand.press(next(each for each in hand.shown(Button, hand.page) if each.words == "Keep it like this"))
+    told = [each.accessibleDescription() for each in hand.shown(Tick, hand.page)]
+    assert not any("New since" in each for each in told)

@@ -103,11 +103,14 @@ def device(make_device) -> Device:
 def test_what_was_not_there_to_be_chosen_is_as_usual(device: Device, later: Pack, waiting: set[str]) -> None:
     """What can do harm never falls out of a choice because a pack was put in order; what was decided stays."""
     choosing = choosing_on(device)
+    assert not any(each.new for each in choosing.choices("sue").topics), "nobody has chosen"
     choosing.choose("sue", ())
     choosing.spread("sue")
     assert waits(device) == set()
     update(device, later)
     assert waits(device) == waiting
+    topics = choosing.choices("sue").topics
+    assert [each.new for each in topics] == [each.needed for each in topics]
     assert {each.module for each in choosing.choices("sue").topics if each.needed} == {
         device.shelf.index("kit").module_of[each].id for each in waiting
     }

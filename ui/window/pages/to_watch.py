@@ -51,6 +51,7 @@ class ToWatchPage(Page):
                 self._rows.addWidget(tick)
         for topic in choices.topics:
             self._ticks[topic.module].put(on=topic.needed)
+            self._ticks[topic.module].say(topic.title, self._detail(topic))
         self._keep.setVisible(bool(choices.topics))
 
     def show_kept(self, choices: Choices) -> None:
@@ -69,6 +70,7 @@ class ToWatchPage(Page):
 
     def _detail(self, topic: TopicChoice) -> str:
         lists = self.tr("Checklists: {names}").format(names=", ".join(topic.checklists))
+        lists = self.tr("New since your site chose. {lists}").format(lists=lists) if topic.new else lists
         return self.tr("Can do harm. {lists}").format(lists=lists) if topic.critical else lists
 
     @Slot(object)
