@@ -63,6 +63,15 @@ def test_elsewhere_it_comes_and_goes_at_the_next_sign_in(team):
     assert team.mine.mine("ben").duties == ()
 
 
+def test_who_said_it_may_be_unknown_here_for_a_device_that_doubts_it_would_end_what_is_asked_everywhere(team):
+    team.put(FOR_COOKS)
+    for by in ("nobody known here", ""):
+        team.device.record.append("ben", JobsSet(site="north", pack="kit", version="1.0.0", by=by, jobs=("cook",)))
+        team.acts("ben")
+        assert len(team.mine.mine("ben").duties) == 1
+        assert ended(team, "ben") == [False]
+
+
 def test_a_job_of_another_site_does_not_count(team):
     team.put(FOR_COOKS)
     team.device.record.append("ben", JobsSet(site="south", pack="kit", version="1.0.0", by="sue", jobs=("cook",)))
