@@ -8,10 +8,11 @@ import msgspec
 from app.carrying.way import Reading
 from app.long_work import Standing
 from app.people.roster import RosterLine, RosterReport
+from app.record.finding import Finding, Severity
 from app.repository.tending import Looking, OnStick
 from tests.ui.livery_pages import LIVERY_PAGES
 from ui.window import care_places
-from ui.window.care_intents import BackupAsked, CodeAsked, KeepingChosen, RosterChosen, StickChosen
+from ui.window.care_intents import BackupAsked, CodeAsked, KeepingChosen, ReportSaved, RosterChosen, StickChosen
 from ui.window.care_places import CareFor, CarePart
 from ui.window.pack_intents import PackStickChosen, RolledBack
 
@@ -146,6 +147,28 @@ def backup_failed(window, program):
     backed_up(window, program)
 
 
+def all_in_order(window, program):
+    program.checkup.findings = ()
+    window.navigator.to(CareFor(CarePart.CHECKUP))
+
+
+def all_out_of_order(window, program):
+    codes = ("store.damaged", "disk.low", "file.open_to_others", "clock.too_early", "outbox.paused", "pack.broken")
+    more = ("repository.expired", "people.staff_without_pin", "settings.flaws", "log.bugs", "chore.failed")
+    program.checkup.findings = tuple(Finding(code, Severity.WARNING, {}) for code in (*codes, *more))
+    window.navigator.to(CareFor(CarePart.CHECKUP))
+
+
+def looked_through(window, program):
+    program.checkup.to_come = [Standing(45, 100)] * 1000
+    window.navigator.to(CareFor(CarePart.CHECKUP))
+
+
+def report_saved(window, program):
+    window.navigator.to(CareFor(CarePart.SUPPORT))
+    window.page.intent.emit(ReportSaved())
+
+
 def kept(window, program):
     window.navigator.to(CareFor(CarePart.KEEPING))
     window.page.intent.emit(KeepingChosen(program.privacy.keeping))
@@ -178,6 +201,10 @@ CARE_PAGES = {
     "backed up": backed_up,
     "backup in progress": backup_in_progress,
     "backup failed": backup_failed,
+    "all in order": all_in_order,
+    "all out of order": all_out_of_order,
+    "looked through": looked_through,
+    "report saved": report_saved,
     "kept": kept,
     **LIVERY_PAGES,
 }

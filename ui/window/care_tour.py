@@ -42,6 +42,13 @@ PIN: Final = "7193"
 LIST: Final = "id,name,role,Shift\nk1,Kofi Mensah,,early\nk2,Lena Braun,supervisor,late\nk3,,,\nk4,Mia,boss,\n"
 """Two new people, two lines that cannot be used, and a column that means nothing."""
 
+BEHIND: Final = {
+    CarePart.STICK: (CarePart.SENDING,),
+    CarePart.CHECKUP: (CarePart.SAFETY,),
+    CarePart.SUPPORT: (CarePart.SAFETY, CarePart.CHECKUP),
+}
+"""What a page lies behind."""
+
 
 def shoot_care(hand: Hand, camera: Camera, dress: Callable[[], None], stick: Path | None = None) -> None:
     """From what everybody sees of a device that nobody looks after yet, through all of its pages, and out.
@@ -62,30 +69,22 @@ def shoot_care(hand: Hand, camera: Camera, dress: Callable[[], None], stick: Pat
     _again(hand)
     camera.shoot("care")
     for part in CarePart:
-        if part is CarePart.STICK:  # it lies behind sending
-            hand.go(Go(CareFor(CarePart.SENDING)))
-        hand.go(Go(CareFor(part)))
+        for step in (*BEHIND.get(part, ()), part):
+            hand.go(Go(CareFor(step)))
         camera.shoot(f"care-{part.value}")
         if part is CarePart.ROSTER:
             _take_in(hand, camera)
         elif part is CarePart.SAFETY:
             hand.go(BackupAsked())
             camera.shoot("care-backed-up")
-        if part is CarePart.SENDING:
-            hand.go(Go(LrsCare()))
-            camera.shoot("care-lrs")
-            hand.page.intent.emit(LrsFilled("http://lrs.example.org/xAPI/", "key", "secret"))
-            camera.shoot("care-lrs-no-address")
-            if isinstance(hand.page, LrsPage):
-                hand.page.show_sent(1234)
-            camera.shoot("care-lrs-another")
-            hand.go(Go(LrsCare()))  # back to the form
-            hand.go(Go(CareFor(CarePart.SENDING)))
-        if part is CarePart.STICK:
+        elif part is CarePart.SENDING:
+            _address(hand, camera)
+        elif part is CarePart.STICK:
             _exchange(hand, camera)
-            hand.go(Go(CareFor(CarePart.SENDING)))
         elif part is CarePart.PACKS and stick is not None:
             _packs(hand, camera, stick)
+        for step in reversed(BEHIND.get(part, ())):
+            hand.go(Go(CareFor(step)))
         hand.go(Go(Care()))
     shoot_work(hand, camera)
     hand.go(Go(Today()))
@@ -95,6 +94,19 @@ def shoot_care(hand: Hand, camera: Camera, dress: Callable[[], None], stick: Pat
     hand.go(Go(DeviceDoor()))
     camera.shoot("device-pin")
     hand.press(hand.page.foot_buttons()[0])
+
+
+def _address(hand: Hand, camera: Camera) -> None:
+    """Where things are sent to: the form, an address that is none, one where something else was sent."""
+    hand.go(Go(LrsCare()))
+    camera.shoot("care-lrs")
+    hand.page.intent.emit(LrsFilled("http://lrs.example.org/xAPI/", "key", "secret"))
+    camera.shoot("care-lrs-no-address")
+    if isinstance(hand.page, LrsPage):
+        hand.page.show_sent(1234)
+    camera.shoot("care-lrs-another")
+    hand.go(Go(LrsCare()))  # back to the form
+    hand.go(Go(CareFor(CarePart.SENDING)))
 
 
 def _about(hand: Hand, camera: Camera) -> None:
