@@ -5,7 +5,7 @@ import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from ui.window.application import TopHandler
 from ui.window.background import QtBackground
@@ -49,6 +49,26 @@ def test_order_is_kept_when_the_work_ends_in_another(qapp):
         futures[number].set_result(number)
     loop.exec()
     assert got == [0, 1]
+
+
+def test_what_takes_long_to_show_comes_in_several_turns(qapp, monkeypatch):
+    def now(work):
+        future = Future()
+        future.set_result(work())
+        return future
+
+    seen = iter(range(0, 1000, 4))
+    monkeypatch.setattr("ui.window.background.perf_counter", lambda: next(seen) / 1000)  # 4 ms for each look at it
+    background = QtBackground(now)
+    got = []
+    for number in range(10):
+        background.run(lambda number=number: number, done=got.append, failed=got.append)
+    QCoreApplication.sendPostedEvents()
+    assert got == [0, 1, 2]  # a key that was pressed is heard now
+    loop = QEventLoop()
+    background.run(lambda: 0, done=lambda _none: loop.quit(), failed=got.append)
+    loop.exec()
+    assert got == list(range(10))
 
 
 def test_forget_delivers_nothing(qapp, pool):
