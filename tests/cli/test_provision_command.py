@@ -171,7 +171,10 @@ def test_what_is_typed_is_checked_before_anything_is_done(bare: Bare) -> None:
     bare.write("site = 'North'\n[operator]\nid = 'rosa'\nname = 'Rosa'\none_time_pin_stdin = true\n")
     assert [(row["code"], row["line"]) for row in bare(stdin="1234\n", status=1).json["flaws"]] == [("bad_pin", 5)]
     assert not bare.stepwell.home.exists()
+    bare(status=2)
+    assert not bare.stepwell.home.exists()
     assert bare.outcomes(stdin="583920\n") == {"site": "done", "operator": "done"}
+    assert bare.outcomes() == {"site": "as it is", "operator": "as it is"}  # no secret is needed any more
 
 
 def test_the_list_of_people_does_not_take_the_role_of_the_operator(bare: Bare) -> None:
@@ -301,7 +304,7 @@ def test_settings_that_were_changed_after_signing_are_not_taken(bare: Bare) -> N
     (signed,) = place.stick.rglob("*.settings")
     signed.write_bytes(b"[retention]\nlogs_days = 7\n")
     place.follow()
-    place.stepwell("pack", "update", status=None)
+    assert place.stepwell("pack", "update", "--json", status=None).json["problem"]
     shown = {row["key"]: row["value"] for row in place.stepwell("settings", "list", "--json").json}
     assert shown["retention.logs_days"] == 90
 

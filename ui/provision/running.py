@@ -6,7 +6,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -59,21 +59,29 @@ class NotBelieved(Exception):  # noqa: N818
         self.problem, self.params = problem, params
 
 
-def checked(home: Home, sheet: Sheet) -> None:
+class Settled(NamedTuple):
+    """What a device has already, so that no secret is needed for it."""
+
+    lrs: bool = False
+    operator: bool = False
+
+
+def checked(home: Home, sheet: Sheet) -> Settled:
     """Check everything that can be checked before anything is touched. Raises Wrong, `StoreFailed`."""
+    settled = Settled()
     if not home.database.exists():
         flaws = check(sheet, frozenset())
     else:
         with open_program(home, write=False) as program:
-            flaws = check(
-                sheet,
-                frozenset(installed_versions(program.library)),
-                lrs_set=sheet.has("lrs") and lrs_set(program, sheet),
-                operator_set=sheet.has("operator") and operator_set(program, sheet),
+            settled = Settled(
+                sheet.has("lrs") and lrs_set(program, sheet), sheet.has("operator") and operator_set(program, sheet)
             )
+            here = frozenset(installed_versions(program.library))
+            flaws = check(sheet, here, lrs_set=settled.lrs, operator_set=settled.operator)
             flaws += list(_here(program, sheet)) if not flaws else []
     if flaws:
         raise Wrong(flaws)
+    return settled
 
 
 def _here(program: Program, sheet: Sheet) -> Iterator[Flaw]:
@@ -88,23 +96,24 @@ def _here(program: Program, sheet: Sheet) -> Iterator[Flaw]:
         )
 
 
-def file_secrets(sheet: Sheet, ask: Callable[[str], str]) -> Secrets:
+def file_secrets(sheet: Sheet, ask: Callable[[str, bool], str], settled: Settled) -> Secrets:
     """Return the secrets, from files or from `ask`, in the order LRS, PIN. A file that is gone gives "".
 
-    Raises Wrong, OSError, and what `ask` does.
+    `ask` is told what it is about, and whether it is needed; where not, "" is an answer. Raises Wrong, OSError, and
+    what `ask` does.
     """
 
-    def one(file: str, asked: str, what: str) -> str:
+    def one(file: str, asked: str, what: str, *, done: bool) -> str:
         if sheet.said.get(asked):
-            return ask(what)
+            return ask(what, not done)
         path = sheet.path(sheet.text(file))
         if not sheet.text(file) or not is_there(path):
             return ""
         return read_small(path, MOST_SECRET).decode(errors="replace").strip()
 
     secrets = Secrets(
-        one("lrs.secret_file", "lrs.secret_stdin", "secret of the LRS"),
-        one("operator.one_time_pin_file", "operator.one_time_pin_stdin", "one-time PIN"),
+        one("lrs.secret_file", "lrs.secret_stdin", "secret of the LRS", done=settled.lrs),
+        one("operator.one_time_pin_file", "operator.one_time_pin_stdin", "one-time PIN", done=settled.operator),
     )
     if flaws := pin_flaws(sheet, secrets.pin):
         raise Wrong(flaws)
@@ -179,8 +188,10 @@ def _delete(sheet: Sheet) -> Iterator[Outcome]:
         yield Outcome("secret files deleted", DONE if gone else SAME)
 
 
-def _nobody(sheet: Sheet, _what: str) -> str:
-    raise Wrong([Flaw(code="nobody_types", file=sheet.file)])
+def _nobody(sheet: Sheet, _what: str, needed: bool) -> str:
+    if needed:
+        raise Wrong([Flaw(code="nobody_types", file=sheet.file)])
+    return ""
 
 
 def at_first_start(home: Home) -> bool:
@@ -194,8 +205,8 @@ def at_first_start(home: Home) -> bool:
         return False
     sheet = read_sheet(path, system=True)
     try:
-        checked(home, sheet)
-        secrets = file_secrets(sheet, partial(_nobody, sheet))
+        settled = checked(home, sheet)
+        secrets = file_secrets(sheet, partial(_nobody, sheet), settled)
         home.make()
         begun.touch()
         for outcome in run(home, sheet, secrets, look=False):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,11 +56,11 @@ def _provision(args: Namespace, world: World) -> int:
 
     home, sheet = home_of(args, world), read_sheet(args.file)
     try:
-        checked(home, sheet)
+        settled = checked(home, sheet)
         if args.dry_run:
-            outcomes = list(would(home, sheet, file_secrets(sheet, lambda _what: "")))
+            outcomes = list(would(home, sheet, file_secrets(sheet, lambda _what, _needed: "", settled)))
         else:
-            outcomes = list(run(home, sheet, file_secrets(sheet, lambda what: secret_line(world, what))))
+            outcomes = list(run(home, sheet, file_secrets(sheet, partial(_typed, world), settled)))
     except Wrong as wrong:
         _answer(args, world, (), wrong.flaws)
         world.say("stepwell: Nothing was changed.")
@@ -69,6 +70,15 @@ def _provision(args: Namespace, world: World) -> int:
     flaws = [flaw for each in outcomes for flaw in each.flaws]
     _answer(args, world, outcomes, flaws)
     return 1 if flaws or any(each.outcome == STAY for each in outcomes) else 0
+
+
+def _typed(world: World, what: str, needed: bool) -> str:
+    try:
+        return secret_line(world, what)
+    except UsageError:
+        if needed:
+            raise
+        return ""
 
 
 def _answer(args: Namespace, world: World, outcomes: Sequence[Outcome], flaws: Sequence[Flaw]) -> None:
