@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.clock import DAY_MS
+from app.record.last_place import latest_ms
 from app.record.meta import read_note, set_note
 from app.record.timeline import BUILD_MS, HOLD_MS
 
@@ -94,10 +95,9 @@ def read_believed_until(database: Database) -> int:
 
 def read_trusted_now(database: Database, device_ms: int, vouched_ms: int = 0) -> TrustedNow:
     """Return the time to believe, by what the record knows."""
-    last = database.execute(
-        "SELECT max(at_ms + offset_ms) FROM event WHERE device = (SELECT device FROM meta)"
-    ).fetchone()[0]
-    return trusted_now(device_ms, last_event_ms=int(last or 0), server=_server_time(database), vouched_ms=vouched_ms)
+    return trusted_now(
+        device_ms, last_event_ms=latest_ms(database), server=_server_time(database), vouched_ms=vouched_ms
+    )
 
 
 def learn_server_time(database: Database, at_ms: int, offset_ms: int) -> None:

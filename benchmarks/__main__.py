@@ -21,7 +21,7 @@ from benchmarks.report import PEERS_VARIABLE, Row, markdown, table
 
 NAMES = (
     *("program", "idle", "record", "people", "sign_in", "window", "turns", "delivery", "roaming", "fleet", "authoring"),
-    *("big_pack", "search", "library", "team"),
+    *("big_pack", "search", "library", "team", "million"),
     "engine",
     "cohort",
 )

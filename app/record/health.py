@@ -23,6 +23,7 @@ from app.record.files import is_shared
 from app.record.finding import Finding, Severity
 from app.record.home import Home
 from app.record.keys import KeyStore, Place
+from app.record.last_place import latest_ms
 from app.record.leaving import held_back_sql, let_go_until
 from app.record.looked_after import carers, certificates, chores, doubted_clock, erasures, log, other_machine
 from app.record.meta import read_meta
@@ -125,7 +126,7 @@ def _database(home: Home, key: bytes, clock: Clock, tell: Tell, *, whole: bool) 
             yield Finding("store.older", Severity.NOTICE, {"found": found, "known": SCHEMA_VERSION})
             return
         with translated():
-            for look in _LOOKS:
+            for look in (*_LOOKS, *(_AT_EVERY_ROW if whole else ())):
                 yield from look(database, clock)
     except DamagedStore as failed:
         yield _failed(failed)
@@ -185,10 +186,8 @@ def _repository(database: Database, clock: Clock) -> Iterator[Finding]:
 
 def _clock_ahead(database: Database, clock: Clock) -> Iterator[Finding]:
     """Find a record that reaches into the future: this clock, or the one an event was recorded by, is wrong."""
-    latest = database.execute(
-        "SELECT max(at_ms + offset_ms) FROM event WHERE device = (SELECT device FROM meta)"
-    ).fetchone()[0]
-    if latest is not None and latest > clock.now_ms() + DAY_MS:
+    latest = latest_ms(database)
+    if latest > clock.now_ms() + DAY_MS:
         yield Finding("clock.behind_record", Severity.WARNING, {"days": (latest - clock.now_ms()) // DAY_MS})
 
 
@@ -225,13 +224,15 @@ def _organisation(database: Database, _clock: Clock) -> Iterator[Finding]:
     """Find statements of people here that are under another organisation than the one that is set."""
     place = "json_extract(text, '$.actor.account.homePage')"
     meta = read_meta(database)
+    if meta is None or not meta.organisation:
+        return
     rows = database.execute(
         f"SELECT {place}, count(*) FROM outbox JOIN event ON event.id = outbox.event"  # noqa: S608
         " JOIN statement ON statement.number = outbox.number"
         f" WHERE json_valid(text) AND {place} <> ? GROUP BY 1 ORDER BY 2 DESC",
-        [meta.organisation if meta else ""],
+        [meta.organisation],
     ).fetchall()
-    if rows and meta is not None and meta.organisation:
+    if rows:
         total = sum(row[1] for row in rows)
         params: dict[str, Param] = {"statements": total, "organisation": meta.organisation, "before": str(rows[0][0])}
         yield Finding("organisation.changed", Severity.WARNING, params)
@@ -243,14 +244,11 @@ def _livery(database: Database, _clock: Clock) -> Iterator[Finding]:
 
 
 _LOOKS: tuple[Callable[[Database, Clock], Iterator[Finding]], ...] = (
-    _references,
-    _enclosed,
     _delivery,
     _clock_ahead,
     _repository,
     _lrs,
     _clashes,
-    _organisation,
     _livery,
     carers,
     erasures,
@@ -258,3 +256,5 @@ _LOOKS: tuple[Callable[[Database, Clock], Iterator[Finding]], ...] = (
     other_machine,
     chores,
 )
+_AT_EVERY_ROW = (_references, _enclosed, _organisation)
+"""These read all events and statements: seconds of a million, for who asks for everything."""

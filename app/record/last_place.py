@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 _NOTE = "last_place"
 _LAST = "SELECT sequence, at_ms + offset_ms FROM event WHERE device = ? ORDER BY sequence DESC LIMIT 1"
 
+_LATEST = (
+    "SELECT max(ms) FROM (SELECT at_ms + offset_ms AS ms FROM event WHERE device = (SELECT device FROM meta)"
+    " ORDER BY sequence DESC LIMIT ?)"
+)
+_MANY = 1000
+
 
 class _Place(msgspec.Struct, frozen=True):
     device: str
@@ -32,6 +38,15 @@ def last_place(database: Database, device: str) -> tuple[int, int]:
     text = read_note(database, _NOTE)
     kept = msgspec.json.decode(text, type=_Place) if text else None
     return max(found, (kept.sequence, kept.corrected_ms)) if kept is not None and kept.device == device else found
+
+
+def latest_ms(database: Database) -> int:
+    """Return the latest corrected time among the last events that this device recorded, 0 for none.
+
+    Of a million events all would take seconds; what a wrong clock put ahead is among the last ones.
+    """
+    found = database.execute(_LATEST, (_MANY,)).fetchone()[0]
+    return int(found or 0)
 
 
 def keep_last_place(database: Database) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import pytest
 
+from app.record.database import transaction
 from app.record.timeline import BUILD_MS
 from app.trusted_time import ServerTime, TimeSource, TrustedNow, learn_server_time, read_trusted_now, trusted_now
-from tests.app.record.record_kit import fresh_database
+from tests.app.record.record_kit import NOON, add_learner, answered, fresh_database, open_record, steps_of
 
 DAY = 86_400_000
 NOW = BUILD_MS + 300 * DAY
@@ -49,4 +50,19 @@ def test_what_the_lrs_said_is_kept_across_restarts(tmp_path) -> None:
     assert read_trusted_now(database, NOW + YEARS + DAY).ms == NOW + DAY
     learn_server_time(database, NOW + 2 * DAY, 0)
     assert read_trusted_now(database, NOW + 3 * DAY) == TrustedNow(NOW + 3 * DAY, TimeSource.DEVICE)
+    database.close()
+
+
+def test_of_a_million_events_the_last_ones_are_asked(tmp_path) -> None:
+    """The kiosk and the start ask it on the thread that writes."""
+    database = fresh_database(tmp_path)
+    add_learner(database, "ana")
+    record = open_record(database, device="d1")
+    with transaction(database):
+        database.execute("UPDATE meta SET device = 'd1'")
+    record.append("ana", *(answered(f"i{number}") for number in range(1000)))
+    before = steps_of(database, lambda: read_trusted_now(database, NOON))
+    record.append("ana", *(answered(f"i{number}") for number in range(1000)))
+    assert steps_of(database, lambda: read_trusted_now(database, NOON)) < before + 100
+    assert read_trusted_now(database, 0) == TrustedNow(NOON, TimeSource.LAST_TRUSTED)
     database.close()

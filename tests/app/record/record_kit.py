@@ -166,3 +166,14 @@ def facts_of(events: tuple[Event, ...]) -> list[Fact]:
 
 def code_of(failed: StoreFailed) -> tuple[str, object]:
     return failed.code, failed.params.get("reason")
+
+
+def steps_of(database: Database, work: Callable[[], object]) -> int:
+    """Count the steps of SQLite's machine that some work takes."""
+    steps = itertools.count()
+    database.conn.set_progress_handler(lambda: next(steps) < 0, 1)
+    try:
+        work()
+    finally:
+        database.conn.set_progress_handler(None, 0)
+    return next(steps)

@@ -15,7 +15,16 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from app.record.outbox import Outbox
 from app.record.outgoing import Retry, State
-from tests.app.record.record_kit import HandClock, add_learner, answered, asked, fresh_database, open_record, seal
+from tests.app.record.record_kit import (
+    HandClock,
+    add_learner,
+    answered,
+    asked,
+    fresh_database,
+    open_record,
+    seal,
+    steps_of,
+)
 
 
 def _recorded(database, clock, count):
@@ -69,27 +78,16 @@ def test_splitting_ends_at_the_one_that_is_put_aside(database, clock):
     assert len(list(outbox.texts())) == 3
 
 
-def _steps(database, work):
-    """Count the steps of SQLite's machine that some work takes."""
-    steps = itertools.count()
-    database.conn.set_progress_handler(lambda: next(steps) < 0, 1)
-    try:
-        work()
-    finally:
-        database.conn.set_progress_handler(None, 0)
-    return next(steps)
-
-
 def test_how_many_wait_is_asked_of_those_that_wait_alone(database, clock):
     """It is asked in each round of the delivery, between two answers; of what was sent there may be a million."""
     outbox = Outbox(database, clock)
     _recorded(database, clock, 3)
-    before = _steps(database, lambda: (outbox.waiting(), outbox.unsealed()))
+    before = steps_of(database, lambda: (outbox.waiting(), outbox.unsealed()))
     _recorded(database, clock, 200)
     outbox.delivered(outbox.freeze_batch(most=200).id, 7)
     assert (outbox.waiting(), outbox.unsealed()) == (3, 0)
-    assert _steps(database, lambda: (outbox.waiting(), outbox.unsealed())) < before + 10
-    assert _steps(database, outbox.counts) > before + 200
+    assert steps_of(database, lambda: (outbox.waiting(), outbox.unsealed())) < before + 10
+    assert steps_of(database, outbox.counts) > before + 200
     outbox.freeze_batch(most=2)
     assert outbox.waiting() == outbox.counts().waiting == 3
 
