@@ -9,6 +9,8 @@
    goes before it (`app.leading.facts`): two devices that know different choices come to one.
 3. It names what was left out, too. A choice that did not is completed from the version of the pack that it was made in,
    where that is here.
+4. It is about the pack that whoever leads learns from. Where nobody can be watched in that (they learn how to lead), it
+   is about the one that most people of the site learn from.
 """
 
 from __future__ import annotations
@@ -25,6 +27,7 @@ from app.errors import Refusal
 from app.leading.facts import LATEST_MS, ObservingChosen
 from app.observing.copies import Decided, copy_of, differs, taken_back
 from app.observing.needed import Sides, modules_of
+from app.overview import reading
 from app.placed import all_placed, placed_ms
 from app.portions import MOST_AT_ONCE, late_last, some_of
 from app.record_ports import AppendPort, StatePort
@@ -97,10 +100,9 @@ class ChoosingObserved:
         self._recorded = recorded
 
     def choices(self, leader: str) -> Choices:
-        """Return what can be chosen in the pack of who leads, and what is."""
+        """Return what can be chosen, and what is: in the pack of who leads, or that of most people here (rule 4)."""
         self._who()
-        card = self._accounts.card(leader)
-        index = self._shelf.index(card.pack, language=card.language)
+        index = self._shelf.index(self._pack(leader), language=self._accounts.card(leader).language)
         chosen = self._latest(device_site(self._db), index.id)
         needed = modules_of(index, [chosen.sides] if chosen is not None else ())
         return Choices(
@@ -113,8 +115,7 @@ class ChoosingObserved:
     def choose(self, leader: str, modules: tuple[str, ...]) -> Choices:
         """Let these modules need it, and no others. Raises Refusal("no_such_module")."""
         actor = self._who()
-        card = self._accounts.card(leader)
-        index, site = self._shelf.index(card.pack), device_site(self._db)
+        index, site = self._shelf.index(self._pack(leader)), device_site(self._db)
         there = {topic.module for topic in topics_of(index, frozenset())}
         for module in modules:
             if module not in there:
@@ -137,7 +138,7 @@ class ChoosingObserved:
     def spread(self, leader: str, most: int = MOST_AT_ONCE) -> int:
         """Write the choice to the records of some more people, and return for how many it is still to be done."""
         self._who()
-        pack, site = self._accounts.card(leader).pack, device_site(self._db)
+        pack, site = self._pack(leader), device_site(self._db)
         latest = self._latest(site, pack)
         if latest is None:
             return 0
@@ -169,6 +170,13 @@ class ChoosingObserved:
         if facts:
             self._record.append(learner, *facts)
             self._recorded()
+
+    def _pack(self, leader: str) -> str:
+        own, here = self._accounts.card(leader).pack, frozenset(self._shelf.ids())
+        people = reading.packs_of(self._db, device_site(self._db))
+        others = sorted(here.intersection(people) - {own}, key=lambda pack: (-people[pack], pack))
+        found = (pack for pack in (own, *others) if pack in here and topics_of(self._shelf.index(pack), frozenset()))
+        return next(found, own)
 
     def _who(self) -> Actor:
         actor = self._gate.need(Right.ASSIGN)
