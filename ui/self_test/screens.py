@@ -174,7 +174,7 @@ def _film(application: QApplication) -> str:
     player.play()
     _wait(application, player, lambda: bool(seen))
     player.stop()
-    player.setVideoSink(None)
+    player.setVideoSink(None)  # type: ignore[arg-type]  # which is how it lets go of it; its description knows no None
     if not seen:
         raise Wanting(f"The film {path.name} showed no picture.")
     return f"{path.name}, {seen[0][0]} × {seen[0][1]}"
