@@ -11,6 +11,8 @@ import pytest
 
 from tests.e2e.conftest import stepwell
 
+LEADS = "leading-learning"
+
 
 @pytest.fixture
 def home(demo):
@@ -70,6 +72,17 @@ def test_for_a_job_that_somebody_gets_and_gives_up(home) -> None:
     assert [each["id"] for each in shown["people"]] == ["ana"]
     stepwell(home, "learner", "jobs", "ana", "--none", *by)
     assert json.loads(stepwell(home, "duty", "show", card["id"], "--json").stdout)["people"] == 0
+
+
+def test_of_a_pack_that_the_supervisor_does_not_learn_from(home) -> None:
+    topic = _module(home)
+    stepwell(home, "learner", "add", "--id", "ines", "--name", "Ines", "--role", "supervisor", "--pack", LEADS)
+    assert stepwell(home, "duty", "set", topic, "--by", "ines", check=False).returncode == 1
+    (pack,) = {
+        each["pack"] for each in json.loads(stepwell(home, "learner", "list", "--json").stdout) if each["id"] == "ana"
+    }
+    card = json.loads(stepwell(home, "duty", "set", topic, "--pack", pack, "--by", "ines", "--json").stdout)
+    assert (card["module"], card["pack"]) == (topic, pack)
 
 
 def test_only_in_the_name_of_a_supervisor(home) -> None:

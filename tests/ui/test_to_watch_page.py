@@ -36,6 +36,7 @@ def test_from_the_team_to_another_choice(hand, program):
     hand.go(Go(ToWatch()))
     assert isinstance(hand.page, ToWatchPage)
     assert "Nobody has chosen yet" in said(hand)
+    assert CHOICES.pack_title in said(hand)
     first, second = hand.shown(Tick, hand.page)
     assert (first.on, second.on) == (True, False)
     assert "Can do harm. Checklists: Hands at work" in first.accessibleDescription()

@@ -38,6 +38,7 @@ def register(commands: Group) -> None:
     )
     new.add_argument("module", metavar="MODULE")
     new.add_argument("--change", metavar="DUTY", default="", help="change this duty instead of setting a new one")
+    new.add_argument("--pack", metavar="PACK", default="", help="of this pack (default: what --by learns from)")
     _declare_order(new)
     shown = group.command("show", _show, help="show how a duty stands, and for whom", example="duty show DUTY --json")
     end = group.command("end", _end, help="ask a duty of nobody any more", example="duty end DUTY --by SUPERVISOR")
@@ -117,6 +118,7 @@ def _order(args: Namespace) -> Order:
     )
     return Order(
         module=args.module,
+        pack=args.pack,
         terms=terms,
         roles=tuple(args.role),
         jobs=tuple(args.job),

@@ -44,6 +44,8 @@ class ToWatchPage(Page):
     def show_choices(self, choices: Choices) -> None:
         """Show what can be chosen, and what is."""
         if self._said is None:
+            if choices.topics:
+                self._rows.addWidget(self.text(choices.pack_title, "lead"))
             self._said = self.text(self._state(choices), "muted")
             self._rows.addWidget(self._said)
             for topic in choices.topics:
