@@ -9,8 +9,8 @@
    goes before it (`app.leading.facts`): two devices that know different choices come to one.
 3. It names what was left out, too. A choice that did not is completed from the version of the pack that it was made in,
    where that is here.
-4. It is about the pack that whoever leads learns from. Where nobody can be watched in that (they learn how to lead), it
-   is about the one that most people of the site learn from.
+4. It is about the pack that most people of the site learn from, of those in which somebody can be watched: whoever
+   leads may learn from another one, how to lead. Of two with as many people it is their own.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ class ChoosingObserved:
         self._recorded = recorded
 
     def choices(self, leader: str) -> Choices:
-        """Return what can be chosen, and what is: in the pack of who leads, or that of most people here (rule 4)."""
+        """Return what can be chosen, and what is, in the pack of most people here (rule 4)."""
         self._who()
         index = self._shelf.index(self._pack(leader), language=self._accounts.card(leader).language)
         chosen = self._latest(device_site(self._db), index.id)
@@ -174,8 +174,8 @@ class ChoosingObserved:
     def _pack(self, leader: str) -> str:
         own, here = self._accounts.card(leader).pack, frozenset(self._shelf.ids())
         people = reading.packs_of(self._db, device_site(self._db))
-        others = sorted(here.intersection(people) - {own}, key=lambda pack: (-people[pack], pack))
-        found = (pack for pack in (own, *others) if pack in here and topics_of(self._shelf.index(pack), frozenset()))
+        packs = sorted(here.intersection({own, *people}), key=lambda pack: (-people.get(pack, 0), pack != own, pack))
+        found = (pack for pack in packs if topics_of(self._shelf.index(pack), frozenset()))
         return next(found, own)
 
     def _who(self) -> Actor:

@@ -158,14 +158,16 @@ def test_what_all_of_a_pack_was_chosen_from_leaves_out_nothing_that_the_rules_hi
 
 
 def test_who_learns_how_to_lead_chooses_for_what_most_people_here_learn_from(make_device) -> None:
-    leads = replace(KIT, manifest=replace(KIT.manifest, id="leads", title="Leading"), checklists=())
+    leads = replace(WHOLE, manifest=replace(KIT.manifest, id="leads", title="Leading"))
     device = make_device(leads, WHOLE)
     device.accounts.add(id="sue", name="Sue", pack="leads", role="supervisor")
     choosing = choosing_on(device)
     lead(device)
-    assert (choosing.choices("sue").pack, choosing.choices("sue").topics) == ("leads", ())
-    device.enrol("ana")
+    assert choosing.choices("sue").pack == "leads"
+    for who in ("ana", "ben"):
+        device.enrol(who)
     lead(device)
+    assert choosing.choices("sue").pack == "kit"
     assert [each.module for each in choosing.choices("sue").topics] == ["safe"]
     assert not choosing.choose("sue", ()).usual
     choosing.spread("sue")
