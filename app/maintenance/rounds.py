@@ -136,6 +136,8 @@ class Rounds:
         except OSError:
             log.warning("a chore failed: %s", "disk", extra={"numbers": {chore.value: True}})
             return "store.disk_failed"
-        level = logging.WARNING if code else logging.INFO
-        log.log(level, "a chore ended", extra={"numbers": {chore.value: True, "good": not code}})
+        if code:
+            log.warning("a chore ended", extra={"numbers": {chore.value: True, "good": False}})
+        else:
+            log.info("a chore ended", extra={"numbers": {chore.value: True, "good": True}})
         return code

@@ -110,8 +110,12 @@ def test_every_problem_has_its_sentence() -> None:
     assert not [code for code in sorted(PROBLEMS) if not is_sentence(problem(code))]
 
 
+IN_WINDOW = {"pack.broken", "pack.set_aside", "settings.flaws"}
+"""Counted for the window; the command names each pack and each line instead."""
+
+
 def test_health_findings_are_worded_exactly() -> None:
-    assert {code for code in codes_raised("Finding") if code not in STORE} == set(HEALTH)
+    assert {code for code in codes_raised("Finding") if code not in STORE} == set(HEALTH) | IN_WINDOW
 
 
 def test_what_health_does_not_know_it_calls_unknown() -> None:

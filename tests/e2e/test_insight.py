@@ -26,7 +26,7 @@ from content_packs.archive import build
 from content_packs.library import PackLibrary
 from tests.e2e import small_pack
 from tests.e2e.conftest import Person
-from tests.e2e.two_devices import Somebody, come_in, enrol, texts
+from tests.e2e.two_devices import Somebody, come_in, enrol_in, texts
 from ui.compose import assemble, open_program
 
 SitDown = Callable[..., Person]
@@ -59,9 +59,9 @@ def home(tmp_path: Path) -> Path:
     build(small_pack.write(tmp_path / "floors"), file)
     PackLibrary(home.packs).install(file)
     people = [Somebody(name, pack=small_pack.PACK) for name in PEOPLE]
-    enrol(tmp_path / "home", Somebody("Sue", role="supervisor", pack=small_pack.PACK), *people)
     clock = SimulatedClock(int(time.time() * 1000) - 20 * DAY_MS)
     program = assemble(home, clock=clock)
+    enrol_in(program, Somebody("Sue", role="supervisor", pack=small_pack.PACK), *people)
     lesson = LessonFinished(**PACK, lesson="dry", competency="dry", seconds=60.0, attempt="a", module="floors")
     for who in PEOPLE:
         program.record.append(who, answered(right=False), lesson)

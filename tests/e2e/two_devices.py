@@ -18,7 +18,7 @@ from content_packs.library import PackLibrary
 from tests.e2e.conftest import Person, stepwell
 from tests.private_words import Held
 from tests.ralph import Ralph
-from ui.compose import open_program
+from ui.compose import Program, open_program
 from ui.setting_up import install_starter_packs
 
 PACK, PIN = "care-essentials", "2580"
@@ -43,7 +43,13 @@ class Somebody(msgspec.Struct, frozen=True):
 
 def enrol(home: Path, *people: Somebody) -> None:
     """Add them, as whoever has been here before."""
-    with open_program(Home(home)) as program, program.gate.acting(COMMAND_LINE):
+    with open_program(Home(home)) as program:
+        enrol_in(program, *people)
+
+
+def enrol_in(program: Program, *people: Somebody) -> None:
+    """Add them to a program that is open, at the time of its clock."""
+    with program.gate.acting(COMMAND_LINE):
         for one in people:
             program.accounts.add(id=one.id, name=one.name, pack=one.pack, pin=one.pin, role=one.role)
             program.accounts.set_preferences(one.id, LIKED)

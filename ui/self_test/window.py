@@ -48,7 +48,7 @@ def _first_screen(application: QApplication, home: Home) -> str:
 
 def _looked_at(window: MainWindow) -> str:
     page = window.page
-    if page is None:
+    if page is None or page.heading is None:
         raise Wanting("The window opened and showed no page.")
     picture = window.grab().toImage()
     places = range(0, picture.width() * picture.height(), 7)
