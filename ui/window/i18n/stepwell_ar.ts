@@ -2085,6 +2085,116 @@
     </message>
 </context>
 <context>
+    <name>Checkup</name>
+    <message>
+        <source>The record of this device is damaged, or a part of it is missing. Ask whoever helps you.</source>
+        <translation>سجل هذا الجهاز تالف، أو ينقصه جزء. يُرجى سؤال من يقدّم لك المساعدة.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Delete or move what is not needed any more.</source>
+        <translation>القرص ممتلئ تقريبًا. يلزم حذف ما لم يعد لازمًا أو نقله.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of the last days. Make one.</source>
+        <translation>لا توجد نسخة احتياطية سليمة من الأيام الأخيرة. يلزم عمل نسخة.</translation>
+    </message>
+    <message>
+        <source>The key is a file on this disk. Keep a copy of it somewhere else.</source>
+        <translation>المفتاح ملف على هذا القرص. يلزم حفظ نسخة منه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The rights of a file are not as they should be. Ask whoever set up this computer.</source>
+        <translation>أذونات أحد الملفات ليست كما ينبغي. يُرجى سؤال من جهّز هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is wrong. Set the day and the time.</source>
+        <translation>ساعة هذا الجهاز غير صحيحة. يلزم ضبط اليوم والوقت.</translation>
+    </message>
+    <message>
+        <source>Sending to your organisation does not work as it should, or soon will not.</source>
+        <translation>الإرسال إلى مؤسستك لا يعمل كما ينبغي، أو سيتوقف قريبًا.</translation>
+    </message>
+    <message>
+        <source>Something that people learn from is damaged. Get it again.</source>
+        <translation>شيء مما يتعلّم منه الناس تالف. يلزم الحصول عليه من جديد.</translation>
+    </message>
+    <message>
+        <source>What is new to learn cannot be trusted, or soon cannot. Tell your organisation.</source>
+        <translation>لا يمكن الوثوق بما هو جديد للتعلّم، أو لن يمكن ذلك قريبًا. يلزم إبلاغ مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after people has no PIN. Give them one.</source>
+        <translation>شخص مسؤول عن الآخرين ليس له رقم سري. يلزم إعطاؤه رقمًا.</translation>
+    </message>
+    <message>
+        <source>A part of how this device is set cannot be read. The rest counts. Tell your organisation.</source>
+        <translation>جزء من إعدادات هذا الجهاز لا يمكن قراءته. والباقي سارٍ. يلزم إبلاغ مؤسستك.</translation>
+    </message>
+    <message>
+        <source>The program made mistakes in the last days. What was saved is safe. Tell whoever helps you.</source>
+        <translation>أخطأ البرنامج في الأيام الأخيرة. ما حُفظ في أمان. يلزم إبلاغ من يقدّم لك المساعدة.</translation>
+    </message>
+    <message>
+        <source>This device could not look after itself. Leave it on for an hour while nobody uses it.</source>
+        <translation>لم يستطع هذا الجهاز الاعتناء بنفسه. يلزم تركه مشغّلًا ساعة حين لا يستخدمه أحد.</translation>
+    </message>
+    <message>
+        <source>Backups and the key</source>
+        <translation>النسخ الاحتياطية والمفتاح</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>الإرسال</translation>
+    </message>
+    <message>
+        <source>What can be learned here</source>
+        <translation>ما يمكن تعلّمه هنا</translation>
+    </message>
+    <message>
+        <source>A report for whoever helps</source>
+        <translation>تقرير لمن يقدّم المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>هل كل شيء على ما يرام؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>مراجعة من جديد</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Everything is looked through. Nothing is changed.</source>
+        <translation>تجري مراجعة كل شيء. لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The look was stopped.</source>
+        <translation>أُوقفت المراجعة.</translation>
+    </message>
+    <message>
+        <source>The look did not come to its end.</source>
+        <translation>لم تصل المراجعة إلى نهايتها.</translation>
+    </message>
+    <message>
+        <source>This device last looked after itself: {when}</source>
+        <translation>آخر مرة اعتنى فيها هذا الجهاز بنفسه: {when}</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>كل شيء على ما يرام.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>You did not choose this.</source>
@@ -8466,6 +8576,14 @@
         <translation>تحفظ النسخ الاحتياطية ما فعله الناس هنا. هنا يظهر متى عُملت آخر نسخة، ويمكنك عمل نسخة الآن.</translation>
     </message>
     <message>
+        <source>What is not as it should be on this device, and where to mend it. Looking changes nothing.</source>
+        <translation>ما ليس كما ينبغي على هذا الجهاز، وأين يمكن إصلاحه. المراجعة لا تغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>This can be given to whoever helps you. Read it first; then save it and hand it on yourself.</source>
+        <translation>يمكن إعطاء هذا لمن يقدّم لك المساعدة. يُرجى قراءته أولًا، ثم حفظه وتسليمه بنفسك.</translation>
+    </message>
+    <message>
         <source>What was done here goes to the server of your organisation. That happens by itself: here you see how it goes.</source>
         <translation>ما أُنجز هنا يذهب إلى خادم مؤسستك. يحدث ذلك من تلقاء نفسه: هنا يظهر كيف يسير.</translation>
     </message>
@@ -9115,6 +9233,10 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Job here: {jobs}</source>
+        <translation>الوظيفة هنا: ⁨{jobs}⁩</translation>
     </message>
     <message>
         <source>{name} can see in My data that you opened this page.</source>
@@ -16857,6 +16979,10 @@
         <translation>الجهاز ⁨{id}⁩</translation>
     </message>
     <message>
+        <source>Is everything in order?</source>
+        <translation>هل كل شيء على ما يرام؟</translation>
+    </message>
+    <message>
         <source>A copy of everything is made and checked. Learning goes on meanwhile.</source>
         <translation>تُعمل نسخة من كل شيء وتُفحص. ويستمر التعلم في هذا الوقت.</translation>
     </message>
@@ -18432,6 +18558,25 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Codes and numbers say what is wrong here. No names, no words of anybody, no addresses, no keys.</source>
+        <translation>رموز وأرقام تقول ما الخلل هنا. بلا أسماء، ولا كلام لأحد، ولا عناوين، ولا مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>حفظ هذا التقرير</translation>
+    </message>
+    <message>
+        <source>The report was saved: {file}</source>
+        <translation>حُفظ التقرير: ⁨{file}⁩</translation>
+    </message>
+</context>
+<context>
     <name>SurePage</name>
     <message>
         <source>How sure I am, and what was found</source>
@@ -19680,6 +19825,10 @@
         <translation>قوائم التحقّق: ⁨{names}⁩</translation>
     </message>
     <message>
+        <source>New since your site chose. {lists}</source>
+        <translation>جديد منذ أن اختار مكان عملك. ⁨{lists}⁩</translation>
+    </message>
+    <message>
         <source>Can do harm. {lists}</source>
         <translation>قد يسبّب ضررًا. ⁨{lists}⁩</translation>
     </message>
@@ -19966,6 +20115,10 @@
         <translation>يحتفظ التطبيق بنسخ مفحوصة. ويمكنه وضع أحدثها في مكانها.</translation>
     </message>
     <message>
+        <source>What was done since the newer Stepwell came is not in it. Its file is kept, not deleted.</source>
+        <translation>ما جرى منذ وصول إصدار Stepwell الأحدث ليس فيها. ملفه محفوظ ولا يُحذف.</translation>
+    </message>
+    <message>
         <source>What was done after that copy is not in it. The damaged file is kept, not deleted.</source>
         <translation>ما أُنجز بعد تلك النسخة ليس فيها. الملف التالف يبقى محفوظًا ولا يُحذف.</translation>
     </message>
@@ -20095,6 +20248,10 @@
     <message>
         <source>On this device only the person who looks after it opens files. Do this on another one.</source>
         <translation>على هذا الجهاز لا يفتح الملفات إلا المسؤول عنه. يمكن ذلك على جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Your organisation has decided this for all devices. It stays so.</source>
+        <translation>قررت مؤسستك هذا لكل الأجهزة. ويبقى كذلك.</translation>
     </message>
     <message>
         <source>Nobody could answer in that time. Choose another one.</source>

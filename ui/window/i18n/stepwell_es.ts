@@ -2073,6 +2073,116 @@
     </message>
 </context>
 <context>
+    <name>Checkup</name>
+    <message>
+        <source>The record of this device is damaged, or a part of it is missing. Ask whoever helps you.</source>
+        <translation>El registro de este dispositivo está dañado, o falta una parte. Pregunta a quien te ayuda.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Delete or move what is not needed any more.</source>
+        <translation>El disco está casi lleno. Borra o mueve lo que ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of the last days. Make one.</source>
+        <translation>No hay una buena copia de seguridad de los últimos días. Haz una.</translation>
+    </message>
+    <message>
+        <source>The key is a file on this disk. Keep a copy of it somewhere else.</source>
+        <translation>La clave es un archivo de este disco. Guarda una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The rights of a file are not as they should be. Ask whoever set up this computer.</source>
+        <translation>Los permisos de un archivo no son los que deberían. Pregunta a quien preparó este ordenador.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is wrong. Set the day and the time.</source>
+        <translation>El reloj de este dispositivo no va bien. Pon el día y la hora.</translation>
+    </message>
+    <message>
+        <source>Sending to your organisation does not work as it should, or soon will not.</source>
+        <translation>El envío a tu organización no funciona como debe, o pronto dejará de funcionar.</translation>
+    </message>
+    <message>
+        <source>Something that people learn from is damaged. Get it again.</source>
+        <translation>Algo con lo que la gente aprende está dañado. Consíguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What is new to learn cannot be trusted, or soon cannot. Tell your organisation.</source>
+        <translation>No se puede confiar en lo nuevo que se puede aprender, o pronto no se podrá. Avisa a tu organización.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after people has no PIN. Give them one.</source>
+        <translation>Alguien que cuida de las personas no tiene PIN. Dale uno.</translation>
+    </message>
+    <message>
+        <source>A part of how this device is set cannot be read. The rest counts. Tell your organisation.</source>
+        <translation>Una parte de los ajustes de este dispositivo no se puede leer. El resto vale. Avisa a tu organización.</translation>
+    </message>
+    <message>
+        <source>The program made mistakes in the last days. What was saved is safe. Tell whoever helps you.</source>
+        <translation>El programa cometió errores en los últimos días. Lo guardado está a salvo. Avisa a quien te ayuda.</translation>
+    </message>
+    <message>
+        <source>This device could not look after itself. Leave it on for an hour while nobody uses it.</source>
+        <translation>Este dispositivo no pudo cuidar de sí mismo. Déjalo encendido una hora mientras nadie lo usa.</translation>
+    </message>
+    <message>
+        <source>Backups and the key</source>
+        <translation>Copias de seguridad y la clave</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
+        <source>What can be learned here</source>
+        <translation>Qué se puede aprender aquí</translation>
+    </message>
+    <message>
+        <source>A report for whoever helps</source>
+        <translation>Un informe para quien ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>¿Está todo en orden?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revisar otra vez</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Everything is looked through. Nothing is changed.</source>
+        <translation>Se revisa todo. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>The look was stopped.</source>
+        <translation>La revisión se paró.</translation>
+    </message>
+    <message>
+        <source>The look did not come to its end.</source>
+        <translation>La revisión no llegó al final.</translation>
+    </message>
+    <message>
+        <source>This device last looked after itself: {when}</source>
+        <translation>Este dispositivo cuidó de sí mismo por última vez: {when}</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Todo está en orden.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>You did not choose this.</source>
@@ -8422,6 +8532,14 @@
         <translation>Las copias protegen lo que la gente hizo aquí. Mira cuándo se hizo la última, o haz una ahora.</translation>
     </message>
     <message>
+        <source>What is not as it should be on this device, and where to mend it. Looking changes nothing.</source>
+        <translation>Qué no está como debería en este dispositivo y dónde arreglarlo. Mirar no cambia nada.</translation>
+    </message>
+    <message>
+        <source>This can be given to whoever helps you. Read it first; then save it and hand it on yourself.</source>
+        <translation>Esto se puede dar a quien te ayuda. Léelo primero; luego guárdalo y entrégalo tú.</translation>
+    </message>
+    <message>
         <source>What was done here goes to the server of your organisation. That happens by itself: here you see how it goes.</source>
         <translation>Lo que se hizo aquí va al servidor de tu organización. Pasa solo: aquí ves cómo va.</translation>
     </message>
@@ -9067,6 +9185,10 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Job here: {jobs}</source>
+        <translation>Puesto aquí: {jobs}</translation>
     </message>
     <message>
         <source>{name} can see in My data that you opened this page.</source>
@@ -16729,6 +16851,10 @@
         <translation>Dispositivo {id}</translation>
     </message>
     <message>
+        <source>Is everything in order?</source>
+        <translation>¿Está todo en orden?</translation>
+    </message>
+    <message>
         <source>A copy of everything is made and checked. Learning goes on meanwhile.</source>
         <translation>Se hace y se comprueba una copia de todo. Mientras tanto se puede seguir aprendiendo.</translation>
     </message>
@@ -18292,6 +18418,25 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Codes and numbers say what is wrong here. No names, no words of anybody, no addresses, no keys.</source>
+        <translation>Códigos y números dicen qué no va bien aquí. Sin nombres, sin palabras de nadie, sin direcciones, sin claves.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>Guardar este informe</translation>
+    </message>
+    <message>
+        <source>The report was saved: {file}</source>
+        <translation>El informe se guardó: {file}</translation>
+    </message>
+</context>
+<context>
     <name>SurePage</name>
     <message>
         <source>How sure I am, and what was found</source>
@@ -19536,6 +19681,10 @@
         <translation>Listas: {names}</translation>
     </message>
     <message>
+        <source>New since your site chose. {lists}</source>
+        <translation>Nuevo desde que eligió tu lugar de trabajo. {lists}</translation>
+    </message>
+    <message>
         <source>Can do harm. {lists}</source>
         <translation>Puede hacer daño. {lists}</translation>
     </message>
@@ -19814,6 +19963,10 @@
         <translation>El programa guarda copias comprobadas. Puede poner la más nueva en su lugar.</translation>
     </message>
     <message>
+        <source>What was done since the newer Stepwell came is not in it. Its file is kept, not deleted.</source>
+        <translation>Lo que se hizo desde que llegó el Stepwell más nuevo no está en ella. Su archivo se guarda, no se borra.</translation>
+    </message>
+    <message>
         <source>What was done after that copy is not in it. The damaged file is kept, not deleted.</source>
         <translation>Lo que se hizo después de esa copia no está en ella. El archivo dañado se conserva, no se borra.</translation>
     </message>
@@ -19943,6 +20096,10 @@
     <message>
         <source>On this device only the person who looks after it opens files. Do this on another one.</source>
         <translation>En este equipo solo abre archivos la persona que se ocupa de él. Hazlo en otro.</translation>
+    </message>
+    <message>
+        <source>Your organisation has decided this for all devices. It stays so.</source>
+        <translation>Tu organización lo ha decidido para todos los dispositivos. Se queda así.</translation>
     </message>
     <message>
         <source>Nobody could answer in that time. Choose another one.</source>

@@ -2076,6 +2076,116 @@
     </message>
 </context>
 <context>
+    <name>Checkup</name>
+    <message>
+        <source>The record of this device is damaged, or a part of it is missing. Ask whoever helps you.</source>
+        <translation>Zapis tego urządzenia jest uszkodzony albo brakuje jego części. Zapytaj osobę, która ci pomaga.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Delete or move what is not needed any more.</source>
+        <translation>Dysk jest prawie pełny. Usuń albo przenieś to, co nie jest już potrzebne.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of the last days. Make one.</source>
+        <translation>Nie ma dobrej kopii zapasowej z ostatnich dni. Zrób ją.</translation>
+    </message>
+    <message>
+        <source>The key is a file on this disk. Keep a copy of it somewhere else.</source>
+        <translation>Klucz jest plikiem na tym dysku. Przechowuj jego kopię w innym miejscu.</translation>
+    </message>
+    <message>
+        <source>The rights of a file are not as they should be. Ask whoever set up this computer.</source>
+        <translation>Uprawnienia pliku nie są takie, jak powinny. Zapytaj osobę, która przygotowała ten komputer.</translation>
+    </message>
+    <message>
+        <source>The clock of this device is wrong. Set the day and the time.</source>
+        <translation>Zegar tego urządzenia pokazuje zły czas. Ustaw dzień i godzinę.</translation>
+    </message>
+    <message>
+        <source>Sending to your organisation does not work as it should, or soon will not.</source>
+        <translation>Wysyłanie do twojej organizacji nie działa jak trzeba albo wkrótce przestanie.</translation>
+    </message>
+    <message>
+        <source>Something that people learn from is damaged. Get it again.</source>
+        <translation>Coś, z czego ludzie się uczą, jest uszkodzone. Pobierz to jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>What is new to learn cannot be trusted, or soon cannot. Tell your organisation.</source>
+        <translation>Nowym rzeczom do nauki nie można ufać albo wkrótce nie będzie można. Powiedz o tym w swojej organizacji.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks after people has no PIN. Give them one.</source>
+        <translation>Ktoś, kto opiekuje się ludźmi, nie ma PIN-u. Nadaj mu PIN.</translation>
+    </message>
+    <message>
+        <source>A part of how this device is set cannot be read. The rest counts. Tell your organisation.</source>
+        <translation>Części ustawień tego urządzenia nie da się odczytać. Reszta obowiązuje. Powiedz o tym w swojej organizacji.</translation>
+    </message>
+    <message>
+        <source>The program made mistakes in the last days. What was saved is safe. Tell whoever helps you.</source>
+        <translation>W ostatnich dniach program popełnił błędy. To, co zapisano, jest bezpieczne. Powiedz o tym osobie, która ci pomaga.</translation>
+    </message>
+    <message>
+        <source>This device could not look after itself. Leave it on for an hour while nobody uses it.</source>
+        <translation>To urządzenie nie mogło o siebie zadbać. Zostaw je włączone na godzinę, gdy nikt z niego nie korzysta.</translation>
+    </message>
+    <message>
+        <source>Backups and the key</source>
+        <translation>Kopie zapasowe i klucz</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wysyłanie</translation>
+    </message>
+    <message>
+        <source>What can be learned here</source>
+        <translation>Czego można się tu uczyć</translation>
+    </message>
+    <message>
+        <source>A report for whoever helps</source>
+        <translation>Raport dla osoby, która pomaga</translation>
+    </message>
+</context>
+<context>
+    <name>CheckupPage</name>
+    <message>
+        <source>Is everything in order?</source>
+        <translation>Czy wszystko jest w porządku?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Sprawdź jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Everything is looked through. Nothing is changed.</source>
+        <translation>Wszystko jest sprawdzane. Nic się nie zmienia.</translation>
+    </message>
+    <message>
+        <source>The look was stopped.</source>
+        <translation>Sprawdzanie zatrzymano.</translation>
+    </message>
+    <message>
+        <source>The look did not come to its end.</source>
+        <translation>Sprawdzanie nie dobiegło końca.</translation>
+    </message>
+    <message>
+        <source>This device last looked after itself: {when}</source>
+        <translation>To urządzenie ostatnio zadbało o siebie: {when}</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Wszystko jest w porządku.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>You did not choose this.</source>
@@ -8433,6 +8543,14 @@
         <translation>Kopie chronią to, co ludzie tu zrobili. Zobacz, kiedy powstała ostatnia, albo zrób ją teraz.</translation>
     </message>
     <message>
+        <source>What is not as it should be on this device, and where to mend it. Looking changes nothing.</source>
+        <translation>Co na tym urządzeniu nie jest tak, jak powinno, i gdzie to naprawić. Sprawdzanie niczego nie zmienia.</translation>
+    </message>
+    <message>
+        <source>This can be given to whoever helps you. Read it first; then save it and hand it on yourself.</source>
+        <translation>To można dać osobie, która ci pomaga. Najpierw to przeczytaj, potem zapisz i przekaż.</translation>
+    </message>
+    <message>
         <source>What was done here goes to the server of your organisation. That happens by itself: here you see how it goes.</source>
         <translation>To, co tu zrobiono, trafia na serwer twojej organizacji. Dzieje się to samo: tu widzisz, jak idzie.</translation>
     </message>
@@ -9079,6 +9197,10 @@
     <message>
         <source>Back</source>
         <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Job here: {jobs}</source>
+        <translation>Stanowisko tutaj: {jobs}</translation>
     </message>
     <message>
         <source>{name} can see in My data that you opened this page.</source>
@@ -16761,6 +16883,10 @@
         <translation>Urządzenie {id}</translation>
     </message>
     <message>
+        <source>Is everything in order?</source>
+        <translation>Czy wszystko jest w porządku?</translation>
+    </message>
+    <message>
         <source>A copy of everything is made and checked. Learning goes on meanwhile.</source>
         <translation>Powstaje i jest sprawdzana kopia wszystkiego. W tym czasie można się dalej uczyć.</translation>
     </message>
@@ -18327,6 +18453,25 @@
     </message>
 </context>
 <context>
+    <name>SupportPage</name>
+    <message>
+        <source>Codes and numbers say what is wrong here. No names, no words of anybody, no addresses, no keys.</source>
+        <translation>Kody i liczby mówią, co tu nie działa. Bez imion, bez niczyich słów, bez adresów, bez kluczy.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>Zapisz ten raport</translation>
+    </message>
+    <message>
+        <source>The report was saved: {file}</source>
+        <translation>Raport zapisano: {file}</translation>
+    </message>
+</context>
+<context>
     <name>SurePage</name>
     <message>
         <source>How sure I am, and what was found</source>
@@ -19572,6 +19717,10 @@
         <translation>Listy kontrolne: {names}</translation>
     </message>
     <message>
+        <source>New since your site chose. {lists}</source>
+        <translation>Nowe od czasu wyboru twojego miejsca pracy. {lists}</translation>
+    </message>
+    <message>
         <source>Can do harm. {lists}</source>
         <translation>Może zaszkodzić. {lists}</translation>
     </message>
@@ -19852,6 +20001,10 @@
         <translation>Aplikacja przechowuje sprawdzone kopie. Może przywrócić najnowszą.</translation>
     </message>
     <message>
+        <source>What was done since the newer Stepwell came is not in it. Its file is kept, not deleted.</source>
+        <translation>Nie ma w niej tego, co zrobiono, odkąd jest nowszy Stepwell. Jego plik zostaje, nie jest usuwany.</translation>
+    </message>
+    <message>
         <source>What was done after that copy is not in it. The damaged file is kept, not deleted.</source>
         <translation>Nie ma w niej tego, co działo się po jej zrobieniu. Uszkodzony plik zostaje, nie jest usuwany.</translation>
     </message>
@@ -19981,6 +20134,10 @@
     <message>
         <source>On this device only the person who looks after it opens files. Do this on another one.</source>
         <translation>Na tym urządzeniu pliki otwiera tylko osoba, która się nim opiekuje. Zrób to na innym.</translation>
+    </message>
+    <message>
+        <source>Your organisation has decided this for all devices. It stays so.</source>
+        <translation>Twoja organizacja ustaliła to dla wszystkich urządzeń. Tak zostaje.</translation>
     </message>
     <message>
         <source>Nobody could answer in that time. Choose another one.</source>
