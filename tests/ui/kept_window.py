@@ -41,6 +41,7 @@ class KeptWindow:
         if self._window is None:
             self._window = MainWindow(self.program.ports(), self._qapp)
             self._window.setProperty(KEPT, True)
+        self._window.idle.again()
         self._window.navigator.dress_device(look)
         self._window.resize(1024, 600)
         self._window.show()
@@ -54,6 +55,7 @@ class KeptWindow:
             return
         navigator, timers = self._window.navigator, timers_of(self._window)
         navigator.close()
+        self._window.idle._timer.stop()  # or it would lock itself during a slow test that has another window
         navigator._person(None)
         deliver()
         pages = pages_left()
