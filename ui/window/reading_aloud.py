@@ -388,19 +388,15 @@ class ReadAloud(QObject):
         if self._page is not page:
             self._page = page
             page.intent.connect(self._asked, Qt.ConnectionType.UniqueConnection)
-            page.destroyed.connect(self._gone, Qt.ConnectionType.UniqueConnection)
         self.changed.emit()
 
     @Slot()
     def _gone(self) -> None:
-        """A page went, with a recording that is heard maybe, before another one came: nothing of it is touched."""
+        """A recording that is heard went with its page before another page came: nothing of them is touched."""
+        self._player = None
         if self._page is not None and not isValid(self._page):
             self._page = None
-            if self._player is None:
-                self.stop()
-        if self._player is not None and not isValid(self._player):
-            self._player = None
-            self.stop()
+        self.stop()
 
     @Slot(object)
     def _asked(self, intent: object) -> None:
