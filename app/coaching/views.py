@@ -10,6 +10,7 @@ import msgspec
 from app.aids.views import AidCard
 from app.leading.facts import FollowUpSort, FollowUpStage, Weighed
 from app.reasons import Reason
+from app.shelf import SITE
 from app.signin import SecretKind
 from app.views import LearnerCard
 from app.vouching import Word
@@ -41,6 +42,11 @@ class FollowUpCard(msgspec.Struct, frozen=True, kw_only=True):
     done_ms: int = 0
     overdue: bool = False
     words: str = ""
+
+    @property
+    def begins_with(self) -> str:
+        """Return the pack as an attempt is begun with it: "" for one's own, the id of one that was made at the site."""
+        return self.pack if self.pack.startswith(SITE) else ""
 
     @property
     def open(self) -> bool:

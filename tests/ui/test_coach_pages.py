@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import re
 
+import msgspec
 import pytest
+from PySide6.QtTest import QTest
 
 from app.coaching.views import Agreement, CoachLine, LineKind
 from app.encouraging.views import Nudge, NudgeKind
 from app.errors import Refusal
+from app.events import Purpose
 from app.leading.facts import FollowUpSort, FollowUpStage, Weighed
 from app.preferences import Preferences
 from app.reasons import Reason, ReasonCode
@@ -20,6 +23,7 @@ from ui.window import places
 from ui.window.aid_intents import AidAsked
 from ui.window.coach_places import (
     Agreed,
+    AgreeMyTalk,
     AgreeNext,
     AgreeTalk,
     AskTalk,
@@ -214,6 +218,26 @@ def test_what_is_ones_own_can_be_done_said_and_taken_back(hand, program):
     hand.press(next(each for each in hand.shown(Button, hand.page) if each.words == "It is done"))
     hand.settle()
     assert program.follow_ups.calls[-1] == ("say_done", "p0", "f1", False)
+
+
+def test_what_is_to_be_practised_is_begun_as_ones_own_or_as_what_was_made_at_the_site(hand, program):
+    for pack, begun in (("care-essentials", ()), ("site-1", ("site-1",))):
+        card = msgspec.structs.replace(FOLLOW_UPS[0], pack=pack)
+        program.coaching.follow_ups = (card,)
+        at(hand, Agreed())
+        hand.press(next(each for each in hand.shown(Button, hand.page) if each.words == "Do it now"))
+        hand.settle()
+        assert program.learning.started[-1] == (Purpose.MODULE, "hands", *begun)
+
+
+def test_a_pin_that_did_not_fit_is_typed_once_more_without_touching_the_screen(hand, program):
+    at(hand, AgreeMyTalk("t1", SecretKind.PIN))
+    sign = next(each for each in hand.shown(Button, hand.page) if each.words == "Sign")
+    for digit in "9999":
+        QTest.keyClick(hand.page, digit)
+    sign.setFocus()
+    hand.page.show_wrong(0)
+    assert hand.page.focusWidget() is hand.page.heading
 
 
 def test_who_sees_it_is_said_before_one_asks(hand, program):

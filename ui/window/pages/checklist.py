@@ -191,6 +191,7 @@ class SecretSigned(KeysFirst):
         self._message.show()
         self.make_room()
         self._wait.begin(wait_seconds)
+        self.focus_heading()  # the button that had the focus is off now
         announce(self, self._message.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

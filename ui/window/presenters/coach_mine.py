@@ -58,7 +58,7 @@ class AgreedPresenter(StartingPresenter):
     def _do(self, card: FollowUpCard) -> None:
         kind = _THINGS.get(card.sort)
         if kind is None:
-            super().act(StartAsked(Purpose.MODULE, card.module, card.pack))
+            super().act(StartAsked(Purpose.MODULE, card.module, card.begins_with))
             return
         ref = Ref(pack=card.pack, kind=kind, thing=card.thing)
         self.run(partial(open_thing, self._ports, self._learner, ref, "list"), self._guide.to)
