@@ -9,8 +9,9 @@
    goes before it (`app.leading.facts`): two devices that know different choices come to one.
 3. It names what was left out, too. A choice that did not is completed from the version of the pack that it was made in,
    where that is here.
-4. It is about the pack that most people of the site learn from, of those in which somebody can be watched: whoever
-   leads may learn from another one, how to lead. Of two with as many people it is their own.
+4. Each pack is chosen for apart: every one that somebody of the site learns from, or whoever leads, and in which
+   somebody can be watched. That of most people comes first, and is meant where none is named: whoever leads may learn
+   from another one, how to lead. Of two with as many people it is their own.
 """
 
 from __future__ import annotations
@@ -99,10 +100,21 @@ class ChoosingObserved:
         self._audit = audit
         self._recorded = recorded
 
-    def choices(self, leader: str) -> Choices:
-        """Return what can be chosen, and what is, in the pack of most people here (rule 4)."""
+    def every(self, leader: str) -> tuple[Choices, ...]:
+        """Return what can be chosen, and what is, in each pack of the people here (rule 4); never none.
+
+        Where nobody can be watched in any of them it is the leader's own, without topics.
+        """
         self._who()
-        index = self._shelf.index(self._pack(leader), language=self._accounts.card(leader).language)
+        return tuple(self._choices(leader, pack) for pack in self._packs(leader))
+
+    def choices(self, leader: str, pack: str = "") -> Choices:
+        """Return the same of one of them ("": that of most people)."""
+        self._who()
+        return self._choices(leader, self._pack(leader, pack))
+
+    def _choices(self, leader: str, pack: str) -> Choices:
+        index = self._shelf.index(pack, language=self._accounts.card(leader).language)
         chosen = self._latest(device_site(self._db), index.id)
         needed = modules_of(index, [chosen.sides] if chosen is not None else ())
         return Choices(
@@ -112,10 +124,10 @@ class ChoosingObserved:
             usual=chosen is None,
         )
 
-    def choose(self, leader: str, modules: tuple[str, ...]) -> Choices:
-        """Let these modules need it, and no others. Raises Refusal("no_such_module")."""
+    def choose(self, leader: str, modules: tuple[str, ...], pack: str = "") -> Choices:
+        """Let these modules of a pack need it, and no others of it. Raises Refusal("no_such_module")."""
         actor = self._who()
-        index, site = self._shelf.index(self._pack(leader)), device_site(self._db)
+        index, site = self._shelf.index(self._pack(leader, pack)), device_site(self._db)
         there = {topic.module for topic in topics_of(index, frozenset())}
         for module in modules:
             if module not in there:
@@ -133,17 +145,15 @@ class ChoosingObserved:
             actor.id, fact, also=lambda database: self._audit.note(actor, _CHOSEN, "", database=database, site=site)
         )
         self._recorded()
-        return self.choices(leader)
+        return self._choices(leader, index.id)
 
-    def spread(self, leader: str, most: int = MOST_AT_ONCE) -> int:
-        """Write the choice to the records of some more people, and return for how many it is still to be done."""
+    def spread(self, most: int = MOST_AT_ONCE) -> int:
+        """Write the choices to the records of some more people, and return for how many it is still to be done."""
         self._who()
-        pack, site = self._pack(leader), device_site(self._db)
-        latest = self._latest(site, pack)
-        if latest is None:
-            return 0
-        waiting = self._behind(site, pack, latest)
-        return some_of(waiting, self.hand_on, most)
+        site = device_site(self._db)
+        latest = {pack: self._latest(site, pack) for pack in self._chosen(site)}
+        waiting = {who for pack, each in latest.items() if each is not None for who in self._behind(site, pack, each)}
+        return some_of(late_last(self._db, sorted(waiting)), self.hand_on, most)
 
     def hand_on(self, learner: str) -> None:
         """Write the choices of a person's sites to their record where it does not have them; asks for no right.
@@ -161,8 +171,7 @@ class ChoosingObserved:
                 if site not in sites and each.by not in {learner, ""} and placed >= each.placed_ms
             ]
         for site in sorted(sites):
-            packs = self._db.execute("SELECT DISTINCT pack FROM observing_choice WHERE site = ?", [site]).fetchall()
-            for (pack,) in packs:
+            for pack in self._chosen(site):
                 with alone(log, "a choice of what has to be watched"):
                     latest, own = self._latest(site, pack), known.get((site, pack))
                     if latest is not None and (own is None or differs(latest, placed, own.by, own.sides, own.stand)):
@@ -171,12 +180,22 @@ class ChoosingObserved:
             self._record.append(learner, *facts)
             self._recorded()
 
-    def _pack(self, leader: str) -> str:
+    def _packs(self, leader: str) -> tuple[str, ...]:
         own, here = self._accounts.card(leader).pack, frozenset(self._shelf.ids())
         people = reading.packs_of(self._db, device_site(self._db))
         packs = sorted(here.intersection({own, *people}), key=lambda pack: (-people.get(pack, 0), pack != own, pack))
-        found = (pack for pack in packs if topics_of(self._shelf.index(pack), frozenset()))
-        return next(found, own)
+        return tuple(pack for pack in packs if topics_of(self._shelf.index(pack), frozenset())) or (own,)
+
+    def _pack(self, leader: str, asked: str) -> str:
+        packs = self._packs(leader)
+        if asked and asked not in packs:
+            raise Refusal("no_such_pack", pack=asked)
+        return asked or packs[0]
+
+    def _chosen(self, site: str) -> tuple[str, ...]:
+        """Return the packs that anything stands chosen in for a site."""
+        rows = self._db.execute("SELECT DISTINCT pack FROM observing_choice WHERE site = ? ORDER BY pack", [site])
+        return tuple(str(pack) for (pack,) in rows.fetchall())
 
     def _who(self) -> Actor:
         actor = self._gate.need(Right.ASSIGN)
@@ -184,7 +203,7 @@ class ChoosingObserved:
             raise Refusal("not_allowed", right=Right.ASSIGN.value)
         return actor
 
-    def _behind(self, site: str, pack: str, latest: Decided) -> list[str]:
+    def _behind(self, site: str, pack: str, latest: Decided) -> set[str]:
         """Return the people of a site in whose records a choice does not stand as it should, by the tables alone."""
         rows = self._db.execute(
             "SELECT learner, chosen_by, modules, left_out, decided_ms, placed_ms FROM observing_choice"
@@ -192,13 +211,13 @@ class ChoosingObserved:
             [site, pack],
         ).fetchall()
         known = {str(row[0]): row[1:] for row in rows}
-        placed, found = all_placed(self._db), []
+        placed, found = all_placed(self._db), set()
         for person in self._people(site):
             by, modules, left_out, decided_ms, placed_there = known.get(person, ("", "[]", "[]", 0, 0))
             sides, stand = (_modules(modules), _modules(left_out)), (decided_ms, placed_there, not by)
             if person not in known or differs(latest, placed.get(person, 0), by, sides, stand):
-                found.append(person)
-        return late_last(self._db, found)
+                found.add(person)
+        return found
 
     def _people(self, site: str) -> tuple[str, ...]:
         rows = self._db.execute(

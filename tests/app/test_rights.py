@@ -226,6 +226,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         "mine": OWN,
     },
     "to_watch": {
+        "every": OBSERVE | {"command line": "not_allowed"},
         "choices": OBSERVE | {"command line": "not_allowed"},
         "choose": OBSERVE | {"command line": "not_allowed"},
         "spread": OBSERVE | {"command line": "not_allowed"},

@@ -8,6 +8,7 @@ from functools import partial
 from app.encouraging.views import Nudge, NudgeKind
 from app.own.facts import Measure
 from tests.ui.fake_encouraging import GOALS
+from tests.ui.fake_watching import SHOP
 from ui.window import places
 from ui.window.encourage_places import Encouraged, EndGoal, PutOff, SetGoal, SiteGoals, WishesOf
 from ui.window.lead_places import Lead
@@ -32,6 +33,11 @@ def reminded(window, program, *, nudge):
     window.navigator.to(places.Today())
 
 
+def two_packs(window, program):
+    program.to_watch.others = (SHOP,)
+    window.navigator.to(ToWatch())
+
+
 def lead(window, _program):
     window.navigator.to(Lead())
 
@@ -49,6 +55,7 @@ ENCOURAGE_PAGES = {
     "reminded": partial(reminded, nudge=NUDGES[0]),
     "lead": lead,
     "to watch": partial(go, place=ToWatch()),
+    "to watch in which pack": two_packs,
     "watch now": partial(go, place=WatchNow()),
     "watch for": partial(go, place=WatchFor("hands", "care")),
 }

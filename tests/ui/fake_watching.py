@@ -33,30 +33,48 @@ CHOICES = Choices(
 )  # fmt: skip
 
 
+SHOP = Choices(
+    pack="shop",
+    pack_title="Shop floor basics",
+    topics=(TopicChoice(module="till", title="At the till", checklists=("A sale",), critical=False, needed=True),),
+    usual=False,
+)
+
+
 class FakeToWatch:
     """Nobody has chosen yet."""
 
     def __init__(self):
         self.found = CHOICES
+        self.others = ()
         self.chosen = []
+        self.chosen_in = []
         self.left = []
         self.error = None
 
-    def spread(self, leader):
+    def spread(self):
         return self.left.pop() if self.left else 0
 
-    def choices(self, leader):
+    def every(self, leader):
         self._fail()
-        return self.found
+        return (self.found, *self.others)
 
-    def choose(self, leader, modules):
+    def choices(self, leader, pack=""):
+        self._fail()
+        return next(each for each in (self.found, *self.others) if pack in {each.pack, ""})
+
+    def choose(self, leader, modules, pack=""):
         self._fail()
         self.chosen.append(modules)
+        self.chosen_in.append(pack)
+        before = self.choices(leader, pack)
         topics = tuple(
-            msgspec.structs.replace(each, needed=each.module in modules, new=False) for each in self.found.topics
+            msgspec.structs.replace(each, needed=each.module in modules, new=False) for each in before.topics
         )
-        self.found = msgspec.structs.replace(self.found, topics=topics, usual=False)
-        return self.found
+        after = msgspec.structs.replace(before, topics=topics, usual=False)
+        self.found, *others = (after if each is before else each for each in (self.found, *self.others))
+        self.others = tuple(others)
+        return after
 
     def _fail(self):
         error, self.error = self.error, None

@@ -19,7 +19,7 @@ from ui.window.lead_places import LeadPlace
 from ui.window.overview_places import HowFarIs
 from ui.window.session_places import AtHuddle
 from ui.window.tip_places import JudgeTip
-from ui.window.watch_places import WatchFor
+from ui.window.watch_places import ToWatch, WatchFor
 
 LEAD = "lead:"
 """What the kind of such a spot begins with."""
@@ -28,6 +28,7 @@ _HUDDLE = "lead:huddle"
 _DUTY = "lead:duty"
 _JOB = "lead:job"
 _TIP = "lead:tip"
+_TO_WATCH = "lead:to_watch"
 _WATCH = "lead:watch"
 _COACHED = frozenset(f"lead:{name}" for name in ("coached", "agree", "follow_up", "note_talk", "talk", "may_like"))
 NAMING: frozenset[str] = frozenset({_DUTY, _JOB, _TIP, _HOW_FAR, *_COACHED})
@@ -58,6 +59,8 @@ def lead_spot(place: LeadPlace) -> Spot | None:  # noqa: C901, PLR0911, PLR0912 
             return Spot(kind=_TIP, ids={"tip": tip})
         case DutyAt(duty):
             return Spot(kind=_DUTY, ids={"duty": duty})
+        case ToWatch(pack):
+            return Spot(kind=_TO_WATCH, ids={"pack": pack})
         case WatchFor(module, pack):
             return Spot(kind=_WATCH, ids={"module": module, "pack": pack})
         case _:
@@ -82,14 +85,14 @@ def _coach_spot(place: CoachOne | AgreeNext | FollowUpAt | NoteTalk | TalkAt | M
             return Spot(kind="lead:may_like", ids=who)
 
 
-def lead_place(ports: Ports, _leader: str, spot: Spot) -> LeadPlace | None:
+def lead_place(ports: Ports, leader: str, spot: Spot) -> LeadPlace | None:
     """Return the place that a spot was kept of, None where it is gone. Raises Refusal."""
     match spot.kind:
         case "lead:how_far" | "lead:job":
             about = JobOf if spot.kind == _JOB else HowFarIs
             return about(spot.ids["learner"], spot.ids["name"])
-        case "lead:watch":
-            return WatchFor(spot.ids["module"], spot.ids["pack"])
+        case "lead:to_watch" | "lead:watch":
+            return _watch_place(ports, leader, spot)
         case "lead:duty":
             return DutyAt(spot.ids["duty"])
         case "lead:tip":
@@ -98,6 +101,14 @@ def lead_place(ports: Ports, _leader: str, spot: Spot) -> LeadPlace | None:
             return AtHuddle(ports.huddles.now())
         case _:
             return _insight_place(ports, spot)
+
+
+def _watch_place(ports: Ports, leader: str, spot: Spot) -> ToWatch | WatchFor:
+    pack = spot.ids["pack"]
+    if spot.kind == _WATCH:
+        return WatchFor(spot.ids["module"], pack)
+    there = {each.pack for each in ports.to_watch.every(leader)} if pack else ()
+    return ToWatch(pack if pack in there else "")
 
 
 def _insight_place(ports: Ports, spot: Spot) -> LeadPlace | None:

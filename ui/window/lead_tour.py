@@ -18,24 +18,30 @@ from ui.window.album import Album
 from ui.window.pages.lead import LeadPage
 from ui.window.pages.page import Page
 from ui.window.pages.to_watch import ToWatchPage
-from ui.window.staged import first_pack, shoot_staged
+from ui.window.staged import first_pack, packs, shoot_staged
+from ui.window.watch_places import ToWatch
 
 Area: TypeAlias = "Callable[[Pack, str], Iterator[tuple[str, Page]]]"
 """From a pack in a language, and that language, to pages with the names of their pictures."""
 
 
-def _hub(pack: Pack, _language: str) -> Iterator[tuple[str, Page]]:
+def _hub(pack: Pack, language: str) -> Iterator[tuple[str, Page]]:
     """All that a supervisor can do, and what they want somebody to have watched."""
     hub = LeadPage()
     hub.show_ways(RIGHTS[Role.SUPERVISOR])
     yield "my-team", hub
-    index = index_pack(pack)
-    needed = frozenset(modules_needed(index, Leading()))
-    to_watch = ToWatchPage()
-    to_watch.show_choices(
-        Choices(pack=index.id, pack_title=pack.manifest.title, topics=topics_of(index, needed), usual=True)
-    )
+    to_watch = ToWatchPage(ToWatch())
+    to_watch.show_choices(_choices(pack, usual=True))
     yield "to-watch", to_watch
+    several = ToWatchPage(ToWatch())
+    several.show_packs(tuple(_choices(each, usual=each.manifest.id != pack.manifest.id) for each in packs(language, 2)))
+    yield "to-watch-packs", several
+
+
+def _choices(pack: Pack, *, usual: bool) -> Choices:
+    index = index_pack(pack)
+    topics = topics_of(index, frozenset(modules_needed(index, Leading())))
+    return Choices(pack=index.id, pack_title=pack.manifest.title, topics=topics, usual=usual)
 
 
 AREAS: tuple[Area, ...] = (

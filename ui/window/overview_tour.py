@@ -167,4 +167,5 @@ def _person(pack: Pack, language: str) -> HowFar:
         ),
         certificates=(CertificateHere(title=modules[3].title, at_ms=at_ms),),
         age=_AGE,
+        jobs=tuple(each.title for each in pack.role_profiles[:1]),
     )

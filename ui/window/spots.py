@@ -48,7 +48,7 @@ from ui.window.search_places import FindHelp, FoundLesson
 from ui.window.session_places import RollCall, Sessions
 from ui.window.survey_places import AtSurvey
 from ui.window.tip_places import ChooseTopic, MyTips, TipsHistory, TipsWaiting, ToTips
-from ui.window.watch_places import ToWatch, WatchNow
+from ui.window.watch_places import WatchNow
 
 PLAIN: dict[type[places.Place], str] = {
     places.Today: "today",
@@ -87,7 +87,6 @@ PLAIN: dict[type[places.Place], str] = {
     SiteRecords: "site_records",
     FollowUpList: "follow_up_list",
     MayLikeList: "may_like_list",
-    ToWatch: "to_watch",
     ToCurate: "curate",
     NotFound: "not_found",
     BringRules: "bring_rules",

@@ -21,7 +21,12 @@ from ui.window.pages.page import Page
 
 def first_pack(language: str) -> Iterator[Pack]:
     """Yield the first of the packs that ship, in a language; nothing where it cannot be read."""
-    for folder in starter_folders()[:1]:
+    return packs(language, 1)
+
+
+def packs(language: str, most: int) -> Iterator[Pack]:
+    """Yield the first of the packs that ship, in a language; none that cannot be read."""
+    for folder in starter_folders()[:most]:
         pack = starter_source(folder).pack
         if pack is not None:
             yield in_language(pack, language)

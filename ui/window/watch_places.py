@@ -9,7 +9,12 @@ from ui.window.lead_places import LeadPlace
 
 
 class ToWatch(LeadPlace, msgspec.Struct, frozen=True):
-    """The topics, ticked where somebody has to have watched."""
+    """The topics of a pack, ticked where somebody has to have watched.
+
+    Without one: which pack, where people here learn from several.
+    """
+
+    pack: str = ""
 
 
 class WatchNow(LeadPlace, msgspec.Struct, frozen=True):

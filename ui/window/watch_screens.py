@@ -25,8 +25,8 @@ def make_watch(place: LeadPlace, ports: Ports, guide: Guide, leader: str) -> Mad
     """Return page and presenter of a place."""
     match place:
         case ToWatch():
-            choose = ToWatchPage()
-            return choose, ToWatchPresenter(ports, guide, choose, leader)
+            choose = ToWatchPage(place)
+            return choose, ToWatchPresenter(ports, guide, choose, place, leader)
         case WatchNow():
             topics = WatchNowPage()
             return topics, WatchNowPresenter(ports, guide, topics)

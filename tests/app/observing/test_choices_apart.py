@@ -65,7 +65,7 @@ class Two:
                 self.choosing[at].hand_on(self.leaders[0])
             case "spread":
                 lead(device, self.leaders[0])
-                self.choosing[at].spread(self.leaders[0])
+                self.choosing[at].spread()
             case "moved":
                 self.move(at, "elsewhere" if choice else self.site)
             case "met":
@@ -136,7 +136,7 @@ def test_two_devices_with_any_knowledge_come_to_the_latest_choice_and_write_no_m
         assert here[1] == decided[0].sides
     for at in (0, 1):
         lead(pair[at], two.leaders[0])
-        assert two.choosing[at].spread(two.leaders[0], most=0) <= len(two.leaders), "nobody but who leads it"
+        assert two.choosing[at].spread(most=0) <= len(two.leaders), "nobody but who leads it"
 
 
 @QUIET

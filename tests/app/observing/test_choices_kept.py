@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from app.errors import Refusal
 from app.leading.facts import ObservingChosen
 from app.leading.state import Leading, ToWatch
 from app.observing.choosing import ChoosingObserved
@@ -105,7 +106,7 @@ def test_what_was_not_there_to_be_chosen_is_as_usual(device: Device, later: Pack
     choosing = choosing_on(device)
     assert not any(each.new for each in choosing.choices("sue").topics), "nobody has chosen"
     choosing.choose("sue", ())
-    choosing.spread("sue")
+    choosing.spread()
     assert waits(device) == set()
     update(device, later)
     assert waits(device) == waiting
@@ -140,7 +141,7 @@ def test_an_old_choice_whose_version_is_gone_leaves_out_nothing(device: Device) 
     choosing = choosing_on(device)
     choosing.hand_on("ana")
     assert waits(device) == {"spot", "lift"}
-    assert choosing.spread("sue") == 0
+    assert choosing.spread() == 0
 
 
 def test_what_all_of_a_pack_was_chosen_from_leaves_out_nothing_that_the_rules_hid(device: Device) -> None:
@@ -170,8 +171,66 @@ def test_who_learns_how_to_lead_chooses_for_what_most_people_here_learn_from(mak
     assert choosing.choices("sue").pack == "kit"
     assert [each.module for each in choosing.choices("sue").topics] == ["safe"]
     assert not choosing.choose("sue", ()).usual
-    choosing.spread("sue")
+    choosing.spread()
     assert waits(device) == set()
+
+
+@pytest.fixture
+def both(make_device) -> Device:
+    """Ana and Ben learn from the kit, Cem from the shop, and so does Sue, who leads."""
+    shop = replace(WHOLE, manifest=replace(KIT.manifest, id="shop", title="Shop"))
+    bare = replace(KIT, manifest=replace(KIT.manifest, id="bare", title="Without checklists"))
+    device = make_device(WHOLE, shop, bare)
+    device.enrol("ana")
+    device.enrol("ben")
+    for who, role, pack in (("cem", "learner", "shop"), ("sue", "supervisor", "shop"), ("dee", "learner", "bare")):
+        device.accounts.add(id=who, name=who, pack=pack, role=role)
+    device.accounts.add(id="lou", name="Lou", pack="kit", role="supervisor")
+    lead(device)
+    return device
+
+
+def needed(device: Device, learner: str, pack: str) -> tuple[str, ...]:
+    return modules_needed(device.shelf.index(pack), device.record.state(learner).leading)
+
+
+def test_each_pack_of_a_site_is_chosen_for_apart(both: Device) -> None:
+    choosing = choosing_on(both)
+    assert [(each.pack, each.usual) for each in choosing.every("sue")] == [("kit", True), ("shop", True)]
+    assert choosing.choices("sue").pack == "kit", "that of most people, where none is named"
+    after = choosing.choose("sue", (), "shop")
+    assert (after.pack, after.usual, [each.needed for each in after.topics]) == ("shop", False, [False])
+    assert [(each.pack, each.usual) for each in choosing.every("sue")] == [("kit", True), ("shop", False)]
+    while choosing.spread():
+        pass
+    assert [needed(both, "cem", pack) for pack in ("kit", "shop")] == [("safe",), ()]
+    choosing.choose("sue", (), "kit")
+    choosing.choose("sue", ("safe",), "shop")
+    while choosing.spread(most=1):  # of either pack, a few at a time
+        pass
+    for who in ("ana", "cem"):
+        assert [needed(both, who, pack) for pack in ("kit", "shop")] == [(), ("safe",)]
+
+
+def test_who_chose_for_their_own_smaller_pack_before_can_change_it(both: Device) -> None:
+    old = ObservingChosen(by="sue", site="", pack="shop", version="1.0.0", modules=(), left_out=("safe",))
+    both.record.append("sue", old)
+    both.clock.pass_ms(1)
+    choosing = choosing_on(both)
+    assert [each.needed for each in choosing.choices("sue", "shop").topics] == [False]
+    choosing.choose("sue", ("safe",), "shop")
+    lead(both, "lou")
+    assert [each.needed for each in choosing.choices("lou", "shop").topics] == [True]
+    assert choosing.choices("lou", "kit").usual
+
+
+@pytest.mark.parametrize("pack", ["bare", "gone"])
+def test_what_nobody_can_be_watched_in_or_is_not_here_is_not_chosen_for(both: Device, pack: str) -> None:
+    choosing = choosing_on(both)
+    for ask in (lambda: choosing.choices("sue", pack), lambda: choosing.choose("sue", (), pack)):
+        with pytest.raises(Refusal) as refused:
+            ask()
+        assert (refused.value.code, refused.value.params["pack"]) == ("no_such_pack", pack)
 
 
 # --- the rule and the tables

@@ -142,13 +142,13 @@ def test_the_site_chooses_and_it_is_in_the_record_of_each_of_its_people(device: 
     ]
     after = choosing.choose("sue", ("speak",))
     assert waits(device, "bo") == {"spot"}, "nobody waits for all records to be written"
-    assert choosing.spread("sue", most=1) == 1
-    assert choosing.spread("sue", most=1) == 0
+    assert choosing.spread(most=1) == 1
+    assert choosing.spread(most=1) == 0
     assert not after.usual
     assert [each.needed for each in after.topics] == [False, True]
     assert waits(device) == waits(device, "bo") == {"say"}
     choosing.choose("sue", ())
-    assert choosing.spread("sue") == 0
+    assert choosing.spread() == 0
     assert waits(device) == set()
     kinds = device.facts("ana")
     assert kinds.count("ObservingChosen") == 2
@@ -187,7 +187,7 @@ def test_the_choice_of_a_supervisor_who_is_none_any_more_stays(device: Device, c
     device.accounts.add(id="sam", name="Sam", pack="kit", role="supervisor")
     come(device, "sue", Role.SUPERVISOR)
     choosing.choose("sue", ("speak",))
-    choosing.spread("sue")
+    choosing.spread()
     device.gate.enter(COMMAND_LINE)
     people_of(device).move("sue", "South")
     come(device, "sam", Role.SUPERVISOR)
@@ -209,7 +209,7 @@ def test_who_goes_to_another_site_leaves_the_choice_of_the_old_one_behind(device
     device.database.execute("UPDATE meta SET site = 'north'")
     come(device, "sue", Role.SUPERVISOR)
     choosing.choose("sue", ())
-    choosing.spread("sue")
+    choosing.spread()
     assert waits(device) == set()
     device.database.execute("UPDATE learner SET site = 'south' WHERE id = 'ana'")
     choosing.hand_on("ana")

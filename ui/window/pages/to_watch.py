@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.observing.choosing import Choices, TopicChoice
@@ -11,14 +11,18 @@ from ui.window.intents import Go
 from ui.window.lead_places import Lead
 from ui.window.pages.page import Page
 from ui.window.watch_intents import WatchChosen
+from ui.window.watch_places import ToWatch
 from ui.window.widgets.basic import Button, IconText, Text, announce
 from ui.window.widgets.tick import Tick
 
 
 class ToWatchPage(Page):
-    """One line for each topic with a checklist; what is ticked counts when it is kept."""
+    """One line for each topic with a checklist; what is ticked counts when it is kept.
 
-    def __init__(self) -> None:
+    Where people here learn from several packs: a row for each of them first.
+    """
+
+    def __init__(self, place: ToWatch) -> None:
         super().__init__()
         self.can_be_heard()
         self.title(self.tr("What somebody has to see"))
@@ -31,6 +35,7 @@ class ToWatchPage(Page):
         self._said: Text | None = None
         self._ticks: dict[str, Tick] = {}
         self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 0, 0, 0)
         rows = QWidget()
         rows.setLayout(self._rows)
         self.add(rows)
@@ -38,8 +43,18 @@ class ToWatchPage(Page):
         self.add(IconText("lock", words, role="small", tone="muted"))
         self._keep = Button(self.tr("Keep it like this"), None, kind="primary", icon="check")
         self._keep.chosen.connect(self._send)
-        self.foot(self.button(self.tr("Back"), Go(Lead()), kind="quiet", icon="back"), self._keep)
+        back = ToWatch() if place.pack else Lead()
+        self.foot(self.button(self.tr("Back"), Go(back), kind="quiet", icon="back"), self._keep)
         self._keep.hide()
+
+    def show_packs(self, packs: tuple[Choices, ...]) -> None:
+        """Ask which of several, and say of those that were chosen for that they were."""
+        asks = QCoreApplication.translate("BeginSessionPage", "From what do people here learn?")
+        self._rows.addWidget(self.text(asks, "lead"))
+        for each in packs:
+            detail = "" if each.usual else self._state(each)
+            row = self.button(each.pack_title, Go(ToWatch(each.pack)), kind="tile", icon="book", detail=detail)
+            self._rows.addWidget(row)
 
     def show_choices(self, choices: Choices) -> None:
         """Show what can be chosen, and what is."""
