@@ -105,9 +105,9 @@ class Figures:
         for each in found.figures:
             key = (each.site or own, each.week, each.measure)
             if each.week > self._until():
-                bad.append(Bad(each.line, "figure_far", {"week": _iso(each.week)}))
+                _once(bad, Bad(each.line, "figure_far", {"week": _iso(each.week)}))
             elif key[0] != own and not self._gate.may(Right.MANAGE_DEVICE):
-                bad.append(Bad(each.line, "figure_site", {"site": each.site}))
+                _once(bad, Bad(each.line, "figure_site", {"site": each.site}))
             elif key in kept:
                 bad.append(Bad(each.line, "figure_twice", {"measure": each.measure, "line": kept[key].line}))
             else:
@@ -207,6 +207,12 @@ class Figures:
 
     def _own(self, actor: Actor) -> str:
         return actor.site if actor.kind is ActorKind.PERSON else device_site(self._db)
+
+
+def _once(bad: list[Bad], one: Bad) -> None:
+    """Add what is wrong with a whole line once, however many figures stand in the line."""
+    if one not in bad[-1:]:
+        bad.append(one)
 
 
 def _iso(monday: int) -> str:

@@ -164,6 +164,7 @@ def test_a_copy_that_did_not_come_through_is_said(hand, program):
 
 def test_a_file_that_came_is_looked_at_before_it_counts(hand, program, tmp_path):
     there(hand, BringRules())
+    assert not [each for each in hand.shown(Button, hand.page) if each.words == "Put it in force here"], "nothing yet"
     file = tmp_path / "x.toml"
     file.write_bytes(b"nothing")
     hand.page.intent.emit(RulesChosen(str(file)))

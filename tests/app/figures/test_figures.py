@@ -64,6 +64,12 @@ def test_nobody_asks_about_the_site_of_others(device: Device, figures: Figures) 
         figures.learned("north", WEEK)
 
 
+def test_what_is_wrong_with_a_line_is_told_once_however_many_figures_it_has(figures: Figures) -> None:
+    lines = ("week,site,falls,complaints", "2099-W01,north,4,1", "2099-W02,north,4,1", "2026-W47,south,1,2")
+    read = figures.look("\n".join(lines).encode(), "f.csv")
+    assert [(each.line, each.code) for each in read.bad] == [(2, "figure_far"), (3, "figure_far"), (4, "figure_site")]
+
+
 def test_a_week_far_off_is_told_by_its_line_and_the_others_are_taken(figures: Figures) -> None:
     edge = (dt.date(1970, 1, 1) + dt.timedelta(days=WEEK + 10 + MOST_AHEAD)).isoformat()
     lines = ("week,falls", "9999-W52,3", "1.6.9999,1", "2026-W47,2", f"{edge},4", "2099-01-01,5")

@@ -144,9 +144,9 @@ class BringRulesPage(SavingPage):
         choose = Button(self.tr("Choose a file"), None, icon="plus")
         choose.chosen.connect(self._choose)
         self._take = self.button(self.tr("Put it in force here"), RulesTaken(), kind="primary", icon="done")
-        self._take.hide()
         back = self.button(self.tr("Back"), Go(ToCurate()), kind="quiet", icon="back")
         self.foot(back, choose, self._take)
+        self._take.hide()  # the foot shows what it is given
 
     def show_brought(self, brought: Brought) -> None:
         """Show what the file says."""
