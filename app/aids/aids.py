@@ -4,7 +4,8 @@
 Rules.
 
 1. A person sees what the packs they learn from carry: their own, and those that were made at the site.
-2. Coach cards and huddle sheets are for whoever looks after people (Right.SEE_PEOPLE).
+2. Coach cards and huddle sheets are for whoever looks after people (Right.SEE_PEOPLE): those of their own packs, then
+   those of what the people here learn from, which is seldom what a leader learns from.
 3. Looking something up is not recorded, and nothing of it is evidence.
 """
 
@@ -50,6 +51,8 @@ class Aids:
         self._gate.own(learner)
         leads = self._gate.may(Right.SEE_PEOPLE)
         cards = [card for index in self._packs(learner) for card in aid_cards(index)]
+        if leads:
+            cards += [card for index in self._led(learner) for card in aid_cards(index) if card.kind in FOR_LEADERS]
         order = {kind: place for place, kind in enumerate(AidKind)}
         shown = (card for card in cards if leads or card.kind not in FOR_LEADERS)
         return LookUp(cards=tuple(sorted(shown, key=lambda card: order[card.kind])))
@@ -57,12 +60,14 @@ class Aids:
     def open(self, learner: str, kind: AidKind, pack: str, id: str) -> AidView:
         """Return one of them. Raises Refusal("no_such_aid"), and Refusal("not_allowed") for what is for leaders."""
         self._gate.own(learner)
+        card = self._accounts.card(learner)
         if kind in FOR_LEADERS:
             self._gate.need(Right.SEE_PEOPLE)
-        index = next((each for each in self._packs(learner) if each.id == pack), None)
+            index = self._shelf.index(pack, language=card.language) if pack in self._shelf.ids() else None
+        else:
+            index = next((each for each in self._packs(learner) if each.id == pack), None)
         if index is None:
             raise Refusal("no_such_aid")
-        card = self._accounts.card(learner)
         view = aid(index, kind, id, levels=self._levels(learner, index), language=card.language)
         if isinstance(view, ProgrammeOutline):
             joined = id in self._fold.pack_state(self._record.state(learner), index.id).programmes
@@ -88,6 +93,13 @@ class Aids:
     def _packs(self, learner: str) -> Iterator[PackIndex]:
         card = self._accounts.card(learner)
         for pack in dict.fromkeys((card.pack, *self._shelf.of_site())):
+            yield self._shelf.index(pack, language=card.language)
+
+    def _led(self, learner: str) -> Iterator[PackIndex]:
+        """What the people here learn from and the one who leads them does not."""
+        card = self._accounts.card(learner)
+        learnt = {each.pack or self._shelf.main() for each in self._accounts.cards()}
+        for pack in sorted((learnt & {*self._shelf.ids()}) - {card.pack, *self._shelf.of_site()}):
             yield self._shelf.index(pack, language=card.language)
 
     def _levels(self, learner: str, index: PackIndex) -> Mapping[str, Level]:

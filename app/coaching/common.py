@@ -138,12 +138,9 @@ class Coach:
         return index, self._fold.pack_state(self._record.state(card.id), index.id)
 
     def _cards(self, index: PackIndex | None, about: Iterable[str]) -> tuple[AidCard, ...]:
-        """Coach cards about these competencies, as far as who acts can open them: of their own packs."""
+        """Coach cards about these competencies for a person who acts, whatever that person learns from."""
         actor = self._gate.actor
-        if index is None or actor is None or not actor.id:
-            return ()
-        there = index.id in {self._accounts.card(actor.id).pack, *self._shelf.of_site()}
-        return coach_cards(index, about) if there else ()
+        return coach_cards(index, about) if index is not None and actor is not None and actor.id else ()
 
     def _append(
         self, learner: str, *facts: Fact, action: str = "", actor: Actor | None = None, about: str = ""

@@ -134,6 +134,34 @@ def test_what_is_for_leaders_is_not_opened_by_others(device: Device, aids: Aids,
     assert aids.open("ana", kind, "kit", kind.value).pack == "kit"
 
 
+@pytest.mark.parametrize("kind", sorted(FOR_LEADERS))
+def test_whoever_leads_has_the_cards_of_what_people_here_learn_from_and_learns_something_else(
+    tmp_path: Path, kind: AidKind
+) -> None:
+    packs = (make_pack(id="leads"), with_aids(make_pack()), with_aids(make_pack(id="shop")))
+    device = Device(tmp_path, *packs)
+    try:
+        device.enrol()
+        sue = device.accounts.add(id="sue", name="Sue", role=Role.SUPERVISOR, pack="leads").id
+        aids = Aids(
+            record=device.record, fold=device.fold, shelf=device.shelf, accounts=device.accounts, gate=device.gate
+        )
+        device.gate.enter(Actor(kind=ActorKind.PERSON, id=sue, role=Role.SUPERVISOR))
+        found = {(card.pack, card.kind) for card in aids.look_up(sue).cards}
+        assert found == {("kit", each) for each in FOR_LEADERS}, "of what is learned here, and no roles of others"
+        assert aids.open(sue, kind, "kit", kind.value).pack == "kit"
+        with pytest.raises(Refusal, match="no_such_aid"):
+            aids.open(sue, kind, "nowhere", kind.value)
+        with pytest.raises(Refusal, match="no_such_aid"):
+            aids.open(sue, AidKind.ROLE, "kit", "helper")
+        device.gate.enter(Actor(kind=ActorKind.PERSON, id=sue, role=Role.LEARNER))
+        with pytest.raises(Refusal, match="not_allowed"):
+            aids.open(sue, kind, "kit", kind.value)
+        assert aids.look_up(sue).cards == ()
+    finally:
+        device.close()
+
+
 def test_everything_on_the_list_opens(device: Device, aids: Aids) -> None:
     acts(device, Role.SUPERVISOR)
     views = [aids.open("ana", card.kind, card.pack, card.id) for card in aids.look_up("ana").cards]

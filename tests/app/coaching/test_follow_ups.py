@@ -20,7 +20,7 @@ from app.preferences import Wishes
 from app.rights import Role
 from tests.app.coaching_kit import COACHED, Coached
 from tests.app.encouraging_kit import encouraging
-from tests.app.kit import DAY
+from tests.app.kit import DAY, make_pack
 
 READ = Agreement(sort=FollowUpSort.READ, module="clean", thing="how-0", words=" Read it \n with Ben. ")
 SHOW = Agreement(sort=FollowUpSort.SHOW, module="clean", thing="washing")
@@ -291,3 +291,13 @@ def test_what_was_agreed_about_a_pack_that_is_gone_can_still_be_done_and_settled
     assert coached.follow_ups.say_done("ana", "gone").stage is FollowUpStage.DONE
     coached.sue()
     assert coached.follow_ups.settle("ana", "gone", FollowUpStage.CLOSED).stage is FollowUpStage.CLOSED
+
+
+def test_the_cards_are_of_what_the_person_learns_from_whatever_the_supervisor_learns(make_device) -> None:
+    coached = Coached(make_device(COACHED, make_pack(id="leads")))
+    coached.people()
+    coached.device.accounts.add(id="lea", name="Lea", role="supervisor", pack="leads")
+    coached.act("lea", Role.SUPERVISOR)
+    card = coached.follow_ups.agree("ana", PRACTISE)
+    _, cards = coached.follow_ups.look("ana", card.id)
+    assert [(each.pack, each.id) for each in cards] == [("kit", "card-when")]
