@@ -156,9 +156,10 @@ def _follow_ups(
         FollowUpHere(
             title=title_of(pack, thing) or title_of(pack, module),
             sort=FollowUpSort(sort),
-            by=name(by),
+            by="" if by == learner else name(by),
             until_day=until_day,
             stage=FollowUpStage(stage),
+            asked=by == learner,
         )
         for pack, module, sort, by, thing, until_day, stage in database.execute(_FOLLOW_UPS, [learner]).fetchall()
     )

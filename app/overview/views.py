@@ -164,13 +164,18 @@ class GoalHere(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class FollowUpHere(msgspec.Struct, frozen=True, kw_only=True):
-    """What was agreed with the person; `by` is a name, "" for somebody unknown here. `until_day`: UTC day, 0: none."""
+    """What was agreed with the person; `by` is a name, "" for somebody unknown here. `until_day`: UTC day, 0: none.
+
+    `title` is empty for a talk about nothing in particular, and for what is not on this device. `asked`: the person
+    asked for a talk themselves; nobody agreed it with them.
+    """
 
     title: str
     sort: FollowUpSort
     by: str
     until_day: int
     stage: FollowUpStage
+    asked: bool = False
 
 
 class SeenHere(msgspec.Struct, frozen=True, kw_only=True):

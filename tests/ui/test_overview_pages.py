@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScroller
 
 from app.errors import Refusal
+from app.leading.facts import FollowUpSort, FollowUpStage
 from app.overview.filtering import Wanted, chosen
-from app.overview.views import Cell
+from app.overview.views import Cell, FollowUpHere
 from app.preferences import Preferences, TextSize, Theme
 from app.rights import RIGHTS, Role
 from tests.ui.conftest import deliver
@@ -21,7 +22,7 @@ from ui.window import places
 from ui.window.hand import Hand
 from ui.window.lead_places import Lead
 from ui.window.overview_places import HowFarIs, WhatIsMissing, WhereAllStand
-from ui.window.overview_words import cell_mark
+from ui.window.overview_words import cell_mark, follow_up_words
 from ui.window.pages.gaps import GapsPage
 from ui.window.pages.how_far import HowFarPage
 from ui.window.pages.matrix import MatrixPage
@@ -358,3 +359,16 @@ def test_one_look_for_one_opening(hand, program) -> None:
     go(hand, places.Look())
     go(hand, places.Back())
     assert program.overview.calls.count(("how_far", "p1")) == 1
+
+
+@pytest.mark.parametrize(
+    ("sort", "asked", "says"),
+    [
+        (FollowUpSort.TALK, True, "Would like a talk"),
+        (FollowUpSort.TALK, False, "Have a talk"),
+        (FollowUpSort.PRACTISE, False, "Practise: something that is not on this device"),
+    ],
+)
+def test_what_has_no_title_is_said_in_whole_words(window, sort, asked, says):
+    follow = FollowUpHere(title="", sort=sort, by="", until_day=0, stage=FollowUpStage.OPEN, asked=asked)
+    assert follow_up_words(follow).split("\u2069")[0] == f"\u2068{says}"

@@ -139,7 +139,11 @@ def follow_up_words(follow: FollowUpHere) -> str:
         FollowUpStage.CLOSED: translate("OverviewWords", "settled"),
         FollowUpStage.DROPPED: translate("OverviewWords", "dropped"),
     }
-    parts = [sorts[follow.sort].format(what=follow.title), stages[follow.stage]]
+    title = follow.title or translate("Coaching", "something that is not on this device")
+    what = sorts[follow.sort].format(what=title)
+    if follow.sort is FollowUpSort.TALK and not follow.title:
+        what = translate("Coaching", "Would like a talk") if follow.asked else translate("Coaching", "Have a talk")
+    parts = [what, stages[follow.stage]]
     if follow.until_day:
         parts.append(translate("OverviewWords", "until {date}").format(date=day(follow.until_day)))
     if follow.by:

@@ -270,6 +270,15 @@ def test_how_far_somebody_is_with_everything_that_others_may_see(device) -> None
     assert {each.title for each in page.certificates} == {"Module clean", "Lifting, seen"}
 
 
+def test_nobody_agreed_a_talk_that_the_person_asked_for(device) -> None:
+    asked = FollowUpSet(
+        pack="kit", version="1.0.0", follow_up="f", module="", sort=FollowUpSort.TALK, by="ana", thing="", until_day=0
+    )
+    device.record.append("ana", asked)
+    (follow,) = overview(device).how_far("ana").follow_ups
+    assert (follow.title, follow.by, follow.asked) == ("", "", True)
+
+
 def test_no_answer_and_no_word_of_anybody_is_on_it(device) -> None:
     lived(device)
     said = msgspec.json.encode(overview(device).how_far("ana")).decode()
