@@ -89,6 +89,9 @@ SUGGESTIONS: Mapping[str, str] = {
     "lrs.certificate_ended": "stepwell lrs set",
     "lrs.certificate_ends": "stepwell lrs set",
     "pack.set_aside": "stepwell pack update",
+    "update.went_back": "stepwell update status",
+    "update.bad": "stepwell update status",
+    "update.waits": "Close the window and open it again.",
     "machine.window": "Install what is named.",
     "machine.no_voice": "Install a voice.",
 }

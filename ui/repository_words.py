@@ -42,6 +42,16 @@ FAILED: Mapping[str, str] = {
     "stepwell repo sign --key FILE",
     "something_waits": "Something else in this repository waits to be published or signed, so nothing was changed. "
     "See it with: stepwell repo status. Publish it with: stepwell repo publish",
+    "no_program_file": "{file} is no tarball of the program. Its name is as in stepwell-0.2.0-linux-x86_64.tar.xz; "
+    "make one with: make installer",
+    "program_damaged": "The tarball {file} is damaged or is not what its name says. Nothing was changed.",
+    "program_taken": "Version {version} of the program was published with another content. A version never changes; "
+    "build a higher one.",
+    "no_such_program": "The repository offers no version {version} of the program. See what it offers with: "
+    "stepwell repo status",
+    "no_program_before": "There is no version before {version} here, so there is nothing to go back to.",
+    "program_self_test": "Version {version} says that it is not whole ({why}), so it was not put in and is not taken "
+    "again. The version that is here works on.",
     "needs_day_key": "The key for every day is not at hand. Name it with --key, or replace it with: "
     "stepwell repo replace-key",
     "self_check": "The repository would be refused by devices ({problem} {what}), so it was not copied anywhere. "

@@ -12,6 +12,7 @@ import logging
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from app.clock import SystemClock, new_id
 from app.errors import Refusal
 from app.livery import Livery
 from app.logbook.keeping import correct
-from app.long_work import Course, Stopped, Tell, Work
+from app.long_work import Course, Stopped, Tell, Work, untold
 from app.record.backup import restore_latest
 from app.record.errors import DamagedStore, EmptyStore, MissingStore, NewerStore, StoreBusy, StoreFailed
 from app.record.home import Home
@@ -30,6 +31,7 @@ from app.settings.places import PROVISION, is_there, system_folder
 from app.trusted_time import read_trusted_now
 from ui.binding import spare_sources
 from ui.compose import Program, Running, locked
+from ui.compose.updating_itself import came_back, this_program
 from ui.crash import bones, debugging, kept_elsewhere, write_bug
 from ui.window.care_intents import CaretakerFilled
 from ui.window_ports import window_ports
@@ -107,6 +109,10 @@ def _once(start: _Start) -> int | None:
             return _show(start, running, program, application)
     finally:
         running.close()
+    if isinstance(failed, NewerStore) and came_back(this_program()):
+        with suppress(StoreFailed):
+            _restore(start, untold)
+            return None  # nobody has worked with what the other version began to write
     return _tell(start, failed, can_restore=isinstance(failed, RESTORABLE))
 
 
@@ -148,6 +154,7 @@ def _livery(program: Program) -> Livery:
 
 def _show(start: _Start, running: Running, program: Program, application: QApplication) -> int:
     from ui.compose.chores import rounds_of
+    from ui.standing import note_standing
     from ui.window.ahead import Ahead
     from ui.window.application import TopHandler
     from ui.window.background import QtBackground
@@ -173,17 +180,20 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     correct(running.writer.call(_clock_error_ms))
     log.info("the window stands", extra={"numbers": {"kiosk": start.kiosk, "safe_mode": start.safe_mode}})
     start.shown(window)
+    ended = note_standing()
     collecting.settle()
     Ahead(window)
     front = Front(window, start.home.path)
     watchdog = _watchdog()
-    upkeep = Upkeep(rounds_of(start.home, start.clock, running.writer), partial(_bug, start.home))
+    rounds = rounds_of(start.home, start.clock, running.writer)
+    upkeep = Upkeep(rounds, partial(_bug, start.home))
+    running.quiet = rounds.quiet
     window.navigator.person_changed.connect(upkeep.person_changed)
     window.idle.touched.connect(upkeep.touched)
     renewal = PackRenewal(window.navigator, background, partial(running.use_packs, program))
     running.start_sending(partial(_bug, start.home), window.navigator.came.emit, renewal.came.emit)
     try:
-        return application.exec()
+        return ended(application.exec())
     finally:
         front.close()
         background.forget()

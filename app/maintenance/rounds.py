@@ -68,6 +68,10 @@ class Rounds:
         if (course := self._course) is not None:
             course.stop()
 
+    def quiet(self) -> bool:
+        """Say whether nobody works just now; long work of others asks it, too."""
+        return not self._ended and self._is_quiet()
+
     def end(self) -> None:
         """Begin nothing any more, and end what is under way."""
         self._ended = True

@@ -2,7 +2,8 @@
 """How the files of a pack repository are called. A name that is not in here is never fetched, whoever signed it.
 
 Packs are `packs/ID/VERSION.stepwell`, so that an author can be given one id and no other (`packs/ID/*.stepwell`). What
-an organisation tells its devices lies under `organisation/`, sealed.
+an organisation tells its devices lies under `organisation/`, sealed. Versions of the program itself are
+`program/PLATFORM/VERSION`.
 
 >>> read_pack_target("packs/care-essentials/1.2.0.stepwell")
 ('care-essentials', '1.2.0')
@@ -26,6 +27,9 @@ ORGANISATION = (SETTINGS, LOOK, RULES, ROSTER, PROGRAMMES)
 """In the order in which they are applied."""
 MOST_ORGANISATION_BYTES = 11_000_000
 """A roster has 10 MB at most; see `app.people.roster_file`."""
+PLATFORM = re.compile(r"[a-z0-9]+-[a-z0-9_]+")
+"""A kind of machine, as in "linux-x86_64"."""
+_PROGRAM = re.compile(rf"program/({PLATFORM.pattern})/({VERSION.pattern})")
 _TARGET = re.compile(rf"packs/({ID.pattern})/({VERSION.pattern}){re.escape(SUFFIX)}")
 
 
@@ -42,4 +46,15 @@ def pack_pattern(pack_id: str) -> str:
 def read_pack_target(path: str) -> tuple[str, str] | None:
     """Return id and version in the name of a pack, or None for any other name."""
     found = _TARGET.fullmatch(path)
+    return (found[1], found[2]) if found else None
+
+
+def program_target(platform: str, version: str) -> str:
+    """Return the name of a version of the program, a tarball."""
+    return f"program/{platform}/{version}"
+
+
+def read_program_target(path: str) -> tuple[str, str] | None:
+    """Return platform and version in the name of a version of the program, or None for any other name."""
+    found = _PROGRAM.fullmatch(path)
     return (found[1], found[2]) if found else None

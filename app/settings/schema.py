@@ -123,6 +123,12 @@ SETTINGS: Final = _table(
             sentence="Words that nobody finds are counted, from three people on, without who it was.",
         ),
         Setting(
+            key="updates.take",
+            default=True,
+            sentence="New versions of the program are taken from the organisation's repository; "
+            "never where the system's package manager has it.",
+        ),
+        Setting(
             key="coaching.wait_days",
             default=3,
             most=MOST_WAIT_DAYS,

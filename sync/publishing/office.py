@@ -14,10 +14,11 @@ from app.record.files import make_folder, write_whole
 from app.record.lock import FolderLock
 from app.repository.errors import RepositoryFailed
 from app.repository.source_file import checked_place, read_source_file
+from app.updates.offer import Offer
 from content_packs.archive import build
 from content_packs.check import CheckReport, check_path
 from content_packs.proof import Tell, part, untold
-from sync.publishing import editing, handing, keys, restoring, signing, standing, telling
+from sync.publishing import editing, handing, keys, programs, restoring, signing, standing, telling
 from sync.publishing.releasing import Published, copy_out, publish
 from sync.publishing.workshop import Workshop
 
@@ -95,6 +96,36 @@ class Office:
     def tell_at_once(self, path: str, content: bytes, passphrase: str, files: Sequence[Path] = ()) -> Published:
         """Tell the devices something, signed and published, or change nothing (`telling`)."""
         return telling.tell_at_once(self._workshop, self._signers(passphrase, files), path, content)
+
+    def publish_program(
+        self,
+        file: Path,
+        passphrase: str,
+        files: Sequence[Path] = (),
+        *,
+        percent: int,
+        least_version: str = "",
+        least_data: int = 0,
+        tell: Tell = untold,
+    ) -> Published:
+        """Offer a version of the program, signed and published, or change nothing (`programs`)."""
+        return programs.publish_program(
+            self._workshop,
+            self._signers(passphrase, files),
+            file,
+            percent=percent,
+            least_version=least_version,
+            least_data=least_data,
+            tell=tell,
+        )
+
+    def set_percent(self, version: str, percent: int, passphrase: str, files: Sequence[Path] = ()) -> Published:
+        """Offer a version of the program to so many of the devices (`programs`)."""
+        return programs.set_percent(self._workshop, self._signers(passphrase, files), version, percent)
+
+    def programs(self) -> list[Offer]:
+        """Return the versions of the program that are offered."""
+        return programs.offered(self._workshop)
 
     def can_sign(self) -> bool:
         """Say whether a key for every day lies here; which passphrase opens it is not known."""

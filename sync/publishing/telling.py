@@ -48,7 +48,7 @@ def tell_at_once(workshop: Workshop, signers: Sequence[Signer], path: str, conte
     """
     if not _free(workshop, path):
         raise RepositoryFailed("something_waits")
-    with _as_it_was(workshop):
+    with as_it_was(workshop, "organisation"):
         editing.add_organisation(workshop, path, content)
         lacking = sign_drafts(workshop, signers)
         for role, missing in lacking.items():
@@ -74,11 +74,11 @@ def _without(signed: Targets, path: str) -> tuple[dict[str, Any], dict[str, Any]
 
 
 @contextmanager
-def _as_it_was(workshop: Workshop) -> Iterator[None]:
-    """Put back on a failure what was there; a file that nothing names any more goes too."""
+def as_it_was(workshop: Workshop, files: str) -> Iterator[None]:
+    """Put back on a failure what was there; a file below the folder `files` that nothing names any more goes too."""
     folders = (workshop.drafts, workshop.metadata)
     before = {file: file.read_bytes() for folder in folders for file in folder.glob("*.json")}
-    stored = _stored(workshop)
+    stored = _stored(workshop, files)
     try:
         yield
     except BaseException:
@@ -88,10 +88,10 @@ def _as_it_was(workshop: Workshop) -> Iterator[None]:
         for file, content in before.items():
             if not file.exists() or file.read_bytes() != content:
                 write_whole(file, content, mode=PUBLIC_FILE)
-        for file in _stored(workshop) - stored:
+        for file in _stored(workshop, files) - stored:
             file.unlink(missing_ok=True)
         raise
 
 
-def _stored(workshop: Workshop) -> set[Path]:
-    return {file for file in (workshop.targets / "organisation").glob("*") if file.is_file()}
+def _stored(workshop: Workshop, files: str) -> set[Path]:
+    return {file for file in (workshop.targets / files).rglob("*") if file.is_file()}

@@ -16,11 +16,14 @@ from pathlib import Path
 
 import pytest
 
+from app.updates.installation import Care, running
+from app.updates.unpacking import check
 from tools.installer import deb, icons
 from tools.installer.elf import Binary, binaries, in_order, missing, unreached
 from tools.installer.folder import SYSTEM, settle
 from tools.installer.source import Source, lay_out
-from tools.installer.tarball import pack
+from tools.installer.tarball import LAUNCHER, pack
+from tools.installer.tarball import lay_out as lay_out_tarball
 from ui.preflight import PLUGIN_LIBRARIES, QT_LIBRARIES, SPEECH_LIBRARIES, X_LIBRARIES
 
 ROOT = Path(__file__).parents[2]
@@ -101,7 +104,9 @@ def test_every_file_of_the_package_is_there_and_the_kiosk_starts_what_it_brings(
 
 
 @pytest.mark.skipif(shutil.which("sh") is None, reason="there is no POSIX shell here")
-@pytest.mark.parametrize("name", ["deploy/debian/postinst", "deploy/debian/postrm", "deploy/macos/notarise.sh"])
+@pytest.mark.parametrize(
+    "name", ["deploy/debian/postinst", "deploy/debian/postrm", "deploy/macos/notarise.sh", LAUNCHER]
+)
 def test_scripts_parse(name: str) -> None:
     assert subprocess.run(["sh", "-n", str(ROOT / name)], check=False).returncode == 0
 
@@ -123,6 +128,38 @@ def test_the_same_folder_makes_the_same_tarball(tmp_path: Path) -> None:
         entries = {each.name: (each.mode, each.uid, each.mtime) for each in tar}
     assert entries["stepwell/stepwell"] == (0o755, 0, 1_600_000_000)
     assert entries["stepwell/_internal/data"] == (0o644, 0, 1_600_000_000)
+
+
+@LINUX
+def test_a_tarball_is_a_first_installation_and_an_update_in_one(tmp_path: Path) -> None:
+    folder = tmp_path / "built"
+    (folder / "_internal").mkdir(parents=True)
+    (folder / "stepwell").write_text('#!/bin/sh\necho "$STEPWELL_PROGRAM"\n')
+    (folder / "_internal" / "data").write_text("data")
+    (folder / "stepwell").chmod(0o755)
+    tree = lay_out_tarball(folder, Source(ROOT, "0", 1_600_000_000, "0.2.0"), tmp_path / "work")
+    file = pack(tree, tmp_path / "stepwell-0.2.0-linux-x86_64.tar.xz", root="stepwell", epoch=1_600_000_000)
+    check(file, "0.2.0")
+    with tarfile.open(file) as tar:
+        tar.extractall(tmp_path / "there", filter="data")
+    root = tmp_path / "there" / "stepwell"
+    said = subprocess.run([root / "stepwell"], capture_output=True, text=True, check=True).stdout.strip()
+    assert said == str(root / "versions" / "0.2.0")
+    found = running({"STEPWELL_PROGRAM": said}, Path(sys.executable), "0.1.0")
+    assert (found.care, found.version) == (Care.ITSELF, "0.2.0")
+
+
+@LINUX
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="there is no dpkg here")
+def test_the_package_says_that_it_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(deb, "oldest_glibc", lambda _left: (2, 36))
+    folder = tmp_path / "built"
+    (folder / "_internal").mkdir(parents=True)
+    (folder / "stepwell").write_text("#!/bin/sh\n")
+    made = deb.pack(folder, Source(ROOT, "0", 1_600_000_000, "0.2.0"), (), tmp_path / "out", tmp_path / "work")
+    subprocess.run(["dpkg-deb", "-x", str(made), str(tmp_path / "root")], check=True)
+    program = tmp_path / "root" / "usr/lib/stepwell/stepwell"
+    assert running({}, program, "0.2.0").care is Care.PACKAGE
 
 
 @pytest.mark.skipif(not (ROOT / ".git").exists(), reason="this is no clone")

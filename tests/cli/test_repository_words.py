@@ -18,7 +18,8 @@ CODE = Path(app.__file__).parent.parent
 
 
 def raised() -> Iterator[tuple[str, set[str]]]:
-    for file in (*CODE.glob("app/repository/*.py"), *CODE.glob("sync/**/*.py"), *CODE.glob("ui/compose/*.py")):
+    rooms = (*CODE.glob("app/repository/*.py"), *CODE.glob("app/updates/*.py"))
+    for file in (*rooms, *CODE.glob("sync/**/*.py"), *CODE.glob("ui/compose/*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and ast.unparse(node.func) == "RepositoryFailed" and node.args:
                 yield node.args[0].value, {keyword.arg or "" for keyword in node.keywords}  # type: ignore[attr-defined]

@@ -184,6 +184,8 @@ class Web:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.about = "/packs/"
+        """The knobs are for what has this in its path."""
         self.ranges = True
         self.cut: list[int] = []
         self.reset = False
@@ -210,7 +212,7 @@ class Web:
         self._thread.join()
 
     def ranges_asked(self) -> list[str]:
-        return [wanted for path, wanted in self.asked if "/packs/" in path]
+        return [wanted for path, wanted in self.asked if self.about in path]
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         web = self
@@ -238,7 +240,7 @@ class Web:
         if ".." in request.path or not file.is_file():
             _say(request, 404, {"Content-Length": "0"})
             return
-        content = file.read_bytes() + (self.longer if "/packs/" in request.path else b"")
+        content = file.read_bytes() + (self.longer if self.about in request.path else b"")
         self._send(request, content, wanted if self.ranges else "")
 
     def _send(self, request: BaseHTTPRequestHandler, content: bytes, wanted: str) -> None:
@@ -252,7 +254,7 @@ class Web:
             said = start + 7 if self.lying else start
             headers["Content-Range"] = f"bytes {said}-{len(content) - 1}/{len(content)}"
         _say(request, 206 if wanted else 200, headers)
-        if "/packs/" not in request.path or not self.cut:
+        if self.about not in request.path or not self.cut:
             request.wfile.write(body)
             return
         request.wfile.write(body[: self.cut.pop(0)])

@@ -47,7 +47,8 @@ def build(commit: str, version: str, out: Path, work: Path) -> list[str]:
     settle(folder, source.epoch)
     _tried(folder)
     name = f"stepwell-{source.version}-linux-x86_64"
-    made = [tarball.pack(folder, out / f"{name}.tar.xz", root="stepwell", epoch=source.epoch)]
+    tree = tarball.lay_out(folder, source, work)
+    made = [tarball.pack(tree, out / f"{name}.tar.xz", root="stepwell", epoch=source.epoch)]
     made.append(deb.pack(folder, source, left, out, work))
     made.append(Path(shutil.copyfile(listed, out / f"{name}.{bill.NAME}")))
     sums = (f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made)

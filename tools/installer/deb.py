@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from email.utils import formatdate
 from pathlib import Path
 
+from app.updates.installation import MARKER
 from tools.installer.elf import Binary, oldest_glibc
 from tools.installer.folder import LIBC, SYSTEM, settle, size_kb
 from tools.installer.source import BuildFailed, Source
@@ -53,6 +54,7 @@ def pack(folder: Path, source: Source, left: Iterable[Binary], out: Path, work: 
     _compressed(tree / "usr/share/doc/stepwell/changelog.gz", _changelog(source))
     manual = (source.folder / "deploy/debian/stepwell.1").read_text("utf-8").replace("@VERSION@", source.version)
     _compressed(tree / "usr/share/man/man1/stepwell.1.gz", manual)
+    (tree / LIBRARY / MARKER).write_text("deb\n", "utf-8")  # the program leaves its own files alone
     (tree / "usr/bin").mkdir(parents=True)
     (tree / "usr/bin/stepwell").symlink_to("../lib/stepwell/stepwell")
     _control(tree, source, left)

@@ -20,6 +20,7 @@ from ui.compose.passport_side import PassportSide
 
 if TYPE_CHECKING:
     from app.settings.keeping import SettingsKeeping
+    from app.updates.setting import UpdateSetting
     from sync.repository.looking import Look
     from sync.repository.memory import OnKeeper
 
@@ -41,6 +42,13 @@ class PackSide(PassportSide):
         from ui.compose.setting_ways import ways_of
 
         return SettingsKeeping(self.database, gate=self.gate, home=self.home.path, ways=ways_of(self))
+
+    @cached_property
+    def updates(self) -> UpdateSetting:
+        """Whether new versions of the program are taken."""
+        from app.updates.setting import UpdateSetting
+
+        return UpdateSetting(self.database, gate=self.gate, audit=self.audit)
 
     def set_pack_source(self, told: SourceFile, place: str) -> SourceSetting:
         """Take packs from an organisation's repository from now on. Raises RepositoryFailed, Refusal."""

@@ -27,6 +27,7 @@ from ui.compose.indexing import Indexing
 from ui.compose.noticing import Noticing
 from ui.compose.opening import assemble
 from ui.compose.program import Program
+from ui.compose.updating_itself import updating_service
 
 if TYPE_CHECKING:
     from sync.delivery import Delivery, SyncReport
@@ -58,6 +59,10 @@ class Running:
         self._indexing: Indexing | None = None
         self._copying: Copying | None = None
         self._looking_over: Copying | None = None
+        self._home = home
+        self._updating: SyncService | None = None
+        self.quiet: Callable[[], bool] = lambda: False
+        """Nobody works just now; set by whoever sees the window, before `start_sending`."""
         self._begun: Future[None] | None = None
         self.opening = Course()
         """How far the opening is; stopping it leaves all as it was."""
@@ -111,7 +116,7 @@ class Running:
         """Stop sending, finish what is queued, close the database."""
         if self._begun is not None:
             wait([self._begun])
-        for thread in (self._noticing, self._service, self._looking, self._indexing):
+        for thread in (self._noticing, self._service, self._looking, self._updating, self._indexing):
             if thread is not None:
                 thread.stop()
         for beside in (self._copying, self._looking_over):
@@ -130,6 +135,7 @@ class Running:
         self._looking_over = program.looks_over = Copying(lambda then: self.submit(then).result(), failed)
         self._begin_looking(failed, program)
         self._begin_sending(failed, came, program)
+        self._updating = updating_service(self._home, self._clock, self.writer, self.quiet, failed)
         program.renewal.note_seen(self._clock.now_ms())
         self._noticing = Noticing(
             self.writer,

@@ -32,6 +32,7 @@ def ways_of(side: PackSide) -> Mapping[str, Way]:
         ),
         "evidence.camera": Way(lambda: program.camera.on(), lambda on: program.camera.put(on=bool(on))),
         "search.count_missed": Way(lambda: program.missed.counted(), lambda on: program.missed.count(on=bool(on))),
+        "updates.take": Way(lambda: program.updates.on(), lambda on: program.updates.put(on=bool(on))),
         "coaching.wait_days": Way(
             lambda: program.early_help.setting().wait_days, lambda days: program.early_help.set_wait(int(days))
         ),

@@ -58,6 +58,7 @@ def _run(args: Namespace, world: World) -> int:
             *_packs(home, part(tell, 0.8, 1)),
             *_machine(world),
             *_settings(home),
+            *_updates(),
         ]
     found = [replace(trouble, suggestion=suggestion(trouble.code)) for trouble in found]
     wrong = any(trouble.severity != NOTICE for trouble in found)
@@ -127,3 +128,25 @@ def _settings(home: Home) -> Iterator[Trouble]:
 
     for flaw in file_flaws(home.path):
         yield Trouble(f"settings.{flaw.code}", "warning", flaw_told(flaw))
+
+
+def _updates() -> Iterator[Trouble]:
+    """Yield which versions of the program went wrong here, and whether one waits."""
+    from ui.compose.updating_itself import this_program
+    from ui.update_words import BAD, DOCTOR
+    from ui.wording import fill
+
+    here = this_program()
+    if (there := here.installation) is None:
+        return
+    back = there.went_back()
+    bad = there.bad()
+    if back is not None:
+        bad.pop(back[0], None)
+        params = {"version": back[0], "why": BAD.get(back[1], back[1])}
+        yield Trouble("update.went_back", "warning", fill(DOCTOR["update.went_back"], params))
+    for version, why in bad.items():
+        if why == "self_test":
+            yield Trouble("update.bad", "warning", fill(DOCTOR["update.bad"], {"version": version, "why": BAD[why]}))
+    if there.current() != here.version:
+        yield Trouble("update.waits", NOTICE, fill(DOCTOR["update.waits"], {"version": there.current()}))

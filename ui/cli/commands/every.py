@@ -49,6 +49,7 @@ from ui.cli.commands import (
     team,
     tip,
     tour,
+    update,
 )
 
 _COMMANDS = (
@@ -59,6 +60,7 @@ _COMMANDS = (
     library,
     playlist,
     repo,
+    update,
     lrs,
     sync,
     settings,

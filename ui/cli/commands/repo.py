@@ -10,7 +10,7 @@ from pathlib import Path
 from app.long_work import Work
 from app.repository import names
 from ui.cli.arguments import Failed, Group, UsageError, whole
-from ui.cli.commands import repo_keys, repo_rules
+from ui.cli.commands import repo_keys, repo_program, repo_rules
 from ui.cli.commands.repo_folder import CODE, SOURCE_FILE, ask_passphrase, declare, entered, passphrase_option
 from ui.cli.commands.settings import check_settings
 from ui.cli.how_far import how_far
@@ -35,6 +35,7 @@ def register(commands: Group) -> None:
     repo_keys.declare_all(group)
     _declare_files(group)
     repo_rules.declare_rules(group)
+    repo_program.declare_programs(group)
     publish = declare(
         group, "publish", _publish, "sign what was changed and copy the repository", "publish --to /media/stick/packs"
     )
