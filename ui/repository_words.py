@@ -42,8 +42,8 @@ FAILED: Mapping[str, str] = {
     "stepwell repo sign --key FILE",
     "something_waits": "Something else in this repository waits to be published or signed, so nothing was changed. "
     "See it with: stepwell repo status. Publish it with: stepwell repo publish",
-    "no_program_file": "{file} is no tarball of the program. Its name is as in stepwell-0.2.0-linux-x86_64.tar.xz; "
-    "make one with: make installer",
+    "no_program_file": "The file {file} is no tarball of the program. Its name is as in "
+    "stepwell-0.2.0-linux-x86_64.tar.xz; make one with: make installer",
     "program_damaged": "The tarball {file} is damaged or is not what its name says. Nothing was changed.",
     "program_taken": "Version {version} of the program was published with another content. A version never changes; "
     "build a higher one.",

@@ -150,6 +150,12 @@ class Running(msgspec.Struct, frozen=True, kw_only=True):
     version: str
     installation: Installation | None = None
 
+    @property
+    def waiting(self) -> str:
+        """The version that starts the next time, where it is another one; else ""."""
+        found = self.installation.current() if self.installation is not None else ""
+        return found if found != self.version else ""
+
 
 def running(environ: Mapping[str, str], executable: Path, version: str) -> Running:
     """Return what runs. `version` is what the program says of itself; the launcher's folder knows better."""

@@ -17,6 +17,8 @@ import os
 import shutil
 import signal
 import subprocess
+import sys
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -28,6 +30,9 @@ from app.updates.unpacking import STARTER, unpack
 SELF_TEST_S = 300.0
 """Seconds that a self-test may take; on the slowest machines known here it takes 40."""
 _NEW = ".new"
+_LOOK_S = 0.2
+_STARTERS = ("_PYI_", "_MEIPASS")
+_LIBRARIES = "LD_LIBRARY_PATH"
 
 
 def install(
@@ -48,7 +53,7 @@ def install(
     fresh = installation.versions / _NEW
     try:
         unpack(file, version, fresh, tell)
-        _try(installation, version, environ, limit_s)
+        _try(installation, version, environ, limit_s, tell)
         tell(0, 0)
         place = installation.versions / version
         shutil.rmtree(place, ignore_errors=True)  # what a kill has left: it was never pointed at
@@ -64,31 +69,54 @@ def install(
     installation.tidy(runs)
 
 
-def _try(installation: Installation, version: str, environ: Mapping[str, str], limit_s: float) -> None:
-    if why := self_test(installation.versions / _NEW, environ, limit_s):
+def _try(installation: Installation, version: str, environ: Mapping[str, str], limit_s: float, tell: Tell) -> None:
+    if why := self_test(installation.versions / _NEW, environ, limit_s, tell):
         installation.set_bad(version, "self_test")
         raise RepositoryFailed("program_self_test", version=version, why=why)
 
 
-def self_test(folder: Path, environ: Mapping[str, str], limit_s: float) -> str:
-    """Ask a version whether it is whole; return "" or why it is not: "time", "exit 1", "start"."""
-    clean = {name: value for name, value in environ.items() if name != VARIABLE}
+def self_test(folder: Path, environ: Mapping[str, str], limit_s: float, tell: Tell = untold) -> str:
+    """Ask a version whether it is whole; return "" or why it is not: "time", "exit 1", "start".
+
+    `tell` is asked several times a second; where it raises, the test ends with it.
+    """
     nice = shutil.which("nice")
     words = [*([nice, "-n", "10"] if nice else []), str(folder / STARTER), "--self-test"]
+    quiet = subprocess.DEVNULL
     try:
-        with subprocess.Popen(  # noqa: S603 - it was signed
-            words,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            env=clean,
-            start_new_session=True,
-        ) as process:
-            try:
-                status = process.wait(limit_s)
-            except subprocess.TimeoutExpired:
-                os.killpg(process.pid, signal.SIGKILL)
-                return "time"
+        process = subprocess.Popen(  # noqa: S603 - it was signed
+            words, stdin=quiet, stdout=quiet, stderr=quiet, env=as_started(environ), start_new_session=True
+        )
     except OSError:
         return "start"
-    return f"exit {status}" if status else ""
+    try:
+        status = _waited(process, limit_s, tell)
+    finally:
+        if process.poll() is None:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+    return "time" if status is None else f"exit {status}" if status else ""
+
+
+def _waited(process: subprocess.Popen[bytes], limit_s: float, tell: Tell) -> int | None:
+    end = time.monotonic() + limit_s
+    while time.monotonic() < end:
+        tell(0, 0)
+        try:
+            return process.wait(_LOOK_S)
+        except subprocess.TimeoutExpired:
+            continue
+    return None
+
+
+def as_started(environ: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment without what the launcher and PyInstaller's starter of this version have put into it.
+
+    Another version would look for its libraries and its modules in our folder.
+    """
+    clean = {name: value for name, value in environ.items() if name != VARIABLE and not name.startswith(_STARTERS)}
+    if (before := clean.pop(_LIBRARIES + "_ORIG", None)) is not None:
+        clean[_LIBRARIES] = before
+    elif _LIBRARIES in clean and getattr(sys, "frozen", False):
+        del clean[_LIBRARIES]
+    return clean

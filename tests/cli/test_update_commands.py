@@ -18,6 +18,7 @@ from app.clock import SystemClock
 from app.record.backup import backups
 from app.record.home import Home
 from app.record.keys import KeyStore
+from app.record.lock import FolderLock
 from app.record.writer import Writer
 from app.updates.installation import MARKER, Installation, running
 from sync.repository.program_rounds import Ended
@@ -153,6 +154,15 @@ def test_a_round_beside_the_window(place: Place, made: Installation, how: str) -
     assert made.bad() == ({"0.2.0": "self_test"} if how == "not whole" else {})
 
 
+def test_two_that_put_in_at_once_do_it_one_after_the_other(place: Place, made: Installation) -> None:
+    offer(place)
+    with FolderLock(made.root / "update.lock").acquire():
+        assert "is open in another process" in place.stepwell("update", "install", status=1).err
+    assert made.current() == "0.1.0"
+    place.stepwell("update", "install")
+    assert made.current() == "0.2.0"
+
+
 # --- the real window behind the launcher
 
 _WINDOW = """
@@ -175,6 +185,7 @@ import sys
 from pathlib import Path
 from app.record.home import Home
 from app.record.keys import KeyStore
+from app.record.lock import FolderLock
 from app.record.database import connect, Mode
 home = Home(Path(sys.argv[1]))
 import app.record.schema as schema

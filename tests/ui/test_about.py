@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from tests.program_kit import installed
 from tests.ui.conftest import deliver
 from ui.cli.commands import licences
 from ui.cli.main import run
@@ -64,6 +65,17 @@ def test_from_the_device_to_a_licence_by_keyboard(new_window):
         QTest.mouseClick(back, Qt.MouseButton.LeftButton)
         deliver()
         assert isinstance(window.page, below)
+
+
+@pytest.mark.parametrize("current", ["0.1.0", "0.2.0"])
+def test_a_version_that_waits_for_the_next_start_is_named(new_window, tmp_path, monkeypatch, current):
+    made = installed(tmp_path / "stepwell", "0.1.0", "0.2.0", current=current)
+    monkeypatch.setenv("STEPWELL_PROGRAM", str(made.versions / "0.1.0"))
+    new_window.navigator.to(care_places.AboutProgram())
+    deliver()
+    said = [each.text() for each in new_window.page.findChildren(Text) if each.isVisibleTo(new_window.page)]
+    waits = "Version 0.2.0 is here and starts the next time."
+    assert (waits in said) is (current == "0.2.0")
 
 
 def test_nothing_of_a_long_text_is_lost_in_its_portions():

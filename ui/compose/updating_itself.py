@@ -17,6 +17,7 @@ from app.record.backup import back_up
 from app.record.errors import StoreFailed
 from app.record.home import Home
 from app.record.keys import KeyStore
+from app.record.lock import FolderLock
 from app.record.schema import SCHEMA_VERSION
 from app.repository.errors import RepositoryFailed
 from app.trusted_time import read_trusted_now
@@ -77,15 +78,16 @@ def put_in(here: Running, report: ProgramReport, home: Home, clock: Clock, tell:
 
     if here.installation is None or not report.file:
         return
-    install(
-        here.installation,
-        report.version,
-        Path(report.file),
-        back_up=lambda: back_up(home, KeyStore(home).key(), now_ms=clock.now_ms()),
-        runs=here.version,
-        environ=os.environ,
-        tell=tell,
-    )
+    with FolderLock(here.installation.root / "update.lock").acquire():
+        install(
+            here.installation,
+            report.version,
+            Path(report.file),
+            back_up=lambda: back_up(home, KeyStore(home).key(), now_ms=clock.now_ms(), tell=tell),
+            runs=here.version,
+            environ=os.environ,
+            tell=tell,
+        )
     log.info("a version of the program was put in", extra={"numbers": _numbers(report.version)})
 
 

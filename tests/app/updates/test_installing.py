@@ -16,7 +16,7 @@ from app.long_work import Stopped
 from app.repository.errors import RepositoryFailed
 from app.updates import installing
 from app.updates.installation import Installation
-from app.updates.installing import install
+from app.updates.installing import as_started, install
 from app.updates.unpacking import check, named
 from tests.program_kit import HANGS, WHOLE_NOT, installed, put, script, start, tarball
 
@@ -84,6 +84,35 @@ def test_somebody_who_comes_ends_it_and_it_begins_again_later(made: Installation
     assert [path.name for path in made.versions.iterdir()] == ["0.1.0"]
     put_in(made, file, [])
     assert made.current() == "0.2.0"
+
+
+def test_somebody_who_comes_ends_a_self_test_that_runs(made: Installation, tmp_path: Path) -> None:
+    note = tmp_path / "pid"
+
+    def came(_done: int, _of: int) -> None:
+        if note.exists() and note.read_text().strip():
+            raise Stopped
+
+    file = tarball(tmp_path, "0.2.0", script("0.2.0", f'echo $$ >"{note}"; exec sleep 600'))
+    with pytest.raises(Stopped):
+        install(made, "0.2.0", file, back_up=lambda: None, runs="0.1.0", environ=os.environ, tell=came)
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(note.read_text()), 0)
+    assert (made.current(), made.bad(), file.exists()) == ("0.1.0", {}, True)
+
+
+def test_a_new_version_is_not_given_the_libraries_of_the_one_that_runs() -> None:
+    ours = {"STEPWELL_PROGRAM": "x", "_PYI_ARCHIVE_FILE": "x", "_MEIPASS2": "x", "HOME": "h"}
+    assert as_started({**ours, "LD_LIBRARY_PATH": "/ours", "LD_LIBRARY_PATH_ORIG": "/theirs"}) == {
+        "HOME": "h",
+        "LD_LIBRARY_PATH": "/theirs",
+    }
+    assert as_started({**ours, "LD_LIBRARY_PATH": "/theirs"}) == {"HOME": "h", "LD_LIBRARY_PATH": "/theirs"}
+
+
+def test_a_frozen_program_that_had_no_libraries_of_its_own_gives_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert as_started({"LD_LIBRARY_PATH": "/ours"}) == {}
 
 
 STEPS = ("unpack", "_try", "rename", "back_up", "switch", "tidy")

@@ -148,5 +148,5 @@ def _updates() -> Iterator[Trouble]:
     for version, why in bad.items():
         if why == "self_test":
             yield Trouble("update.bad", "warning", fill(DOCTOR["update.bad"], {"version": version, "why": BAD[why]}))
-    if there.current() != here.version:
-        yield Trouble("update.waits", NOTICE, fill(DOCTOR["update.waits"], {"version": there.current()}))
+    if here.waiting:
+        yield Trouble("update.waits", NOTICE, fill(DOCTOR["update.waits"], {"version": here.waiting}))

@@ -34,6 +34,9 @@ class AboutPage(LongPage):
             "Stepwell is free software, and made with the work of many others. Here is whose, and on which terms."
         )
         self.text(words, "lead")
+        self._waiting = Text("", "muted")
+        self._waiting.hide()
+        self.add(self._waiting)
         self._parts: tuple[Part, ...] = ()
         self._rows: QWidget | None = None
         self.line = QLineEdit()
@@ -47,6 +50,11 @@ class AboutPage(LongPage):
         """Show them, in place of what stood there."""
         self._parts = parts
         self._list(self.line.text())
+
+    def show_waiting(self, version: str) -> None:
+        """Show that this version starts the next time."""
+        self._waiting.setText(self.tr("Version {version} is here and starts the next time.").format(version=version))
+        self._waiting.show()
 
     @Slot(str)
     def _list(self, typed: str) -> None:

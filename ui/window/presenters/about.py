@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from functools import partial
+from pathlib import Path
 from typing import Protocol
 
+from app.updates.installation import running
 from ui.licences.reading import Part, parts, text_of
 from ui.ports import Ports
 from ui.window.places import Guide
@@ -17,6 +21,9 @@ class AboutView(View, Protocol):
 
     def show_parts(self, parts: tuple[Part, ...]) -> None:
         """Show them, in place of what stood there."""
+
+    def show_waiting(self, version: str) -> None:
+        """Show that this version starts the next time."""
 
 
 class LicenceView(View, Protocol):
@@ -35,6 +42,11 @@ class AboutPresenter(Presenter):
 
     def open(self) -> None:
         self.run_quietly(parts, self._view.show_parts)
+        self.run_quietly(_waiting, self._show_waiting)
+
+    def _show_waiting(self, version: str) -> None:
+        if version:
+            self._view.show_waiting(version)
 
 
 class LicencePresenter(Presenter):
@@ -47,6 +59,10 @@ class LicencePresenter(Presenter):
 
     def open(self) -> None:
         self.run_quietly(partial(_read, self._name), lambda found: self._view.show_licence(*found))
+
+
+def _waiting() -> str:
+    return running(os.environ, Path(sys.executable), "").waiting
 
 
 def _read(name: str) -> tuple[Part, str]:
