@@ -10,6 +10,8 @@ import json
 import os
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,7 @@ from sync.repository.program_rounds import Ended
 from tests.cli.test_commands import Done, Stepwell, _key_in_a_file  # noqa: F401 - a fixture for every test
 from tests.cli.test_repo_commands import Place, _cheap  # noqa: F401 - the same
 from tests.program_kit import ROOT, WHOLE_NOT, installed, put_version, script, tarball
+from ui.compose import Running as BehindWindow
 from ui.compose import assemble
 from ui.compose.updating_itself import round_of
 
@@ -154,10 +157,36 @@ def test_a_round_beside_the_window(place: Place, made: Installation, how: str) -
     assert made.bad() == ({"0.2.0": "self_test"} if how == "not whole" else {})
 
 
+@pytest.mark.parametrize("quiet", [True, False])
+def test_the_program_behind_a_window_takes_a_version_while_nobody_works(
+    place: Place, made: Installation, monkeypatch: pytest.MonkeyPatch, quiet: bool
+) -> None:
+    offer(place)
+    monkeypatch.setattr("sync.repository.program_rounds.FIRST_S", 0.0)
+    asked, failures = threading.Event(), list[Exception]()
+
+    def is_quiet() -> bool:
+        asked.set()
+        return quiet
+
+    behind = BehindWindow(Home(place.stepwell.home), SystemClock())
+    try:
+        behind.quiet = is_quiet
+        behind.start_sending(failures.append)
+        assert asked.wait(30)
+        end = time.monotonic() + 30
+        while quiet and made.current() == "0.1.0" and time.monotonic() < end:
+            time.sleep(0.05)
+    finally:
+        behind.close()
+    assert made.current() == ("0.2.0" if quiet else "0.1.0")
+    assert not failures
+
+
 def test_two_that_put_in_at_once_do_it_one_after_the_other(place: Place, made: Installation) -> None:
     offer(place)
     with FolderLock(made.root / "update.lock").acquire():
-        assert "is open in another process" in place.stepwell("update", "install", status=1).err
+        assert "Another Stepwell has" in place.stepwell("update", "install", status=1).err
     assert made.current() == "0.1.0"
     place.stepwell("update", "install")
     assert made.current() == "0.2.0"
@@ -167,6 +196,8 @@ def test_two_that_put_in_at_once_do_it_one_after_the_other(place: Place, made: I
 
 _WINDOW = """
 import sys
+import threading
+import time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from app.clock import SystemClock
@@ -182,6 +213,8 @@ with listening(Keeping(home.logs, SystemClock().now_ms), debug=False):
 """
 _NEWER = """
 import sys
+import threading
+import time
 from pathlib import Path
 from app.record.home import Home
 from app.record.keys import KeyStore
