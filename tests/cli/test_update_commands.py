@@ -211,6 +211,20 @@ home = Home(Path(sys.argv[1]))
 with listening(Keeping(home.logs, SystemClock().now_ms), debug=False):
     raise SystemExit(run_window(home, shown=shown))
 """
+_UPDATING = """
+import time
+import app.maintenance.rounds
+import sync.repository.program_rounds
+from ui.compose.updating_itself import this_program
+app.maintenance.rounds.ALONE_S = 0.0
+sync.repository.program_rounds.FIRST_S = 0.0
+sync.repository.program_rounds.SOON_S = 0.2
+end = time.monotonic() + 60
+def shown(window):
+    timer = QTimer(window)
+    timer.timeout.connect(lambda: window.close() if this_program().waiting or time.monotonic() > end else None)
+    timer.start(100)
+"""
 _NEWER = """
 import sys
 import threading
@@ -272,3 +286,17 @@ def test_the_real_window_keeps_a_version_and_gets_the_data_back_after_one_that_n
     ]
     assert "0.3.0" in found
     assert "twice showed no first screen" in found
+
+
+def test_the_real_window_takes_a_version_and_the_next_start_is_that(place: Place, made: Installation) -> None:
+    home = place.stepwell.home
+    place.stepwell("learner", "add", "--id", "ada", "--name", "Ada")
+    code = _WINDOW.replace("home = Home", f"{_UPDATING}home = Home")
+    put_version(made.root, "0.1.0", program(place.folder, home, "0.1.0", code))
+    offer(
+        place, program=program(place.folder, home, "0.2.0", _WINDOW).replace(b"exec", b'[ "$1" = --self-test ] || exec')
+    )
+    assert window(made) == []
+    assert (made.current(), made.on_trial()) == ("0.2.0", "0.2.0")
+    assert window(made) == ["0.2.0 stands"]
+    assert (made.on_trial(), made.before(), made.bad()) == ("", "0.1.0", {})

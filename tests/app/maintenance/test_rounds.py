@@ -105,6 +105,18 @@ def test_when_they_leave_it_is_quiet_sooner(device):
     assert device.ended == [Chore.COPY, Chore.LET_GO]
 
 
+def test_others_may_ask_whether_nobody_works(device):
+    assert not device.rounds.quiet(), "somebody has just begun"
+    device.wait(ALONE_S + 5)
+    assert device.rounds.quiet()
+    device.rounds.touched()
+    assert not device.rounds.quiet()
+    device.wait(ALONE_S + 5)
+    device.rounds.end()
+    device.wait(ALONE_S + 5)
+    assert not device.rounds.quiet()
+
+
 @pytest.mark.parametrize("comes", ["touch", "person"])
 def test_who_comes_ends_what_is_under_way_and_it_is_done_later(device, ledger, comes):
     def somebody(chore, step):
