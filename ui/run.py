@@ -31,7 +31,7 @@ from app.settings.places import PROVISION, is_there, system_folder
 from app.trusted_time import read_trusted_now
 from ui.binding import spare_sources
 from ui.compose import Program, Running, locked
-from ui.compose.updating_itself import came_back, this_program
+from ui.compose.updating_itself import came_back, stands, this_program
 from ui.crash import bones, debugging, kept_elsewhere, write_bug
 from ui.window.care_intents import CaretakerFilled
 from ui.window_ports import window_ports
@@ -74,6 +74,8 @@ def run_window(
             status = None
             while status is None:
                 status = _once(start)
+            if status == 0:  # somebody closed it, at whichever screen
+                stands(this_program())
             return status
     except StoreFailed as error:  # the folder is in use, or may not be written
         log.warning("the data folder was not opened: %s", error)
@@ -154,7 +156,7 @@ def _livery(program: Program) -> Livery:
 
 def _show(start: _Start, running: Running, program: Program, application: QApplication) -> int:
     from ui.compose.chores import rounds_of
-    from ui.standing import note_standing
+    from ui.standing import note_soon
     from ui.window.ahead import Ahead
     from ui.window.application import TopHandler
     from ui.window.background import QtBackground
@@ -180,7 +182,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     correct(running.writer.call(_clock_error_ms))
     log.info("the window stands", extra={"numbers": {"kiosk": start.kiosk, "safe_mode": start.safe_mode}})
     start.shown(window)
-    ended = note_standing()
+    note_soon()
     collecting.settle()
     Ahead(window)
     front = Front(window, start.home.path)
@@ -193,7 +195,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     renewal = PackRenewal(window.navigator, background, partial(running.use_packs, program))
     running.start_sending(partial(_bug, start.home), window.navigator.came.emit, renewal.came.emit)
     try:
-        return ended(application.exec())
+        return application.exec()
     finally:
         front.close()
         background.forget()

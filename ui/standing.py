@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer
@@ -13,16 +12,6 @@ from ui.compose.updating_itself import stands, this_program
 STANDS_MS = 2000
 
 
-def note_standing() -> Callable[[int], int]:
-    """Note in a moment that this version stands. What is returned is called with the exit status of the window.
-
-    It returns that status, and notes the same where the window was closed before.
-    """
-    here = this_program()
-    QTimer.singleShot(STANDS_MS, partial(stands, here))
-
-    def ended(status: int) -> int:
-        stands(here)
-        return status
-
-    return ended
+def note_soon() -> None:
+    """Note in a moment that this version stands."""
+    QTimer.singleShot(STANDS_MS, partial(stands, this_program()))
