@@ -69,6 +69,10 @@ def test_from_the_publisher_to_the_next_start(place: Place, made: Installation) 
     assert "not one of them yet" in looked.err
     raised = place.repo("set-percent", "0.2.0", "100", "--to", str(place.stick), *place.secret, "--json")
     assert raised.json["offered"] == "0.2.0 linux-x86_64 100 %"
+    assert place.repo("status", "--json").json["programs"] == [
+        {"version": "0.2.0", "platform": "linux-x86_64", "percent": 100, "least_version": "", "least_data": 0}
+    ]
+    assert "percent" in place.repo("status").out
     place.stepwell("learner", "add", "--id", "ada", "--name", "Ada")
     before = len(backups(Home(place.stepwell.home), KeyStore(Home(place.stepwell.home)).key()))
     assert place.stepwell("update", "install", "--json").json["installed"] is True

@@ -19,6 +19,7 @@ from ui.cli.session import secret_line
 from ui.cli.world import World
 
 _ROLES = ("role", "version", "expires", "days_left", "keys", "threshold", "missing")
+_PROGRAMS = ("version", "platform", "percent", "least_version", "least_data")
 _FILES = ("file", "role", "bytes", "published")
 _TOLD = {
     "roster": names.ROSTER,
@@ -247,7 +248,7 @@ def _warn(world: World, soon: list[tuple[str, int]]) -> None:
 def _status(args: Namespace, world: World) -> int:
     """Exit status 1 when something has run out, so that a timer can ask."""
     with entered(args.repo) as office:
-        standing = office.standing()
+        standing, programs = office.standing(), office.programs()
     if args.json:
         soon = [role.role for role in standing.soon]
         print_json(
@@ -257,6 +258,7 @@ def _status(args: Namespace, world: World) -> int:
                 "place": standing.place,
                 "roles": standing.roles,
                 "files": standing.files,
+                "programs": programs,
                 "soon": soon,
             },
         )
@@ -266,5 +268,8 @@ def _status(args: Namespace, world: World) -> int:
         world.out.write("\n")
         rows = [{c: getattr(file, c) for c in _FILES} for file in standing.files]
         print_table(world.out, rows, _FILES, empty="Nothing is offered yet. Offer packs with: stepwell repo add")
+        if programs:
+            world.out.write("\n")
+            print_table(world.out, [{c: getattr(one, c) for c in _PROGRAMS} for one in programs], _PROGRAMS, empty="")
     _warn(world, [(role.role, role.days_left or 0) for role in standing.soon])
     return 1 if any((role.days_left or 0) < 0 for role in standing.roles) else 0
