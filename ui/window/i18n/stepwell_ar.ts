@@ -20,6 +20,10 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Version {version} is here and starts the next time.</source>
+        <translation>الإصدار {version} موجود هنا ويبدأ في المرة القادمة.</translation>
+    </message>
+    <message>
         <source>Nothing with this name is in the program.</source>
         <translation>لا شيء بهذا الاسم في التطبيق.</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Version {version} is here and starts the next time.</source>
+        <translation>La versión {version} está aquí y empieza la próxima vez.</translation>
+    </message>
+    <message>
         <source>Nothing with this name is in the program.</source>
         <translation>En el programa no hay nada con este nombre.</translation>
     </message>

@@ -20,6 +20,10 @@
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Version {version} is here and starts the next time.</source>
+        <translation>Wersja {version} już tu jest i ruszy następnym razem.</translation>
+    </message>
+    <message>
         <source>Nothing with this name is in the program.</source>
         <translation>Niczego o tej nazwie nie ma w aplikacji.</translation>
     </message>
