@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QLabel
 from python_calamine import load_workbook
 
+from app.needs.needs import Review
 from app.needs.sheet import Cause, Part, Training
 from app.reports.views import Reading
 from tests.ui.fakes import FakeProgram
@@ -178,6 +179,16 @@ def test_a_review_has_before_and_after_beside_it(window, program: FakeProgram) -
     press(page, "Show before and after")
     assert program.reports.asked == [Reading.WORKING]
     assert "Too few people have learned it" in words(page)
+
+
+def test_where_neither_topics_nor_a_figure_were_chosen_no_heading_stands_alone(
+    window, program: FakeProgram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(program.needs, "review", lambda need: Review(program.needs.open(need), None, None, ()))
+    found = program.needs.kept["n1"]
+    for topics, figure, there in (((), "", False), ((), "falls", True), ((("care", "hands"),), "", True)):
+        program.needs.kept["n1"] = replace(found, sheet=replace(found.sheet, topics=topics, figure=figure))
+        assert ("What came of it so far" in words(show(window, program, NeedAt("n1")))) is there
 
 
 def test_a_draft_can_be_thrown_away_and_a_need_closed(window, program: FakeProgram) -> None:

@@ -124,8 +124,12 @@ class NeedPage(ReadPage):
         self.add(drop)
 
     def _results(self, review: Review) -> None:
+        sheet = review.need.sheet
+        learns = sheet.trains and bool(sheet.topics)
+        if not learns and review.figure is None and not sheet.figure:
+            return  # neither a topic nor a figure was chosen: there is nothing to stand below the heading
         self.add(Text(self.tr("What came of it so far"), "title"))
-        if review.need.sheet.trains and review.need.sheet.topics:
+        if learns:
             words = self.tr("People who read a lesson of it since: {count}")
             few = self.tr("Fewer than three people have read a lesson of it since.")
             self.text(few if review.learned is None else words.format(count=whole(review.learned)), "lead")
@@ -136,8 +140,8 @@ class NeedPage(ReadPage):
         if review.figure is not None:
             self.add(IconText("careful", say()["not_because"]))
             self.show_tables(self._tables_now())
-        elif review.need.sheet.figure:
-            self.text(self.tr("There are no figures of “{name}” yet.").format(name=review.need.sheet.figure), "muted")
+        elif sheet.figure:
+            self.text(self.tr("There are no figures of “{name}” yet.").format(name=sheet.figure), "muted")
 
     def show_far(self, done: int, most: int, left: int | None = None) -> None:
         """Say how far reading is."""
