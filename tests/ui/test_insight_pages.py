@@ -138,6 +138,20 @@ def test_together_is_not_because(window, program: FakeProgram) -> None:
     assert "orrelation" not in words(page)
 
 
+def test_all_weeks_of_a_figure_go_only_after_a_second_look(window, program: FakeProgram) -> None:
+    page = show(window, program, FigureAt("Falls"))
+    press(page, "Take this figure away")
+    assert "Weeks: 12." in words(page)
+    assert window.focusWidget().words == "Keep it"
+    press(page, "Keep it")
+    assert "Weeks: 12." not in words(page)
+    assert window.focusWidget().words == "Take this figure away"
+    press(page, "Take this figure away")
+    assert not program.figures.calls
+    press(page, "Delete it")
+    assert program.figures.calls == [("forget", "Falls")]
+
+
 # --- needs
 
 

@@ -7041,6 +7041,18 @@
         <source>Take this figure away</source>
         <translation>إزالة هذا الرقم</translation>
     </message>
+    <message>
+        <source>Keep it</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Weeks: {weeks}. Last: week from {date}</source>
+        <translation>عدد الأسابيع: {weeks}. الأخير: الأسبوع من {date}</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>حذف</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

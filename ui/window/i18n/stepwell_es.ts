@@ -7001,6 +7001,18 @@
         <source>Take this figure away</source>
         <translation>Quitar esta cifra</translation>
     </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Weeks: {weeks}. Last: week from {date}</source>
+        <translation>Semanas: {weeks}. Última: semana desde el {date}</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Borrarla</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

@@ -7011,6 +7011,18 @@
         <source>Take this figure away</source>
         <translation>Usuń tę liczbę</translation>
     </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Weeks: {weeks}. Last: week from {date}</source>
+        <translation>Tygodnie: {weeks}. Ostatni: tydzień od {date}</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Usuń</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

@@ -15,6 +15,7 @@ from app.figures.reading import Order, Reading
 from ui.insight_tables import beside_table
 from ui.table_files import Bar
 from ui.window.file_dialogs import ask_for_file
+from ui.window.focus import hand_on
 from ui.window.insight_figure_words import file_trouble, line_trouble, number
 from ui.window.insight_intents import FigureFileChosen, FigureForgotten, FiguresAgreed, OrderSaid
 from ui.window.insight_places import BringFigures, FigureAt, ToFigures, ToInsight
@@ -75,8 +76,29 @@ class FigurePage(TablesPage):
             return
         self._found = found
         self.show_tables((beside_table(found, say()),))
-        forget = self.button(self.tr("Take this figure away"), FigureForgotten(self._name), kind="quiet", icon="erase")
-        self.add(forget)
+        self._away = Button(self.tr("Take this figure away"), None, kind="quiet", icon="erase")
+        self._away.chosen.connect(partial(self._ask_whether, found.measure))
+        self.add(self._away)
+
+    def _ask_whether(self, measure: Measure, _value: object) -> None:
+        """Ask once more: all of its weeks would go."""
+        card, keep = Card("notice"), Button(self.tr("Keep it"), None, kind="secondary")
+        card.add(Text(measure.name, "lead"))
+        weeks = self.tr("Weeks: {weeks}. Last: week from {date}")
+        card.add(Text(weeks.format(weeks=whole(measure.weeks), date=day(measure.last))))
+        card.add(self.button(self.tr("Delete it"), FigureForgotten(self._name), kind="secondary", icon="erase"))
+        card.add(keep)
+        keep.chosen.connect(partial(self._kept, card))
+        self.add(card)
+        hand_on(keep)
+        self._away.hide()
+        self.reveal(card)
+
+    def _kept(self, card: Card, _value: object) -> None:
+        self._away.show()
+        hand_on(self._away)
+        card.hide()
+        card.deleteLater()
 
     def bars(self) -> Sequence[Callable[[], object]]:
         """Return what makes the bars, the latest week first."""
