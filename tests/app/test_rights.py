@@ -219,6 +219,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     # Of the supervisors only the one it was handed to: see tests/app/portfolio.
     "assessing": {**dict.fromkeys(("look", "piece", "decide", "keep", "judge"), OBSERVE), "waiting": OPEN},
     "camera": {"on": OPEN, "put": OPERATE},
+    "updates": {"on": OPEN, "put": OPERATE},
     "cycles": dict.fromkeys(("offered", "open", "resume", "begin", "keep", "done"), OWN),
     "observing": {
         **dict.fromkeys(("checklists", "open", "keep", "record", "outcome"), OBSERVE),

@@ -77,7 +77,7 @@ def test_seen_on_one_device_secure_on_the_other_and_the_photo_stays(
 ) -> None:
     topic, checklist, points = prepared(demo)
     person = come_in(sit_down(demo), SUE.name, SUE.pin)
-    person.press("My team", "What somebody has to see", "Keep it like this", "Back")
+    person.press("My team", "What somebody has to see", "Care essentials", "Keep it like this", "Back", "Back")
     person.press("Watch somebody at work", topic)
     assert "Knows it, waits to be watched" in json.dumps(person.screen, ensure_ascii=False)
     person.press(checklist, ANA.name)
