@@ -71,7 +71,6 @@ class EmergencyPage(EmergencyFrame):
         for card in offered.cards:
             button = Button(card.title, EmergencyPicked(card), kind="tile", icon="book", role="lead")
             button.chosen.connect(self.intent)
-            button.label.keep_to_edge()  # beside the icon, whichever way its words run
             button.setMinimumHeight(TOKENS.size.kiosk_target)
             self.entries.append(button)
             flow.add(button)

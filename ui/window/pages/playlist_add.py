@@ -81,7 +81,6 @@ class AddToPlaylistPage(ListsPage):
 
     def _tile(self, choice: Choice) -> Button:
         tile = Button(choice.title, choice.ref, kind="tile", icon=ICONS[choice.ref.kind])
-        tile.label.keep_to_edge()
         tile.setCheckable(True)
         tile.chosen.connect(self._pressed)
         self._tiles[choice.ref] = tile, choice

@@ -38,7 +38,6 @@ class ResultTile(Button):
     def __init__(self, hit: Hit) -> None:
         super().__init__(hit.title, _wish(hit), kind="tile", icon=ICONS[hit.kind])
         self.say(hit.title, beside(kind_words(hit), hit.why.text, by="\n"))
-        self.label.keep_to_edge()  # beside the icon, as the words of the window below it
 
 
 class SearchPage(Page):
@@ -101,7 +100,6 @@ class SearchPage(Page):
         self._topics.addWidget(Heading(self.tr("I need help with…"), "lead"))
         for topic in topics:
             example = Button(topic.title, topic.title, kind="tile", icon="search")
-            example.label.keep_to_edge()
             example.chosen.connect(self._example)
             self._topics.addWidget(example)
         self._examples.setVisible(bool(topics) and not self.line.text())

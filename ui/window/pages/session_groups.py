@@ -81,7 +81,6 @@ class SessionGroupsPage(Page):
         sure = self.tr("sure of: {topics}").format(topics=topics_words(member.secure)) if member.secure else ""
         button = Button(member.name, (number, member.learner), kind="option", icon="circle", detail=sure)
         button.setCheckable(True)
-        button.label.keep_to_edge()
         button.chosen.connect(self._pick)
         self._people[member.learner] = button
         return button

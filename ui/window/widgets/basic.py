@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from ui.window.icons import Icon
-from ui.window.locales import runs_right_to_left
 from ui.window.tokens import TOKENS
 from ui.window.widgets.holders import Card, IconText
 from ui.window.widgets.words import Heading, Text
@@ -102,9 +101,8 @@ class Button(QPushButton):
         self._build()
         if detail:
             self._add_detail().setText(detail)
-            if runs_right_to_left(words) is not runs_right_to_left(detail):
-                self._label.keep_to_edge()  # both beside the icon: a title of the pack, words of the window below it
-                self._add_detail().keep_to_edge()
+            if self._icon is not None and not self._centred:
+                self._add_detail().keep_title_to_edge()
         self._name()
         self.clicked.connect(self._emit)
 

@@ -44,7 +44,6 @@ class Choices(QWidget):
         for value, words in choices:
             card = Button(words, value, kind="option", icon="circle", parent=self)
             card.setCheckable(True)
-            card.label.keep_to_edge()  # the name of a language, or of a pack
             card.chosen.connect(self._pick)
             self._cards[value] = card
             self._flow.add(card)

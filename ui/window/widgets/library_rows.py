@@ -30,7 +30,6 @@ class ThingTile(Button):
         super().__init__(thing.title, ThingAsked(thing.ref, way), kind="tile", icon=ICONS[thing.ref.kind])
         said = why_words(row.why) or (row.snippet.text if row.snippet is not None else thing.about)
         self.say(thing.title, beside(thing_words(thing), said, by="\n") if said else thing_words(thing))
-        self.label.keep_to_edge()
 
 
 class ThingRow(QWidget):
