@@ -29,7 +29,7 @@ from app.record.tombstones import is_erased
 from app.record_ports import AppendPort
 from app.rights import Actor, ActorKind, Gate, Right, Role
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
-from app.text import is_id, search_text, tidy_name
+from app.text import is_id, looks_of, search_text, tidy_name
 from app.views import LearnerCard
 from app.vouching import Vouching
 
@@ -122,18 +122,22 @@ class Accounts:
         id: str = "",
         site: str = "",
         allow_weak: bool = False,
+        namesake: bool = False,
     ) -> LearnerCard:
         """Add a person. Without `id` an opaque one is made; without `pack` they learn from the default one.
 
-        Anybody may enrol as a learner. Another role needs Right.MANAGE_PEOPLE, except on a device that has no operator
-        yet: somebody has to be the first. `allow_weak` is for a demonstration, whose PIN everybody knows.
+        Anybody may enrol as a learner, but not under a name that passes for somebody's who is here, unless `namesake`:
+        who shares or asks chooses by name. Another role needs Right.MANAGE_PEOPLE, except on a device that has no
+        operator yet: somebody has to be the first. `allow_weak` is for a demonstration, whose PIN everybody knows.
 
-        Raises Refusal: "name_missing", "bad_id", "id_taken", "bad_role", "bad_pin", "weak_pin", "not_signed_in",
-        "not_allowed".
+        Raises Refusal: "name_missing", "name_taken", "bad_id", "id_taken", "bad_role", "bad_pin", "weak_pin",
+        "not_signed_in", "not_allowed".
         """
         name = tidy_name(name)
         learner = id or self._new_id()
         self.check(id=learner, name=name, role=role)
+        if not (namesake or self._gate.may(Right.MANAGE_PEOPLE)) and self._passes_for_another(name):
+            raise Refusal("name_taken")
         if role != Role.LEARNER and self._has_operator():
             self._gate.need(Right.MANAGE_PEOPLE)
         actor = self._gate.actor or Actor(kind=ActorKind.PERSON, id=learner)  # nobody: they enrol themselves
@@ -270,6 +274,11 @@ class Accounts:
         with transaction(self._db):
             self._put_preferences(learner, preferences)
             self._db.execute("UPDATE learner SET language = ? WHERE id = ?", [preferences.learns_in, learner])
+
+    def _passes_for_another(self, name: str) -> bool:
+        looks = looks_of(name)
+        rows = self._db.execute("SELECT name FROM learner WHERE left_ms IS NULL")
+        return any(looks_of(str(row[0])) == looks for row in rows)
 
     def _has_operator(self) -> bool:
         """Say whether anybody is an operator, at their own site or at another one."""

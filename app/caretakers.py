@@ -62,7 +62,7 @@ class Caretakers:
         if self.cards():
             raise Refusal("operator_known")
         with transaction(self._db):
-            card = self._accounts.add(name=name, pin=pin, language=language)
+            card = self._accounts.add(name=name, pin=pin, language=language, namesake=True)
             put_role(self._db, card.id, device_site(self._db), Role.OPERATOR)
             actor = self._gate.actor or Actor(kind=ActorKind.PERSON, id=card.id)
             self._audit.note(actor, FIRST, card.id, database=self._db)

@@ -2,7 +2,8 @@
 """The table of hashed secrets, and what one try at it comes to.
 
 Wrong tries slow down that person's next one, by a wait that grows to `LONGEST_WAIT_S`, survives a restart, and never
-becomes a lock-out, so that no colleague can keep a person out. A clock that is set back begins the wait anew.
+becomes a lock-out, so that no colleague can keep a person out. A clock that is set back begins the wait anew, and one
+that is set on ends none as long as the program runs: it waits by the steady clock too.
 """
 
 from __future__ import annotations
@@ -50,6 +51,8 @@ class Credentials:
         self._db = database
         self.clock = clock
         self._hasher = hasher
+        self._looked_at: dict[str, float] = {}
+        """When a try of whom is looked at again, seconds of the steady clock; it begins with the program."""
 
     def of(self, learner: str) -> Credential | None:
         """Return what is kept about a person, None for nothing."""
@@ -72,6 +75,7 @@ class Credentials:
             "changed_ms = excluded.changed_ms",
             [learner, hashed, pins.kind_of(text).value, int(must_change), self.clock.now_ms()],
         )
+        self._looked_at.pop(learner, None)
 
     def forget(self, learner: str) -> None:
         """Let no secret open any more until the next one is put, within the caller's transaction."""
@@ -94,7 +98,8 @@ class Credentials:
         if locked_until_ms - now > longest_ms:  # the clock was set back
             locked_until_ms = now + longest_ms
             self._set_fails(learner, found.fails, locked_until_ms)
-        return max(0, -(-(locked_until_ms - now) // 1000))
+        steady_ms = round((self._looked_at.get(learner, 0.0) - self.clock.steady()) * 1000)
+        return max(0, -(-(locked_until_ms - now) // 1000), -(-steady_ms // 1000) if learner in self._looked_at else 0)
 
     def fits(self, found: Credential, text: str) -> bool:
         """Say whether the hash is that of a canonical secret ("" is nobody's). Takes as long as `pretend`."""
@@ -108,7 +113,9 @@ class Credentials:
         if not (text and right):
             wait = wait_after(found.fails + 1)
             self._set_fails(learner, found.fails + 1, self.clock.now_ms() + wait * 1000)
+            self._looked_at[learner] = self.clock.steady() + wait
             return SignIn(ok=False, wait_seconds=wait)
+        self._looked_at.pop(learner, None)
         # Another value of no meaning each time: a commit that changes nothing is skipped, and would take less time.
         self._set_fails(learner, 0, 0 if found.locked_until_ms else 1)
         if self._hasher.outdated(found.hashed):

@@ -15,6 +15,10 @@ _FILLERS = "\u115f\u1160\u2800\u3164\uffa0"
 """Empty letters."""
 _JOINERS = "\u200c\u200d"
 """Signs nobody sees that Persian and the scripts of India need within a word."""
+_IGNORED = re.compile("[\u034f\u17b4\u17b5\u180b-\u180f\ufe00-\ufe0f\U000e0100-\U000e01ef]")
+"""Marks that are drawn as nothing, or choose another shape of the sign before them."""
+_LOOKS = str.maketrans("авекмнорстухіјѕһԁԛԝαβεζηικμνορτυχϲ", "abekmhopctyxijshdqwabezhikmnoptyxc")
+"""Letters of other alphabets that pass for Latin ones, in lower case."""
 _FIRST_ACCENT, _LAST_ACCENT = "\u0300", "\u036f"
 """Accents of Latin, Greek and Cyrillic; the marks of other scripts are letters there."""
 _DIGITS = re.compile(r"[0-9]+")
@@ -39,8 +43,31 @@ def tidy_name(name: str) -> str:
 
     Such signs would make a tile without words, a twin of somebody's, or turn the rest of a sentence around.
     """
-    seen = "".join(c for c in storable(name) if c.isspace() or c in _JOINERS or not _unseen(c))
+    plain = _IGNORED.sub("", unicodedata.normalize("NFC", storable(name)))
+    seen = _joined("".join(c for c in plain if c.isspace() or c in _JOINERS or not _unseen(c)))
     return " ".join(seen.split()) if any(unicodedata.category(c)[0] in "LNPS" for c in seen) else ""
+
+
+def _joined(text: str) -> str:
+    """Keep joiners where they shape letters: after one of a script without capitals, and before another sign of it."""
+    kept, letter = "", ""
+    for place, sign in enumerate(text):
+        follows = text[place + 1 : place + 2]
+        if sign in _JOINERS and (letter != "Lo" or not follows or follows.isspace() or follows in _JOINERS):
+            continue
+        if unicodedata.category(sign)[0] != "M" and sign not in _JOINERS:
+            letter = unicodedata.category(sign)
+        kept += sign
+    return kept
+
+
+def looks_of(name: str) -> str:
+    """Return what two names have in common that people take for one another: no case, accents or other alphabets.
+
+    >>> looks_of("Zoë  Obi") == looks_of("zoe obi") == looks_of("Zое Obi")
+    True
+    """
+    return search_text(tidy_name(name)).translate(_LOOKS)
 
 
 def tame(text: str, most: int) -> str:

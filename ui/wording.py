@@ -19,6 +19,7 @@ from ui.duty_wording import DUTIES
 from ui.insight_wording import INSIGHT
 from ui.library_words import LIBRARY
 from ui.playlist_words import PLAYLISTS
+from ui.update_words import BAD
 
 if TYPE_CHECKING:
     from app.sending_state import SendingState
@@ -58,6 +59,7 @@ REFUSALS: Mapping[str, str] = {
     **LIBRARY,
     **PLAYLISTS,
     "name_missing": "A name is needed. Give one with --name.",
+    "name_taken": "Somebody here has this name already. Add something that tells the two apart.",
     "bad_id": "The id {id!r} cannot be used. Use 1 to 64 of a-z, 0-9, '.', '_' and '-', with a letter or digit first.",
     "id_taken": "Somebody here already has the id {id}. Choose another one.",
     "bad_role": "There is no role {role!r}. Choose one of: {roles}.",
@@ -424,7 +426,9 @@ def _moment(at_ms: int | None) -> str:
 
 
 def health(code: str, params: Mapping[str, object]) -> str:
-    """Return the English for a finding of `app.record.health`."""
+    """Return the English for a finding of the doctor."""
+    if code.startswith("update."):
+        params = {**params, "why": BAD.get(str(params.get("why")), "unknown")}
     return fill(HEALTH.get(code) or STORE[code], params)
 
 

@@ -13,6 +13,8 @@ from app.credentials import FREE_TRIES, LONGEST_WAIT_S, wait_after
 from app.errors import Refusal
 from app.events import LearnerAdded
 from app.preferences import Preferences, TextSize, Theme
+from app.rights import COMMAND_LINE
+from app.signin import SignIn
 from app.text import fold_digits, storable
 from tests.app.kit import KIT, Device
 
@@ -52,6 +54,25 @@ def test_a_person_is_added_with_everything_that_belongs_to_them(make_device) -> 
     assert device.accounts.preferences(card.id) == Preferences(language="es")
     assert device.accounts.has_pin(card.id)
     assert [event.fact for event in device.events(card.id)] == [LearnerAdded(role="supervisor", pack="kit")]
+
+
+@pytest.mark.parametrize("name", ["Sue Obi", " sue  OBI", "Süe Obi", "Ѕuе Оbі", "Sue Obi\u200d", "Sue\u034f Obi"])
+def test_nobody_enrols_under_the_name_of_somebody_who_is_here(make_device, name: str) -> None:
+    device = make_device(actor=None)
+    device.accounts.add(id="sue", name="Sue Obi", pin="2580")
+    assert device.accounts.add(name="Sue Obi-Kay").name == "Sue Obi-Kay"
+    assert refused(device.accounts.add, name=name, pin="1379") == "name_taken"
+    device.accounts.sign_in("sue", "2580")
+    assert refused(device.accounts.add, name=name) == "name_taken", "nor does who is signed in and learns"
+    device.gate.enter(COMMAND_LINE)
+    assert device.accounts.add(name=name, id="other").id == "other", "two may have one name; who manages people says so"
+
+
+def test_the_name_of_who_has_left_is_free(make_device) -> None:
+    device = make_device(actor=None)
+    device.accounts.add(id="sue", name="Sue Obi")
+    device.database.execute("UPDATE learner SET left_ms = 1")
+    assert device.accounts.add(name="Sue Obi").id != "sue"
 
 
 def test_the_name_stays_out_of_the_record(make_device) -> None:
@@ -228,6 +249,15 @@ def test_a_clock_that_is_set_back_begins_the_wait_anew_and_no_more(guarded: Devi
     wait = guarded.accounts.sign_in("ana", "0000").wait_seconds
     guarded.clock.jump(guarded.clock.now_ms() - YEAR_MS)
     assert guarded.accounts.sign_in("ana", "2580").wait_seconds == wait
+    guarded.clock.pass_ms(wait * 1000)
+    assert guarded.accounts.sign_in("ana", "2580").ok
+
+
+def test_a_clock_that_is_set_on_ends_no_wait_while_the_program_runs(guarded: Device) -> None:
+    fail(guarded, FREE_TRIES - 1)
+    wait = guarded.accounts.sign_in("ana", "0000").wait_seconds
+    guarded.clock.jump(guarded.clock.now_ms() + YEAR_MS)
+    assert guarded.accounts.sign_in("ana", "2580") == SignIn(ok=False, wait_seconds=wait)
     guarded.clock.pass_ms(wait * 1000)
     assert guarded.accounts.sign_in("ana", "2580").ok
 

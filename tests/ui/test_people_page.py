@@ -110,6 +110,23 @@ def test_no_pack_is_chosen_for_somebody_new_and_a_tap_on_one_goes_on(qtbot):
     assert page.only_here()["pack"] == "care"
 
 
+def test_a_name_that_somebody_here_has_is_asked_for_again_before_anything_else(qtbot):
+    page = NewPersonPage(Preferences())
+    qtbot.addWidget(page)
+    page.resize(1024, 600)
+    page.show()
+    page.show_packs((("care", "Care"),))
+    page.show_names(frozenset({"ana"}))
+    page.findChild(QLineEdit).setText("Аna")
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert page.step == "name"
+    assert page._say.text().startswith("Somebody here has this name.")
+    QTest.keyClicks(page.findChild(QLineEdit), " K")
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert page.step == "look"
+    assert not page._say.text()
+
+
 def test_without_a_choice_nothing_goes_on(qtbot):
     page = NewPersonPage(Preferences())
     qtbot.addWidget(page)

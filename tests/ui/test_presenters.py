@@ -170,6 +170,21 @@ def test_new_person_is_added_with_their_look_and_welcomed(parts):
     assert signed.first == places.RecoveryCode(new=True)
 
 
+def test_a_name_that_is_taken_meanwhile_leads_back_to_the_name(parts, monkeypatch):
+    program, guide, view = parts
+
+    def taken(**_said):
+        raise Refusal("name_taken")
+
+    monkeypatch.setattr(program.accounts, "add", taken)
+    presenter = NewPersonPresenter(program.ports(), guide, view, Preferences())
+    presenter.open()
+    assert "amina diallo" in view.named("show_names")[0][0]
+    presenter.handle(PersonFilled("Amina", "care-essentials", "en", TextSize.S, "4711"))
+    assert view.named("show_name_taken") == [()]
+    assert guide.places == []
+
+
 def test_welcome_is_kept_and_leads_to_the_first_question(parts):
     program, guide, view = parts
     program.learning.needs_diagnostic = True

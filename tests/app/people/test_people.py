@@ -129,6 +129,9 @@ def test_a_name_that_nobody_could_see_is_none(device: Device, people: People, na
         ("\u2067Kim\tWet\x00", "Kim Wet"),
         ("می\u200cخواهم", "می\u200cخواهم"),
         ("क\u094d\u200dष", "क\u094d\u200dष"),
+        ("A\u200cna\u200d Ob\u034fi\ufe0f\U000e0100", "Ana Obi"),
+        ("می\u200c \u200cخ", "می خ"),
+        ("Zoe\u0308", "Zoë"),
         ("Zoë O'Neill-Łuk 2 ★", "Zoë O'Neill-Łuk 2 ★"),
     ],
 )

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.pins import is_weak
 from app.preferences import Preferences, TextSize
-from app.text import tidy_name
+from app.text import looks_of, tidy_name
 from ui.window.coming_back import words
 from ui.window.intents import Go, PersonFilled
 from ui.window.languages import NAMES, available
@@ -22,7 +22,7 @@ from ui.window.pages.rest import LongPage
 from ui.window.places import People
 from ui.window.secret_step import SecretStep
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Text, restyle
+from ui.window.widgets.basic import Button, Text, announce, restyle
 from ui.window.widgets.choices import Choices
 from ui.window.widgets.pads import SecretPad
 from ui.window.widgets.secret_words import secret_words
@@ -49,6 +49,9 @@ class NewPersonPage(LongPage, KeysFirst):
         self._name = QLineEdit()
         self._packs = Choices((), ask=True)
         self._secret_step = SecretStep.FIRST
+        self._names: frozenset[str] = frozenset()
+        """What the names of who is here look like (`app.text.looks_of`)."""
+        self._taken = False
         self._came_with = ""
         """The pack that was chosen on the same page in another language."""
         self._order: list[QWidget] = []
@@ -71,6 +74,16 @@ class NewPersonPage(LongPage, KeysFirst):
         for part in (self._wanted, self._packs):
             part.setVisible(len(packs) > 1)
         self._refresh()
+
+    def show_names(self, names: frozenset[str]) -> None:
+        """Take none of these names: somebody who is here has it."""
+        self._names = names
+
+    def show_name_taken(self) -> None:
+        """Ask for another name. All else that was said stays, but for the PIN."""
+        self._taken = True
+        self._ask_anew(_NAME)
+        announce(self, self._say.text())
 
     def show_refused(self, why: SecretStep) -> None:
         """Ask for another PIN: this one was not taken. All else that was said stays."""
@@ -202,7 +215,8 @@ class NewPersonPage(LongPage, KeysFirst):
 
     def _words(self, place: int) -> tuple[str, str]:
         if place == _NAME:
-            return self.tr("What shall we call you?"), ""
+            taken = self.tr("Somebody here has this name. Is it you? Go back and press it. If not, add a second name.")
+            return self.tr("What shall we call you?"), taken if self._taken else ""
         if place == _LOOK:
             several = len(available()) > 1
             return (self.tr("Which language?") if several else self.tr("How big should the words be?")), ""
@@ -253,10 +267,12 @@ class NewPersonPage(LongPage, KeysFirst):
         if not self._onward.isEnabled():
             return
         self.rest.finish()
-        if self._place == _PIN and is_weak(self._pad.secret):
+        if self._place == _NAME and looks_of(self._name.text()) in self._names:
+            self.show_name_taken()
+        elif self._place == _PIN and is_weak(self._pad.secret):
             self._choose_again(SecretStep.WEAK)
         elif self._place + 1 < len(self._order):
-            self._secret_step = SecretStep.FIRST
+            self._secret_step, self._taken = SecretStep.FIRST, False
             self._again.ask(pictures=self._pad.pictures)
             self._show(self._place + 1)
         elif self._pad.secret == self._again.secret:
@@ -265,11 +281,14 @@ class NewPersonPage(LongPage, KeysFirst):
             self._choose_again(SecretStep.DIFFERENT)
 
     def _choose_again(self, why: SecretStep) -> None:
-        self.rest.finish()
         self._secret_step = why
+        self._ask_anew(_PIN)
+
+    def _ask_anew(self, place: int) -> None:
+        self.rest.finish()
         for pad in (self._pad, self._again):
             pad.clear()
-        self._show(_PIN)
+        self._show(place)
 
     @Slot(bool)
     def _switched(self, _pictures: bool) -> None:

@@ -15,6 +15,7 @@ from app.preferences import Preferences
 from app.private import wrap
 from app.signin import SecretKind, SignIn
 from app.surveys.views import SurveyCard, SurveyView
+from app.text import looks_of
 from app.thing_codes import tidy_thing
 from app.views import DeviceFacts, LearnerCard
 from ui.ports import AccountsPort, Ports
@@ -183,18 +184,21 @@ class PinPresenter(DoorPresenter):
             self._view.show_wrong(entry.outcome.wait_seconds)
 
 
+_ASKS_AGAIN = frozenset({"weak_pin", "name_taken"})
+
+
 def add_person(
     accounts: AccountsPort, filled: PersonFilled, look: Preferences
-) -> tuple[LearnerCard, Preferences] | None:
-    """Make the person known on this device and sign them in; None where the PIN is too easy to guess.
+) -> tuple[LearnerCard, Preferences] | str:
+    """Make the person known on this device and sign them in; why not, where name or PIN was not taken (`_ASKS_AGAIN`).
 
     `look` is that of the screen they gave their name on: colours and keyboard that were chosen there stay.
     """
     try:
         card = accounts.add(name=filled.name, pin=filled.pin or None, language=filled.language, pack=filled.pack)
     except Refusal as refused:
-        if refused.code == "weak_pin":
-            return None
+        if refused.code in _ASKS_AGAIN:
+            return refused.code
         raise
     accounts.sign_in(card.id, filled.pin)
     preferences = msgspec.structs.replace(look, language=filled.language, text_size=filled.text_size)
@@ -207,6 +211,12 @@ class NewPersonView(View, Protocol):
 
     def show_packs(self, packs: tuple[tuple[str, str], ...]) -> None:
         """Offer these packs: id and title."""
+
+    def show_names(self, names: frozenset[str]) -> None:
+        """These are taken (`app.text.looks_of`)."""
+
+    def show_name_taken(self) -> None:
+        """The name was not taken; all else stays."""
 
     def show_refused(self, why: SecretStep) -> None:
         """The PIN was not taken; all else stays."""
@@ -222,6 +232,7 @@ class NewPersonPresenter(Presenter):
 
     def open(self) -> None:
         self.run(self._ports.device.facts, self._show)
+        self.run_quietly(self._ports.accounts.cards, self._know)
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -234,9 +245,15 @@ class NewPersonPresenter(Presenter):
     def _show(self, device: DeviceFacts) -> None:
         self._view.show_packs(tuple((pack.id, pack.title) for pack in device.packs if pack.own and not pack.problem))
 
-    def _added(self, with_pin: bool, added: tuple[LearnerCard, Preferences] | None) -> None:
-        if added is None:
-            self._view.show_refused(SecretStep.WEAK)
+    def _know(self, cards: tuple[LearnerCard, ...]) -> None:
+        self._view.show_names(frozenset(looks_of(card.name) for card in cards))
+
+    def _added(self, with_pin: bool, added: tuple[LearnerCard, Preferences] | str) -> None:
+        if isinstance(added, str):
+            if added == "name_taken":
+                self._view.show_name_taken()
+            else:
+                self._view.show_refused(SecretStep.WEAK)
             return
         card, preferences = added
         first = RecoveryCode(new=True) if with_pin else None
