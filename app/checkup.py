@@ -7,9 +7,11 @@ whoever helps is made of what was found last.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
+
+import msgspec
 
 from app import support
 from app.audit import Audit
@@ -23,6 +25,7 @@ from app.record.health import inspect
 from app.record.home import Home
 from app.rights import Gate, Right
 from app.settings.keeping import SettingsKeeping
+from content_packs.findings import Finding as PackFinding
 from content_packs.library import PackLibrary
 
 if TYPE_CHECKING:
@@ -31,24 +34,42 @@ if TYPE_CHECKING:
     from app.device import Beside
 
 
-def pack_findings(home: Home, tell: Tell) -> Iterator[Finding]:
-    """Yield what is wrong with the packs: each is read whole."""
+Around: TypeAlias = Callable[[Tell], Iterable[Finding]]
+"""Looks at what is around a data folder: this machine, and the program itself."""
+
+
+class BrokenPacks(msgspec.Struct, frozen=True):
+    """What is wrong with the packs: of each that is installed what was found, and the names of those out of use."""
+
+    found: tuple[PackFinding, ...]
+    set_aside: tuple[str, ...]
+
+
+def broken_packs(home: Home, tell: Tell) -> BrokenPacks:
+    """Return what is wrong with the packs: each is read whole. What `tell` raises ends it."""
     library = PackLibrary(home.packs)
-    for found in library.verify(tell).values():
-        for each in found:
-            yield Finding("pack.broken", Severity.ERROR, {"problem": each.code})
-    if damaged := len(library.damaged()):
-        yield Finding("pack.set_aside", Severity.ERROR, {"packs": damaged})
+    found = tuple(each for findings in library.verify(tell).values() for each in findings)
+    return BrokenPacks(found, tuple(library.damaged()))
 
 
-def look_over(home: Home, clock: Clock, flaws: int, tell: Tell) -> list[Finding]:
-    """Return what is wrong with folder, packs and settings files (`flaws`: in how many places), the worst first.
+def nothing_around(_tell: Tell) -> Iterable[Finding]:
+    """Look at nothing."""
+    return ()
+
+
+def look_over(home: Home, clock: Clock, flaws: int, tell: Tell, around: Around = nothing_around) -> list[Finding]:
+    """Return what is wrong with folder, packs, settings files (`flaws`: in how many places) and around, worst first.
 
     What `tell` raises ends it; nothing was changed.
     """
-    found = [*inspect(home, clock, tell=part(tell, 0, 0.8), full=False), *pack_findings(home, part(tell, 0.8, 1))]
+    found = inspect(home, clock, tell=part(tell, 0, 0.7), full=False)
+    packs = broken_packs(home, part(tell, 0.7, 0.9))
+    found += [Finding("pack.broken", Severity.ERROR, {"problem": each.code}) for each in packs.found]
+    if packs.set_aside:
+        found.append(Finding("pack.set_aside", Severity.ERROR, {"packs": len(packs.set_aside)}))
     if flaws:
         found.append(Finding("settings.flaws", Severity.WARNING, {"flaws": flaws}))
+    found += around(part(tell, 0.9, 1))
     order = list(Severity)
     return sorted(found, key=lambda finding: order.index(finding.severity))
 
@@ -66,8 +87,9 @@ class Checkup:
         audit: Audit,
         settings: Callable[[], SettingsKeeping],
         beside: Beside | None = None,
+        around: Around = nothing_around,
     ) -> None:
-        """`beside` looks on a thread of its own, where there is one."""
+        """`beside` looks on a thread of its own, where there is one; `around` looks at what the folder is in."""
         self._db = database
         self._home = home
         self._clock = clock
@@ -76,6 +98,7 @@ class Checkup:
         self._settings = settings
         self._found: tuple[Finding, ...] = ()
         self._beside = beside
+        self._around = around
 
     def begin(self) -> None:
         """Begin to look, unless that is under way; returns at once where it is done beside."""
@@ -127,4 +150,4 @@ class Checkup:
         return file
 
     def _look(self, flaws: int, tell: Tell) -> None:
-        self._found = tuple(look_over(self._home, self._clock, flaws, tell))
+        self._found = tuple(look_over(self._home, self._clock, flaws, tell, self._around))

@@ -23,6 +23,7 @@ import msgspec
 from app.audit import Audit
 from app.clock import DAY_MS, Clock
 from app.errors import Refusal
+from app.kiosk_setup import START_NOTE
 from app.record.database import transaction
 from app.record.meta import read_note, set_note
 from app.rights import Gate, Right
@@ -44,7 +45,7 @@ TOPICS: Final = 4
 IDLE_S: Final = (30, 3600)
 COUNTDOWN_S: Final = (20, 120)
 """Least and most."""
-_NOTE, _START = "kiosk", "kiosk_start"
+_NOTE = "kiosk"
 
 
 class KioskSetting(msgspec.Struct, frozen=True, kw_only=True):
@@ -111,14 +112,14 @@ class Kiosk:
 
     def starts(self) -> bool:
         """Say whether the window opens as a kiosk, whoever starts it. Everybody may know."""
-        return read_note(self._db, _START) == "true"
+        return read_note(self._db, START_NOTE) == "true"
 
     def set_start(self, *, on: bool) -> None:
         """Open the window as a kiosk from the next start on, or not. Raises as the gate does, and "setting_locked"."""
         actor = self._gate.need(Right.MANAGE_DEVICE)
         refuse_locked(self._db, actor, "kiosk.start")
         with transaction(self._db):
-            set_note(self._db, _START, "true" if on else "false")
+            set_note(self._db, START_NOTE, "true" if on else "false")
             self._audit.note(actor, "kiosk_start_set", database=self._db, on=int(on))
 
     def shown(self, language: str = "") -> Shown:

@@ -5,7 +5,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ui.update_words import DOCTOR
+
+AROUND: Mapping[str, str] = {
+    **DOCTOR,
+    "disk.fills": "At the pace of the last weeks the disk is full in {days} days. Make room, or find out what "
+    "fills it.",
+    "fonts.missing": "There is no font for these languages of the window: {languages}. Install one, for example: "
+    "apt-get install fonts-noto-core",
+    "kiosk.blanks": "The screen of this kiosk goes dark by itself. Write idle-time=0 into /etc/stepwell/weston.ini, "
+    "under [core].",
+    "kiosk.no_screen": "The service of the kiosk does not start, since the system starts into {target}. Change it: "
+    "systemctl set-default graphical.target",
+    "kiosk.no_service": "The service of the kiosk is to start with the system, and its file is gone. Put "
+    "stepwell-kiosk.service back into /etc/systemd/system.",
+    "kiosk.no_session": "The service of the kiosk cannot sign in: its account (stepwell) or its file in /etc/pam.d is "
+    "missing. See docs/kiosk.md, Linux.",
+    "kiosk.not_started": "This device is set to be a kiosk, and no service starts it with the system. Where nothing "
+    "else does: systemctl enable --now stepwell-kiosk",
+    "kiosk.ways_out": "Somebody at this kiosk can still use: {ways}. Shut them as docs/kiosk.md says, Linux.",
+    "program.not_asked": "The program could not ask itself what can be shown and played here. Ask it with: "
+    "stepwell self-test --shows",
+    "program.parts": "Parts of the program are missing, or cannot be loaded. {reason} Install Stepwell again.",
+    "program.plays_nothing": "{reason} Where a library is missing, install it; else install Stepwell again.",
+    "running.others": "{windows} windows of Stepwell are open on this machine with other data folders. What people do "
+    "in one is not seen in the other: have everybody use one folder.",
+    "running.window": "A window of Stepwell has this data folder open. Nothing has to be done.",
+}
+"""What is said of the machine and the program around a data folder."""
 CARE: Mapping[str, str] = {
+    **AROUND,
     "checked.part": "The database is large, so its pages were not all read. Have them read with: "
     "stepwell doctor --full",
     "people.no_operator": "Nobody here can look after this device in the window. Make somebody who can: "
@@ -92,6 +121,19 @@ SUGGESTIONS: Mapping[str, str] = {
     "update.went_back": "stepwell update status",
     "update.bad": "stepwell update status",
     "update.waits": "Close the window and open it again.",
+    "disk.fills": "Make room on the disk.",
+    "fonts.missing": "apt-get install fonts-noto-core",
+    "kiosk.blanks": "Write idle-time=0 into /etc/stepwell/weston.ini.",
+    "kiosk.no_screen": "systemctl set-default graphical.target",
+    "kiosk.no_service": "Put stepwell-kiosk.service back into /etc/systemd/system.",
+    "kiosk.no_session": "Make the account and the file as docs/kiosk.md says.",
+    "kiosk.not_started": "systemctl enable --now stepwell-kiosk",
+    "kiosk.ways_out": "Shut them as docs/kiosk.md says.",
+    "program.not_asked": "stepwell self-test --shows",
+    "program.parts": "Install Stepwell again.",
+    "program.plays_nothing": "stepwell self-test --shows",
+    "running.others": "Have everybody use one data folder.",
+    "running.window": "Nothing has to be done.",
     "machine.window": "Install what is named.",
     "machine.no_voice": "Install a voice.",
 }

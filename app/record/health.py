@@ -15,6 +15,7 @@ from app.clock import DAY_MS, Clock
 from app.livery import livery_broken
 from app.long_work import Tell, part, untold
 from app.lrs_probed import SMALL_BODY, read_probed
+from app.maintenance.room import NEED
 from app.record.backup import newest_good, newest_readable
 from app.record.checking import integrity_check
 from app.record.database import look_at, open_reader, schema_of
@@ -25,7 +26,17 @@ from app.record.home import Home
 from app.record.keys import KeyStore, Place
 from app.record.last_place import latest_ms
 from app.record.leaving import held_back_sql, let_go_until
-from app.record.looked_after import carers, certificates, chores, doubted_clock, erasures, log, other_machine
+from app.record.looked_after import (
+    carers,
+    certificates,
+    chores,
+    disk_fills,
+    doubted_clock,
+    erasures,
+    kiosk,
+    log,
+    other_machine,
+)
 from app.record.meta import read_meta
 from app.record.outbox import PULL_QUEUE, Outbox
 from app.record.schema import SCHEMA_VERSION
@@ -40,8 +51,6 @@ from app.trusted_time import read_trusted_now
 __all__ = ["Finding", "Severity", "inspect"]
 
 _OLD_BACKUP_DAYS = 7
-_LOW_SPACE = 200_000_000
-"""Bytes. Less than this is no room for a pack, a backup and a week of work."""
 WHOLE_BYTES = 64_000_000
 """A database up to this size is read whole at every look (a second); a larger one when it is asked for."""
 
@@ -79,8 +88,8 @@ def _failed(failed: StoreFailed) -> Finding:
 
 def _folder(home: Home) -> Iterator[Finding]:
     free = shutil.disk_usage(home.path).free
-    if free < _LOW_SPACE:
-        yield Finding("disk.low", Severity.WARNING, {"free": free, "need": _LOW_SPACE})
+    if free < NEED:
+        yield Finding("disk.low", Severity.WARNING, {"free": free, "need": NEED})
     if not os.access(home.path, os.W_OK):
         yield Finding("store.read_only", Severity.ERROR, {"file": home.path.name})
     if sys.platform == "win32":
@@ -255,6 +264,8 @@ _LOOKS: tuple[Callable[[Database, Clock], Iterator[Finding]], ...] = (
     doubted_clock,
     other_machine,
     chores,
+    disk_fills,
+    kiosk,
 )
 _AT_EVERY_ROW = (_references, _enclosed, _organisation)
 """These read all events and statements: seconds of a million, for who asks for everything."""

@@ -7,15 +7,17 @@ import datetime as dt
 from collections.abc import Iterator
 
 from app.clock import DAY_MS, Clock
+from app.kiosk_setup import START_NOTE, kiosk_findings
 from app.logbook.lines import at
 from app.logbook.reading import read_lines
 from app.machine import machine_fingerprint, same_machine
 from app.maintenance.chores import Done, late
 from app.maintenance.ledger import read_done
+from app.maintenance.room import days_left, read_room
 from app.privacy.waiting import planned
 from app.record.finding import Finding, Severity
 from app.record.home import Home
-from app.record.meta import read_meta
+from app.record.meta import read_meta, read_note
 from app.record.sqlite import Database
 from app.trusted_time import TimeSource, read_trusted_now
 
@@ -79,6 +81,18 @@ def chores(database: Database, clock: Clock) -> Iterator[Finding]:
         yield Finding("chore.late", Severity.NOTICE, {"chore": chore.value, "days": days})
     if good := [f"{chore.value} {_day(how)}" for chore, how in done.items() if not how.code]:
         yield Finding("chore.done", Severity.NOTICE, {"done": ", ".join(good)})
+
+
+def disk_fills(database: Database, _clock: Clock) -> Iterator[Finding]:
+    """Find that the disk is full soon, at the pace of the last weeks."""
+    days = days_left(read_room(database))
+    if days is not None:
+        yield Finding("disk.fills", Severity.WARNING, {"days": days})
+
+
+def kiosk(database: Database, _clock: Clock) -> Iterator[Finding]:
+    """Find what the system of a kiosk lacks."""
+    yield from kiosk_findings(read_note(database, START_NOTE) == "true")
 
 
 def _day(done: Done) -> str:

@@ -36,6 +36,7 @@ def store_failures() -> Iterator[type[store.StoreFailed]]:
 def trees() -> tuple[ast.Module, ...]:
     """What is written in app/ and beside it, read once."""
     files = (*APP.rglob("*.py"), *(APP.parent / "ui").glob("*.py"), *(APP.parent / "ui/compose").glob("*.py"))
+    files += tuple((APP.parent / "ui/doctor").glob("*.py"))
     return tuple(ast.parse(source) for file in files if CALL.search(source := file.read_text(encoding="utf-8")))
 
 

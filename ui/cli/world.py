@@ -22,6 +22,8 @@ class World:
     stdin: TextIO
     environ: Mapping[str, str]
     machine: Machine
+    around: bool = False
+    """Whether the doctor looks at what is around a data folder: this very machine, and the program that runs."""
 
     def say(self, message: str) -> None:
         """Tell the person something that is not data."""
@@ -39,4 +41,6 @@ def this_world() -> World:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    return World(out=sys.stdout, err=sys.stderr, stdin=sys.stdin, environ=os.environ, machine=this_machine())
+    return World(
+        out=sys.stdout, err=sys.stderr, stdin=sys.stdin, environ=os.environ, machine=this_machine(), around=True
+    )

@@ -6,6 +6,7 @@ Only what has to change the database is done on the writer's thread, in short ca
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from app.clock import DAY_MS, Clock
 from app.long_work import Tell
 from app.maintenance.chores import Chore, Done
 from app.maintenance.ledger import keep_done, read_done
+from app.maintenance.room import keep_room
 from app.maintenance.rounds import Rounds, Work
 from app.maintenance.tidying import tidy
 from app.record.backup import back_up, backup_due, newest_good
@@ -33,16 +35,23 @@ AFTER_VISIT_MS = 3_600_000
 
 
 class _Notes:
-    """The ledger in the database, reached on the writer's thread."""
+    """The ledger in the database, reached on the writer's thread; with it goes how much room the disk has."""
 
-    def __init__(self, writer: Writer[Program]) -> None:
+    def __init__(self, writer: Writer[Program], home: Home) -> None:
         self._writer = writer
+        self._home = home
 
     def read(self) -> Mapping[Chore, Done]:
         return self._writer.call(lambda program: read_done(program.database))
 
     def keep(self, chore: Chore, done: Done) -> None:
-        self._writer.call(lambda program: keep_done(program.database, chore, done))
+        free = shutil.disk_usage(self._home.path).free
+
+        def note(program: Program) -> None:
+            keep_done(program.database, chore, done)
+            keep_room(program.database, done.at_ms // DAY_MS, free)
+
+        self._writer.call(note)
 
 
 def rounds_of(home: Home, clock: Clock, writer: Writer[Program]) -> Rounds:
@@ -67,7 +76,7 @@ def rounds_of(home: Home, clock: Clock, writer: Writer[Program]) -> Rounds:
         Chore.PACKS: partial(_packs, home),
         Chore.TIDY: give_back,
     }
-    return Rounds(clock, _Notes(writer), work, partial(_copy, home, clock, AFTER_VISIT_MS))
+    return Rounds(clock, _Notes(writer, home), work, partial(_copy, home, clock, AFTER_VISIT_MS))
 
 
 def _copy(home: Home, clock: Clock, age_ms: int, tell: Tell) -> str:

@@ -14,7 +14,7 @@ from ui.compose.carry_side import CarrySide
 from ui.compose.parts import VERSION
 
 if TYPE_CHECKING:
-    from app.checkup import Checkup
+    from app.checkup import Around, Checkup
 
 
 class DeviceSide(CarrySide):
@@ -22,6 +22,9 @@ class DeviceSide(CarrySide):
 
     looks_over: Beside | None = None
     """Looks whether everything is in order on a thread of its own, where there is one."""
+
+    looks_around: Around | None = None
+    """Looks at the machine and the program, where there is a window."""
 
     @cached_property
     def device(self) -> DevicePage:
@@ -56,4 +59,5 @@ class DeviceSide(CarrySide):
             audit=self.audit,
             settings=lambda: self.settings,
             beside=self.looks_over,
+            around=lambda tell: self.looks_around(tell) if self.looks_around else (),
         )

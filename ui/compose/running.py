@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, wait
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from app.clock import Clock, NewId, new_id
-from app.long_work import Course
+from app.long_work import Course, Tell
 from app.lrs_setting import lrs_turn
+from app.record.finding import Finding
 from app.record.home import Home
 from app.record.writer import Writer
 from app.repository.asked import NO_REPORT, Asked, answer
@@ -133,6 +134,7 @@ class Running:
     ) -> None:
         self._copying = program.device.beside = Copying(lambda then: self.submit(then).result(), failed)
         self._looking_over = program.looks_over = Copying(lambda then: self.submit(then).result(), failed)
+        program.looks_around = self._look_around
         self._begin_looking(failed, program)
         self._begin_sending(failed, came, program)
         self._updating = updating_service(self._home, self._clock, self.writer, self.quiet, failed)
@@ -189,6 +191,11 @@ class Running:
         tending = program.tending
         tending.ask, tending.stop, tending.looking = self._ask_look, self._looking.cancel, self._look_so_far
         self._looking.start()
+
+    def _look_around(self, tell: Tell) -> Iterator[Finding]:
+        from ui.doctor.around import around
+
+        yield from around(self._home)(tell)
 
     def _ask_look(self, place: str) -> None:
         """Have a look begun now, at `place` this once if it is named."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QLibraryInfo, QPluginLoader, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QDir, QLibraryInfo, QLocale, QPluginLoader, QTimer, QUrl
 from PySide6.QtGui import QFontDatabase, QImage, QPageSize, QPainter, QPdfWriter
 from PySide6.QtMultimedia import QAudioBuffer, QAudioBufferOutput, QMediaPlayer, QVideoFrame, QVideoSink
 from PySide6.QtNetwork import QSslSocket
@@ -52,6 +52,11 @@ PLUGINS = {
     ),
 }
 """What Qt loads by itself when it is needed, by the name of the system."""
+WRITING = {
+    QLocale.Script.LatinScript: QFontDatabase.WritingSystem.Latin,
+    QLocale.Script.ArabicScript: QFontDatabase.WritingSystem.Arabic,
+}
+"""What the window's languages are written with. A language more needs its script here."""
 MOST_MS = 20_000
 """How long a sound or film may take."""
 _LAST_MS = 700
@@ -75,6 +80,17 @@ def checks(application: QApplication, folder: Path, platform: str) -> tuple[Chec
     )
 
 
+def shown(application: QApplication, platform: str) -> tuple[Check, ...]:
+    """Return what a machine, rather than an installation, may lack: fonts, and what sounds and films need."""
+    return (
+        Check("Qt plugins", lambda: _plugins(platform)),
+        Check("languages", lambda: _languages(application)),
+        Check("fonts of the languages", lambda: _scripts(platform)),
+        Check("a sound", lambda: _sound(application)),
+        Check("a film", lambda: _film(application)),
+    )
+
+
 def _plugins(platform: str) -> str:
     folder = QDir(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
     wrong: list[str] = []
@@ -92,6 +108,14 @@ def _fonts() -> str:
     if not families:
         raise Wanting("There is no font on this machine, so no text could be shown.")
     return f"{len(families)} families"
+
+
+def _scripts(platform: str) -> str:
+    """Look for a font of each script. Windows and macOS bring them; without a window Qt does not see them there."""
+    lacking = [tag for tag in NAMES if not QFontDatabase.families(WRITING[QLocale(tag).script()])]
+    if lacking and platform == "linux":
+        raise Wanting(", ".join(lacking))
+    return ", ".join(NAMES)
 
 
 def _languages(application: QApplication) -> str:

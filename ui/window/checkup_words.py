@@ -21,11 +21,17 @@ class Kind(StrEnum):
 
     DAMAGE = "damage"
     ROOM = "room"
+    FILLS = "fills"
     BACKUP = "backup"
     KEY = "key"
     RIGHTS = "rights"
     CLOCK = "clock"
     SENDING = "sending"
+    PARTS = "parts"
+    FONTS = "fonts"
+    UPDATES = "updates"
+    KIOSK = "kiosk"
+    TWICE = "twice"
     BROKEN = "broken"
     SIGNATURES = "signatures"
     NO_PIN = "no_pin"
@@ -38,6 +44,7 @@ UNSAID: Final = frozenset(
     {
         *("checked.part", "chore.done", "store.none", "store.older", "sending.state", "device.moved", "key.no_check"),
         *("lrs.probed", "lrs.not_probed", "lrs.small", "people.no_operator", "people.erasures_wait"),
+        *("program.not_asked", "running.window", "update.waits"),
     }
 )
 """Worth knowing for whoever helps; nothing that somebody at the window has to do."""
@@ -46,6 +53,7 @@ _KINDS: Final[Mapping[str, Kind]] = {
     "store.disk_full": Kind.ROOM,
     "store.read_only": Kind.RIGHTS,
     "disk.low": Kind.ROOM,
+    "disk.fills": Kind.FILLS,
     "file.open_to_others": Kind.RIGHTS,
     "key.in_file": Kind.KEY,
     "look.unreadable": Kind.SETTINGS,
@@ -58,12 +66,17 @@ _FAMILIES: Final[Mapping[str, Kind]] = {
     "backup": Kind.BACKUP,
     "chore": Kind.CHORES,
     "clock": Kind.CLOCK,
+    "fonts": Kind.FONTS,
+    "kiosk": Kind.KIOSK,
     "lrs": Kind.SENDING,
     "outbox": Kind.SENDING,
     "pack": Kind.BROKEN,
+    "program": Kind.PARTS,
     "repository": Kind.SIGNATURES,
     "roaming": Kind.SENDING,
+    "running": Kind.TWICE,
     "settings": Kind.SETTINGS,
+    "update": Kind.UPDATES,
 }
 """By what a code begins with; whatever else there is, the record is not as it should be."""
 _WHERE: Final[Mapping[Kind, CarePart]] = {
@@ -74,6 +87,8 @@ _WHERE: Final[Mapping[Kind, CarePart]] = {
     Kind.BROKEN: CarePart.PACKS,
     Kind.SIGNATURES: CarePart.PACKS,
     Kind.MISTAKES: CarePart.SUPPORT,
+    Kind.PARTS: CarePart.SUPPORT,
+    Kind.UPDATES: CarePart.SUPPORT,
 }
 """Where something can be done in the window."""
 
@@ -108,6 +123,24 @@ def sentence(kind: Kind) -> str:
             "Checkup", "The record of this device is damaged, or a part of it is missing. Ask whoever helps you."
         ),
         Kind.ROOM: translate("Checkup", "The disk is nearly full. Delete or move what is not needed any more."),
+        Kind.FILLS: translate(
+            "Checkup", "The disk will be full in a few weeks. Delete or move what is not needed any more."
+        ),
+        Kind.PARTS: translate(
+            "Checkup", "A part of the program is missing or does not work. Have the program installed again."
+        ),
+        Kind.FONTS: translate(
+            "Checkup", "A language of this program cannot be shown: its font is missing. Have one installed."
+        ),
+        Kind.UPDATES: translate(
+            "Checkup", "A new version of the program did not work here, so the old one stays. Tell whoever helps you."
+        ),
+        Kind.KIOSK: translate(
+            "Checkup", "This computer is not set up as a kiosk should be. Ask whoever set up this computer."
+        ),
+        Kind.TWICE: translate(
+            "Checkup", "Stepwell is open on this computer with other data, too. Have everybody use the same."
+        ),
         Kind.BACKUP: translate("Checkup", "There is no good backup of the last days. Make one."),
         Kind.KEY: translate("Checkup", "The key is a file on this disk. Keep a copy of it somewhere else."),
         Kind.RIGHTS: translate(

@@ -50,15 +50,15 @@ def register(commands: Group) -> None:
 def _run(args: Namespace, world: World) -> int:
     home = home_of(args, world)
     with how_far(world, Work.LOOK_OVER, args) as tell:
-        folder = list(_folder(home, part(tell, 0, 0.8), full=args.full))
+        folder = list(_folder(home, part(tell, 0, 0.7), full=args.full))
         opens = home.database.exists() and not any(found.code in STORE for found in folder)
         found = [
             *folder,
             *(_tables(home) if args.full and opens else ()),
-            *_packs(home, part(tell, 0.8, 1)),
+            *_packs(home, part(tell, 0.7, 0.9)),
             *_machine(world),
             *_settings(home),
-            *_updates(),
+            *_around(home, world, part(tell, 0.9, 1)),
         ]
     found = [replace(trouble, suggestion=suggestion(trouble.code)) for trouble in found]
     wrong = any(trouble.severity != NOTICE for trouble in found)
@@ -102,14 +102,13 @@ def _tables(home: Home) -> Iterator[Trouble]:
 
 
 def _packs(home: Home, tell: Tell) -> Iterator[Trouble]:
-    from content_packs.library import PackLibrary
+    from app.checkup import broken_packs
     from ui.findings import word
 
-    library = PackLibrary(home.packs)
-    for findings in library.verify(tell).values():
-        for finding in findings:
-            yield Trouble(finding.code, "error", " ".join(word(finding)))
-    for name in library.damaged():
+    packs = broken_packs(home, tell)
+    for finding in packs.found:
+        yield Trouble(finding.code, "error", " ".join(word(finding)))
+    for name in packs.set_aside:
         yield Trouble("pack.set_aside", "error", f"The pack {name} was not what was signed and is out of use. {_AGAIN}")
 
 
@@ -130,23 +129,10 @@ def _settings(home: Home) -> Iterator[Trouble]:
         yield Trouble(f"settings.{flaw.code}", "warning", flaw_told(flaw))
 
 
-def _updates() -> Iterator[Trouble]:
-    """Yield which versions of the program went wrong here, and whether one waits."""
-    from ui.compose.updating_itself import this_program
-    from ui.update_words import BAD, DOCTOR
-    from ui.wording import fill
+def _around(home: Home, world: World, tell: Tell) -> Iterator[Trouble]:
+    """Yield what is wrong with the program and this machine, where Qt can be asked at all (`_machine` says so)."""
+    from ui.doctor.around import around
 
-    here = this_program()
-    if (there := here.installation) is None:
-        return
-    back = there.went_back()
-    bad = there.bad()
-    if back is not None:
-        bad.pop(back[0], None)
-        params = {"version": back[0], "why": BAD.get(back[1], back[1])}
-        yield Trouble("update.went_back", "warning", fill(DOCTOR["update.went_back"], params))
-    for version, why in bad.items():
-        if why == "self_test":
-            yield Trouble("update.bad", "warning", fill(DOCTOR["update.bad"], {"version": version, "why": BAD[why]}))
-    if here.waiting:
-        yield Trouble("update.waits", NOTICE, fill(DOCTOR["update.waits"], {"version": here.waiting}))
+    asks_qt = world.around and obstacle(world.machine, display=False) is None
+    for finding in around(home, machine=asks_qt)(tell):
+        yield Trouble(finding.code, finding.severity.value, health(finding.code, finding.params))

@@ -23,17 +23,22 @@ if TYPE_CHECKING:
 
 def register(commands: Group) -> None:
     """Declare self-test."""
-    commands.command(
+    test = commands.command(
         "self-test",
         _run,
         help="try this installation in a folder that is thrown away, without a network; exit 1 if something is missing",
         example="self-test --json",
     )
+    test.add_argument(
+        "--shows",
+        action="store_true",
+        help="try only whether this machine shows the words of each language, and plays a sound and a film",
+    )
 
 
 def _run(args: Namespace, world: World) -> int:
     came: list[Found] = []
-    for each in _tried(world):
+    for each in _shown(world) if args.shows else _tried(world):
         came.append(each)
         if not args.json:
             world.out.write(f"{'good' if each.good else 'BAD ':4}  {each.name}: {printable(each.said)}\n")
@@ -43,26 +48,25 @@ def _run(args: Namespace, world: World) -> int:
         print_json(world.out, {"good": not bad, "checks": came})
     if bad:
         names = ", ".join(each.name for each in bad)
-        world.say(f"stepwell: This installation is not whole: {names}. Install Stepwell again.")
+        if args.shows:
+            world.say(f"stepwell: Not everything can be shown and played here: {names}.")
+        else:
+            world.say(f"stepwell: This installation is not whole: {names}. Install Stepwell again.")
         return 1
     if not args.json:
-        world.out.write(
-            f"This installation is whole: {len(came)} checks, {sum(each.seconds for each in came):.1f} s.\n"
-        )
+        what = "What is needed to show and play is here" if args.shows else "This installation is whole"
+        world.out.write(f"{what}: {len(came)} checks, {sum(each.seconds for each in came):.1f} s.\n")
     return 0
 
 
 def _tried(world: World) -> Iterator[Found]:
     """Try everything, and yield what came of each. The process is for this alone: it changes its environment."""
     from app.record.home import Home
-    from app.record.keys import PLACE_VARIABLE, Place
     from ui.self_test import parts
     from ui.self_test.record import MainJob
     from ui.self_test.trying import found
 
-    os.environ[PLACE_VARIABLE] = Place.FILE
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ.setdefault("QT_LOGGING_RULES", "*.debug=false;*.info=false;*.warning=false;qt.multimedia*=false")
+    _by_itself()
     with TemporaryDirectory(prefix="stepwell-self-test-") as folder:
         home = Home(Path(folder) / "home").make()
         yield from found(MainJob(home).checks())
@@ -70,7 +74,30 @@ def _tried(world: World) -> Iterator[Found]:
         yield from found(parts.checks())
 
 
-def _screens(home: Home, folder: Path, world: World) -> Iterator[Found]:
+def _shown(world: World) -> Iterator[Found]:
+    """Try what is shown and played, and nothing else. The process is for this alone, too."""
+    from ui.self_test.trying import found
+
+    _by_itself()
+    came = next(_what_qt_needs(world))
+    yield came
+    if came.good:
+        from ui.self_test import screens
+        from ui.window.application import create_application
+
+        yield from found(screens.shown(create_application(), sys.platform))
+
+
+def _by_itself() -> None:
+    """Have this process need no keyring and no display."""
+    from app.record.keys import PLACE_VARIABLE, Place
+
+    os.environ[PLACE_VARIABLE] = Place.FILE
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QT_LOGGING_RULES", "*.debug=false;*.info=false;*.warning=false;qt.multimedia*=false")
+
+
+def _what_qt_needs(world: World) -> Iterator[Found]:
     from ui.self_test.trying import Check, Wanting, found
 
     def there() -> str:
@@ -81,11 +108,16 @@ def _screens(home: Home, folder: Path, world: World) -> Iterator[Found]:
 
         return f"{len((screens, window))} parts"
 
-    came = next(found([Check("what Qt needs", there)]))
+    yield from found([Check("what Qt needs", there)])
+
+
+def _screens(home: Home, folder: Path, world: World) -> Iterator[Found]:
+    came = next(_what_qt_needs(world))
     yield came
     if not came.good:
         return
     from ui.self_test import screens, window
+    from ui.self_test.trying import found
     from ui.window.application import create_application
 
     application = create_application()

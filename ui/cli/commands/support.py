@@ -38,7 +38,7 @@ def _run(args: Namespace, world: World) -> int:
     if args.out is not None and not args.out.absolute().parent.is_dir():
         raise Failed(f"There is no folder {args.out.absolute().parent}. Make it, or name another file.")
     with how_far(world, Work.LOOK_OVER, args) as tell:
-        bundle = _parts(home_of(args, world), tell)
+        bundle = _parts(home_of(args, world), world, tell)
     if args.out is not None:
         save(bundle, args.out)
     if args.json:
@@ -51,16 +51,17 @@ def _run(args: Namespace, world: World) -> int:
     return 0
 
 
-def _parts(home: Home, tell: Tell) -> tuple[Part, ...]:
+def _parts(home: Home, world: World, tell: Tell) -> tuple[Part, ...]:
     """Return what there is; a database that does not open is said by what the doctor finds."""
     from app.checkup import look_over
     from app.clock import SystemClock
     from app.support import parts
     from ui.cli.commands.settings import file_flaws
     from ui.compose import assemble
+    from ui.doctor.around import around
 
     clock = SystemClock()
-    found = look_over(home, clock, len(file_flaws(home.path)), tell)
+    found = look_over(home, clock, len(file_flaws(home.path)), tell, around(home, machine=world.around))
     if not home.database.exists() or any(each.code.startswith("store.") for each in found):
         return parts(home, clock, found)
     try:
