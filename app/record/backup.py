@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Verified copies of the database: made while it is in use, rotated by what is inside, restored beside and swapped.
 
-Which copy is newer is decided by the number of its last event, then by the time noted inside it: file names and file
-times follow clocks that may have been wrong by years.
+Which copy is newer is decided by the number of its last event, which is never given twice (`last_place`), then by the
+time noted inside it: file names and file times follow clocks that may have been wrong by years.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from app.record.database import Mode, connect, log_of, look_at, open_reader, tra
 from app.record.errors import DiskFull, NoBackup, StoreFailed, translated
 from app.record.files import file_errors, file_mode, flush_file, flush_folder, make_folder, write_whole
 from app.record.home import Home
+from app.record.last_place import last_number
 from app.record.lock import FolderLock
 from app.record.meta import read_note, renew_device, set_note
 
@@ -145,11 +146,17 @@ def restore_latest(home: Home, key: bytes, *, new_id: NewId, now_ms: int, tell: 
     """Put the newest good copy in the place of the database, which is kept aside. Only with the operator's consent.
 
     The caller holds the folder's lock and has no connection open. Killed at any point, it can be run again: until the
-    swap, the folder has the old database or none, and never a mixture. Raises NoBackup or another `StoreFailed`, and
-    what `tell` does, which is asked before the swap only.
+    swap, the folder has the old database or none, and never a mixture. Meanwhile no copy is made or dropped, and nobody
+    notes anything in what is set aside. Raises NoBackup or another `StoreFailed`, and what `tell` does, which is asked
+    before the swap only.
     """
+    with FolderLock(home.backup_lock).acquire(WAIT_S):
+        return _restore_latest(home, key, new_id, now_ms, tell)
+
+
+def _restore_latest(home: Home, key: bytes, new_id: NewId, now_ms: int, tell: Tell) -> RestoreReport:
     chosen, skipped = newest_good(home, key, part(tell, 0.0, 0.45))
-    fresh = home.path / "restored.part"
+    fresh = unfinished_restore(home)
     remove(fresh)
     try:
         with file_errors(home.database):
@@ -168,6 +175,11 @@ def restore_latest(home: Home, key: bytes, *, new_id: NewId, now_ms: int, tell: 
         flush_folder(home.path)
     write_whole(home.existed, b"")
     return RestoreReport(backup=chosen, skipped=skipped, aside=aside, device=device)
+
+
+def unfinished_restore(home: Home) -> Path:
+    """Return where a copy lies before it takes the place of the database; one that a kill left is of no use."""
+    return home.path / "restored.part"
 
 
 def kept(found: Iterable[Backup]) -> set[Path]:
@@ -206,7 +218,7 @@ def _copy(source: Path, target: Path, key: bytes, now_ms: int, tell: Tell) -> _I
             copy_pages(reader, copy, tell)
             with translated():
                 copy.execute("PRAGMA journal_mode = DELETE")
-                last = copy.execute("SELECT coalesce(max(number), 0) FROM event").fetchone()[0]
+                last = last_number(copy)
             inside = _Inside(taken_ms=now_ms, last_number=last)
             set_note(copy, _NOTE, msgspec.json.encode(inside).decode())
             return inside
@@ -271,7 +283,11 @@ def _set_aside(home: Home, now_ms: int) -> Path | None:
     make_folder(home.damaged)
     make_folder(folder)
     for path in present:
-        path.replace(folder / path.name)
+        if path.is_symlink():
+            (folder / path.name).symlink_to(path.resolve())
+            path.unlink()
+        else:
+            path.replace(folder / path.name)
     flush_folder(folder)
     return folder
 

@@ -9,14 +9,15 @@ from typing import Any, TypeAlias
 import msgspec
 
 from app.events import Event, Fact
+from app.record.last_place import NEXT_NUMBER
 from app.record.merged import merged_ids
 from app.record.sqlite import Database
 
 COLUMNS = "id, learner, device, sequence, roam_sequence, at_ms, offset_ms, boot, fact"
 """What `to_event` reads, in its order."""
 INSERT = (
-    "INSERT INTO event (id, learner, device, sequence, roam_sequence, at_ms, offset_ms, boot, fact, kind, settled)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO event (number, id, learner, device, sequence, roam_sequence, at_ms, offset_ms, boot, fact, kind,"  # noqa: S608
+    f" settled) VALUES ({NEXT_NUMBER}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 IN_ORDER = "ORDER BY at_ms + offset_ms, device, sequence"
 """`Event.order`, as the index `event_order` has it."""

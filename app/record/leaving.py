@@ -72,6 +72,7 @@ from app.own.facts import (
 )
 from app.practice.facts import ExampleStepDone, PracticeBegun, PracticeEnded, StoryChosen
 from app.record.database import transaction
+from app.record.last_place import last_number
 from app.record.merged import merged_ids
 from app.record.meta import read_note, set_note
 from app.record.sqlite import Database
@@ -187,7 +188,7 @@ class Switches:
             if what is Leaving.NOTES:
                 _keep(self._db, msgspec.structs.replace(note, notes=on))
                 return True
-            last = int(self._db.execute("SELECT coalesce(max(number), 0) FROM event").fetchone()[0])
+            last = last_number(self._db)
             if on:
                 spans = tuple(_ended(span, last) if span.what is what else span for span in note.spans)
             else:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.clock import Clock
-from app.record.backup import back_up
+from app.record.backup import back_up, remove, unfinished_restore
 from app.record.database import look_at, open_database, open_reader, schema_of
 from app.record.errors import MissingStore, OlderStore
 from app.record.files import file_errors
@@ -30,6 +30,8 @@ def open_store(home: Home, keys: KeyStore, clock: Clock, *, synchronous: str = "
     if begun:
         look_at(home.database)  # a lost file is said to be lost, not to lack its key
         settle(home, keys)
+        with file_errors(home.path):
+            remove(unfinished_restore(home))
     key = keys.key(mint=not begun)
 
     def before_migration(_path: Path) -> None:
