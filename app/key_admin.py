@@ -24,6 +24,7 @@ from app.record.database import open_reader
 from app.record.errors import DamagedKey, MissingKey, StoreFailed, WrongKey
 from app.record.files import file_errors, flush_folder
 from app.record.home import Home
+from app.record.key_check import parse_key, read_check
 from app.record.keyring_use import file_forced
 from app.record.keys import KEY_BYTES, KeyStore, Place
 from app.record.lock import FolderLock
@@ -104,6 +105,8 @@ class KeyAdmin:
         """Put an escrowed key back, in the key file. Raises DamagedKey, WrongKey; then nothing has changed."""
         actor = self._gate.need(Right.MANAGE_KEYS)
         with self._locked():
+            if read_check(self._home.key_check) is None and not self._fits(parse_key(text)):
+                raise WrongKey(place=Place.FILE)
             self._keys.adopt(text)
             if self._home.database.exists():
                 self._note(actor, "key_adopted")
@@ -140,6 +143,11 @@ class KeyAdmin:
             else:
                 unshare(self._home)
             self._keys.move(place, (SECRET, HOME_SECRET, READING_KEY, SURVEYS_KEY))
+
+    def _fits(self, key: bytes) -> bool:
+        """Say whether the database or a copy opens with this key, or there is none that could tell."""
+        files = [path for path in (self._home.database, *self._home.backups.glob("*.db")) if path.exists()]
+        return not files or any(_opens(path, key) for path in files)
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
