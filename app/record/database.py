@@ -83,7 +83,7 @@ def open_reader(path: Path, key: bytes, *, still: bool = False) -> Database:
     """
     look_at(path, write=False)
     with diagnosed(path, key):
-        journal = path.with_name(path.name + "-journal")
+        journal = beside(path, "-journal")
         mode = Mode.STILL if still and not log_of(path).exists() and not journal.exists() else Mode.READ
         try:
             return _known(connect(path, key, mode))
@@ -114,8 +114,14 @@ def _take_back(path: Path, key: bytes) -> None:
 
 
 def log_of(path: Path) -> Path:
-    """Return the name of the write-ahead log of a database."""
-    return path.with_name(path.name + "-wal")
+    """Return the name of the write-ahead log of a database: beside the file itself, where a link stands for it."""
+    return beside(path, "-wal")
+
+
+def beside(path: Path, tail: str = "") -> Path:
+    """Return the name of what SQLite keeps beside a database, or of itself, where a link stands for it, too."""
+    real = path.resolve() if path.is_symlink() else path
+    return real.with_name(real.name + tail)
 
 
 def look_at(path: Path, *, write: bool = True) -> None:

@@ -10,6 +10,7 @@
 5. The previous key is forgotten, and the journal goes last.
 
 Killed before 3 nothing has changed, and killed after it the rest is done when the folder is next opened (`settle`).
+Where the journal cannot be read by then, it is tried which key opens the database; as long as none does, all are kept.
 A database that was set aside as damaged keeps its old key.
 """
 
@@ -22,8 +23,8 @@ import msgspec
 
 from app.record.backup import WAIT_S, back_up, need_room, remove
 from app.record.checking import integrity_check
-from app.record.database import Mode, connect, open_reader
-from app.record.errors import DamagedStore, StoreBusy, StoreFailed, translated
+from app.record.database import Mode, beside, connect, open_reader
+from app.record.errors import DamagedKey, DamagedStore, StoreBusy, StoreFailed, translated
 from app.record.files import NO_JSON, file_errors, file_mode, flush_file, flush_folder, write_whole
 from app.record.home import Home
 from app.record.key_check import Journal, Slot, check_of, salt_of
@@ -88,7 +89,10 @@ def settle(home: Home, keys: KeyStore, *, strict: bool = False) -> None:
     """
     if not unsettled(home):
         return
-    if not _swapped(home):
+    swapped = _swapped(home, keys)
+    if swapped is None:
+        return
+    if not swapped:
         _undo(home, keys)
         return
     try:
@@ -111,7 +115,7 @@ def _swap(
     """Do everything up to the one rename that decides, and return the number of pages."""
     fresh = _fresh(home)
     with file_errors(home.database):
-        need_room(home.database, home.path)
+        need_room(home.database, fresh.parent)
     _write_journal(home, "", new)
     keys.keep(Slot.NEXT, new)
     keys.keep(Slot.PREVIOUS, old)
@@ -120,8 +124,8 @@ def _swap(
     _merge_log(home.database, old)
     _same(home.database, old, fresh, new)
     with file_errors(home.database):
-        fresh.replace(home.database)
-        flush_folder(home.path)
+        fresh.replace(beside(home.database))
+        flush_folder(fresh.parent)
     return pages
 
 
@@ -149,14 +153,28 @@ def _undo(home: Home, keys: KeyStore) -> None:
     home.rotation.unlink(missing_ok=True)
 
 
-def _swapped(home: Home) -> bool:
-    """Return whether the database is the one that the journal tells of."""
+def _swapped(home: Home, keys: KeyStore) -> bool | None:
+    """Return whether the database is the one that the journal tells of; None where nothing tells."""
     try:
         with file_errors(home.rotation):
             journal = msgspec.json.decode(home.rotation.read_bytes(), type=Journal)
     except NO_JSON:
-        return False
+        return _has_next_key(home, keys)
     return home.database.exists() and salt_of(home.database).hex() == journal.salt
+
+
+def _has_next_key(home: Home, keys: KeyStore) -> bool | None:
+    """Say by trying whether the database is of the next key; None where it is of none that is here."""
+    try:
+        following = keys.slot(Slot.NEXT)
+    except DamagedKey:
+        following = None
+    if following is None:
+        return False
+    if _opens(home.database, following):
+        _write_journal(home, salt_of(home.database).hex(), following)  # so that the key is found from now on
+        return True
+    return False if _opens(home.database, keys.key()) else None
 
 
 def _write_journal(home: Home, salt: str, key: bytes) -> None:
@@ -264,7 +282,9 @@ def _opens(path: Path, key: bytes) -> bool:
 
 
 def _fresh(home: Home) -> Path:
-    return home.database.with_name(home.database.stem + ".rekeyed.part")
+    """Return the place of the copy: beside the file itself, which may lie behind a link."""
+    real = beside(home.database)
+    return real.with_name(real.stem + ".rekeyed.part")
 
 
 def _aside(home: Home) -> tuple[str, ...]:
