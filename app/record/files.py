@@ -17,6 +17,8 @@ from app.record.errors import DiskFailed, DiskFull, ReadOnlyStore
 
 PRIVATE_FILE, SHARED_FILE = 0o600, 0o660
 PRIVATE_FOLDER, SHARED_FOLDER = 0o700, 0o2770
+NO_LINK = getattr(os, "O_NOFOLLOW", 0)
+"""For `os.open`: never what a link leads to. In a folder that a group shares, each of the group can put one there."""
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} if hasattr(errno, "EDQUOT") else {errno.ENOSPC, errno.EFBIG}
 _DENIED = {errno.EACCES, errno.EPERM, errno.EROFS}
 NO_JSON = (msgspec.MsgspecError, UnicodeDecodeError, RecursionError)
@@ -63,9 +65,12 @@ def make_folder(folder: Path, *, parents: bool = False) -> None:
         folder.chmod(SHARED_FOLDER)
 
 
-def clear_place(path: Path) -> None:
-    """Make room for a file where a folder stands, or a link that leads nowhere: it is kept, under another name."""
-    if not path.is_dir() and not (path.is_symlink() and not path.exists()):
+def clear_place(path: Path, *, links: bool = False) -> None:
+    """Make room for a file where a folder stands, or a link that leads nowhere: it is kept, under another name.
+
+    `links`: the same with any link.
+    """
+    if not path.is_dir() and not (path.is_symlink() and (links or not path.exists())):
         return
     number = 0
     while os.path.lexists(place := path.with_name(f"{path.name}.damaged{number or ''}")):
@@ -81,9 +86,9 @@ def write_whole(path: Path, content: bytes, *, mode: int | None = None) -> None:
         try:
             for place in (beside, path):
                 clear_place(place)
-            if mode & 0o077:  # one that was left by another account could not be given its mode
-                beside.unlink(missing_ok=True)
-            handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
+            # One that another account left could not be given its mode; one that is a link leads to another file.
+            beside.unlink(missing_ok=True)
+            handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_LINK, mode)
             with os.fdopen(handle, "wb") as file:
                 _widen(file.fileno(), mode)
                 file.write(content)

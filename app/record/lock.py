@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from app.record.errors import StoreBusy
-from app.record.files import SHARED_FILE, clear_place, file_errors, is_shared
+from app.record.files import NO_LINK, SHARED_FILE, clear_place, file_errors, is_shared
 
 if sys.platform == "win32":
     import msvcrt
@@ -41,9 +41,9 @@ class FolderLock:
         if self._file is not None:
             return self
         with file_errors(self._path):
-            clear_place(self._path)  # nobody can hold a folder, or a link that leads nowhere
+            clear_place(self._path, links=True)  # nobody can hold a folder, and what a link leads to is emptied below
             made = not self._path.exists()
-            file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            file = os.open(self._path, os.O_RDWR | os.O_CREAT | NO_LINK, 0o600)
             if made and is_shared(self._path.parent):
                 self._path.chmod(SHARED_FILE)
         until = time.monotonic() + wait_seconds

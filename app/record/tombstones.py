@@ -18,6 +18,7 @@ from app.record.home import Home
 from app.record.sqlite import Database
 
 _MARK = "sha256:"
+_LATEST_MS = 1 << 62
 
 
 def mark_of(learner: str) -> str:
@@ -38,7 +39,7 @@ def tombstones(database: Database) -> dict[str, int]:
 
 
 def read_file(home: Home) -> dict[str, int]:
-    """Return what the file says; nothing when there is none.
+    """Return what the file says; nothing when there is none, and nothing of what is no mark with a time.
 
     One that cannot be read is set aside, and the table of the database, which says the same, makes it anew: nobody
     shall be kept from working by it.
@@ -50,7 +51,8 @@ def read_file(home: Home) -> dict[str, int]:
     except FileNotFoundError:
         return {}
     try:
-        return msgspec.json.decode(text, type=dict[str, int])
+        said = msgspec.json.decode(text, type=dict[str, int])
+        return {mark: at_ms for mark, at_ms in said.items() if mark.startswith(_MARK) and 0 <= at_ms < _LATEST_MS}
     except NO_JSON:
         with file_errors(home.tombstones):
             home.tombstones.replace(home.tombstones.with_suffix(".damaged"))

@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What somebody who had not built the storage found there; each of these lost, kept or destroyed something silently."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.clock import DAY_MS
+from app.events import AnswerGiven
+from app.key_admin import KeyAdmin
+from app.record import rotation
+from app.record.backup import back_up, backups, restore_latest
+from app.record.database import open_reader
+from app.record.errors import DamagedStore, StoreBusy, WrongKey
+from app.record.home import Home
+from app.record.keys import KeyStore, Slot
+from app.record.leaving import Leaving, held_back
+from app.record.lock import FolderLock
+from app.record.rotation import rotate, settle, unsettled
+from app.record.store import open_store
+from app.record.tombstones import mark_of
+from app.rights import COMMAND_LINE, Gate
+from tests.app.record.record_kit import NOON, HandClock, add_learner, answered, counting_ids, open_record
+from ui.compose import open_program
+
+NEW = bytes([7]) * 32
+WINDOWS = sys.platform == "win32"
+
+
+def fill(home: Home, answers: int = 3) -> KeyStore:
+    """Make a folder with some answers of Ana."""
+    keys = KeyStore(home)
+    with open_store(home, keys, HandClock(), synchronous="OFF") as database:
+        add_learner(database, "ana")
+        open_record(database).append("ana", *(answered(f"i{number}") for number in range(answers)))
+    return keys
+
+
+def events_of(home: Home, keys: KeyStore) -> int:
+    with open_store(home, keys, HandClock(), synchronous="OFF") as database:
+        return int(database.execute("SELECT count(*) FROM event").fetchone()[0])
+
+
+def erase_ana(home: Home) -> None:
+    """Ben answers a little and Ana much, a copy is made, Ana is erased, Ben answers once more."""
+    with open_program(home) as program:
+        for name in ("ben", "ana"):
+            program.accounts.add(id=name, name=name)
+        program.record.append("ben", answered("b1"))
+        program.record.append("ana", *(answered(f"a{number}") for number in range(9)))
+        back_up(home, program.keys.key(), now_ms=NOON)
+        program.privacy.erase("ana", reason="asked")
+        program.record.append("ben", answered("b2"))
+
+
+def test_after_an_erasure_the_newest_copy_is_the_one_that_was_made_last(home: Home) -> None:
+    erase_ana(home)
+    key = KeyStore(home).key()
+    last = back_up(home, key, now_ms=NOON + DAY_MS).backup
+    assert backups(home, key)[0].path == last.path
+    restore_latest(home, key, new_id=counting_ids(), now_ms=NOON + 2 * DAY_MS)
+    with open_program(home) as program:
+        facts = [event.fact for event in program.record.events("ben")]
+    assert [fact.item for fact in facts if isinstance(fact, AnswerGiven)] == ["b1", "b2"]
+
+
+def test_copies_of_before_an_erasure_go_as_newer_ones_are_made(home: Home) -> None:
+    erase_ana(home)
+    key = KeyStore(home).key()
+    [before] = backups(home, key)
+    for days in range(1, 40):
+        back_up(home, key, now_ms=NOON + days * DAY_MS)
+    assert not before.path.exists()
+
+
+def test_after_an_erasure_what_is_held_back_is_known_as_that(home: Home) -> None:
+    with open_program(home) as program:
+        program.accounts.add(id="ben", name="Ben")
+        program.accounts.add(id="ana", name="Ana")
+        program.record.append("ana", *(answered(f"a{number}") for number in range(9)))
+        program.privacy.set_switch(Leaving.ANSWERS, on=False)
+        program.privacy.erase("ana", reason="asked")
+        [event] = program.record.append("ben", answered("b1"))
+        assert program.outbox.counts().waiting == 0
+        assert held_back(program.database, "ben") == {event.id}
+
+
+def test_a_key_that_does_not_fit_never_takes_the_place_of_the_one_that_does(home: Home) -> None:
+    keys = fill(home)
+    right = home.key.read_bytes()
+    for check in home.path.glob("key-check.json*"):
+        check.unlink()
+    with pytest.raises(WrongKey):
+        KeyAdmin(home, keys, gate=Gate(COMMAND_LINE), clock=HandClock()).adopt("ab" * 32)
+    assert home.key.read_bytes() == right
+    assert events_of(home, keys) == 3
+
+
+def test_a_kept_key_is_taken_where_only_a_copy_tells_that_it_fits(home: Home) -> None:
+    keys = fill(home)
+    right = keys.key()
+    back_up(home, right, now_ms=NOON)
+    for gone in (home.key, home.database, *home.path.glob("key-check.json*")):
+        gone.unlink()
+    with pytest.raises(WrongKey):
+        KeyAdmin(home, keys, gate=Gate(COMMAND_LINE), clock=HandClock()).adopt("ab" * 32)
+    KeyAdmin(home, keys, gate=Gate(COMMAND_LINE), clock=HandClock()).adopt(right.hex())
+    assert keys.key() == right
+
+
+def stopped_after_the_swap(home: Home, monkeypatch: pytest.MonkeyPatch) -> KeyStore:
+    """A change of key that was killed when the database had its next key, and nothing else had."""
+    keys = fill(home)
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(rotation, "_promote", killed)
+        with pytest.raises(KeyboardInterrupt):
+            rotate(home, keys, NEW, now_ms=NOON)
+    assert keys.slot(Slot.NEXT) == NEW
+    return keys
+
+
+@pytest.mark.parametrize("journal", [b"", b"\0" * 90, b'{"salt": 7}'], ids=["empty", "nulls", "bent"])
+def test_the_next_key_is_not_thrown_away_because_its_journal_is_damaged(
+    home: Home, monkeypatch: pytest.MonkeyPatch, journal: bytes
+) -> None:
+    keys = stopped_after_the_swap(home, monkeypatch)
+    home.rotation.write_bytes(journal)
+    assert events_of(home, keys) == 3
+    assert keys.key() == NEW
+    assert not unsettled(home)
+
+
+def test_where_nothing_tells_which_key_is_right_both_are_kept(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    keys = stopped_after_the_swap(home, monkeypatch)
+    home.rotation.write_bytes(b"")
+    whole = home.database.read_bytes()
+    home.database.write_bytes(b"x" * len(whole))
+    with pytest.raises(DamagedStore):
+        events_of(home, keys)
+    home.database.write_bytes(whole)
+    assert events_of(home, keys) == 3
+
+
+@pytest.mark.skipif(WINDOWS, reason="links need a right of their own there")
+def test_a_lock_that_is_a_link_empties_nobody_s_file(home: Home, tmp_path: Path) -> None:
+    """In a folder that a group shares, one of the group could have had another account's file emptied."""
+    home.make()
+    precious = tmp_path / "precious"
+    precious.write_text("of another account")
+    home.lock.symlink_to(precious)
+    with FolderLock(home.lock) as lock:
+        assert lock.held
+    assert precious.read_text() == "of another account"
+
+
+@pytest.mark.skipif(WINDOWS, reason="links need a right of their own there")
+def test_a_half_written_file_that_is_a_link_overwrites_nobody_s_file(home: Home, tmp_path: Path) -> None:
+    keys = fill(home)
+    precious = tmp_path / "precious"
+    precious.write_text("of another account")
+    home.secrets.with_name("secrets.json.part").symlink_to(precious)
+    keys.set_secret("lrs", "s3cret")
+    assert precious.read_text() == "of another account"
+    assert keys.secret("lrs") == "s3cret"
+
+
+@pytest.mark.parametrize("bent", ['"ana": 5', '"sha256:ab": 99999999999999999999', '"sha256:ab": -1'])
+def test_a_bent_list_of_the_erased_neither_stops_a_start_nor_erases_anybody(home: Home, bent: str) -> None:
+    with open_program(home) as program:
+        program.accounts.add(id="ana", name="Ana")
+        program.record.append("ana", answered("a1"))
+    home.tombstones.write_text(f'{{{bent}, "{mark_of("bo")}": 7}}', encoding="utf-8")
+    for _ in range(2):
+        with open_program(home) as program:
+            assert [card.id for card in program.accounts.cards()] == ["ana"]
+            assert program.database.execute("SELECT * FROM tombstone").fetchall() == [(mark_of("bo"), 7)]
+
+
+def test_what_a_killed_restore_left_is_gone_at_the_next_start(home: Home) -> None:
+    """It holds everybody, also who is erased later, and no change of the key reaches it."""
+    keys = fill(home)
+    home.path.joinpath("restored.part").write_bytes(home.database.read_bytes())
+    assert events_of(home, keys) == 3
+    assert not home.path.joinpath("restored.part").exists()
+
+
+def linked(home: Home, tmp_path: Path) -> tuple[KeyStore, Path]:
+    """A folder whose database was moved to a larger disk, with a link in its place."""
+    keys = fill(home)
+    far = tmp_path / "larger" / "stepwell.db"
+    far.parent.mkdir()
+    home.database.rename(far)
+    home.database.symlink_to(far)
+    return keys, far
+
+
+@pytest.mark.skipif(WINDOWS, reason="links need a right of their own there")
+def test_a_database_behind_a_link_is_looked_at_with_its_log(home: Home, tmp_path: Path) -> None:
+    keys, _far = linked(home, tmp_path)
+    with open_store(home, keys, HandClock(), synchronous="OFF") as database:
+        open_record(database).append("ana", answered("new"))
+        reader = open_reader(home.database, keys.key(), still=True)
+        assert reader.execute("SELECT count(*) FROM event").fetchone()[0] == 4
+        reader.close()
+
+
+@pytest.mark.skipif(WINDOWS, reason="links need a right of their own there")
+def test_after_a_change_of_key_nothing_behind_a_link_has_the_old_one(home: Home, tmp_path: Path) -> None:
+    keys, far = linked(home, tmp_path)
+    old = keys.key()
+    rotate(home, keys, NEW, now_ms=NOON)
+    with pytest.raises(DamagedStore):
+        open_reader(far, old)
+    assert events_of(home, keys) == 3
+    assert not list(far.parent.glob("*.part"))
+    settle(home, keys)
+
+
+@pytest.mark.skipif(WINDOWS, reason="links need a right of their own there")
+def test_a_damaged_database_behind_a_link_is_kept_when_a_copy_takes_its_place(home: Home, tmp_path: Path) -> None:
+    keys, far = linked(home, tmp_path)
+    back_up(home, keys.key(), now_ms=NOON)
+    far.write_bytes(b"damaged" * 1000)
+    report = restore_latest(home, keys.key(), new_id=counting_ids(), now_ms=NOON)
+    assert report.aside is not None
+    assert (report.aside / "stepwell.db").read_bytes() == b"damaged" * 1000
+    assert events_of(home, keys) == 3
+
+
+def test_no_copy_is_made_and_nothing_is_noted_beside_a_restore(home: Home) -> None:
+    """What was noted meanwhile would be noted in the database that is set aside; a copy could drop the chosen one."""
+    keys = fill(home)
+    back_up(home, keys.key(), now_ms=NOON)
+    held = []
+
+    def tell(_done: int, _all: int) -> None:
+        with pytest.raises(StoreBusy):
+            FolderLock(home.backup_lock).acquire()
+        held.append(True)
+
+    restore_latest(home, keys.key(), new_id=counting_ids(), now_ms=NOON, tell=tell)
+    assert held
