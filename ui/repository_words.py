@@ -47,6 +47,17 @@ FAILED: Mapping[str, str] = {
     "program_damaged": "The tarball {file} is damaged or is not what its name says. Nothing was changed.",
     "program_taken": "Version {version} of the program was published with another content. A version never changes; "
     "build a higher one.",
+    "no_program_key": "This repository names no key for programs, so devices take none from it. Make one with: "
+    "stepwell repo program-key",
+    "program_key_missing": "There is no key file {file}. Name the one that signs programs with --key, or make another "
+    "with: stepwell repo program-key",
+    "wrong_passphrase_of": "The passphrase does not open {file}. Try again.",
+    "same_passphrase": "The key for programs needs a passphrase of its own: whoever knows the other one must not be "
+    "able to put programs on devices. Nothing was changed.",
+    "key_of_another_role": "This key signs something else in this repository already. Programs need a key of their "
+    "own; make one with: stepwell repo new-key",
+    "author_has_the_name": "An author of this repository is called {author}, which is the name of those who sign "
+    "programs. Give the author another name: stepwell repo delegate",
     "no_such_program": "The repository offers no version {version} of the program. See what it offers with: "
     "stepwell repo status",
     "no_program_before": "There is no version before {version} here, so there is nothing to go back to.",

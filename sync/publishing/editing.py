@@ -21,6 +21,8 @@ from sync.publishing import keys
 from sync.publishing.keys import KeyFile
 from sync.publishing.signing import newest_root, sign_drafts
 from sync.publishing.workshop import OFFERED, ROLE_NAME, ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Settings, Workshop
+from sync.repository import program_keys
+from sync.repository.program_keys import ROLE as PROGRAM
 
 DAY_KEY = "day.key"
 
@@ -142,7 +144,12 @@ def _check_author(workshop: Workshop, role: str, path: str) -> None:
 
 def delegate(workshop: Workshop, author: str, holders: Sequence[KeyFile], packs: Sequence[str], threshold: int) -> None:
     """Let an author publish these packs, and no other file. Raises RepositoryFailed: "bad_author", "bad_threshold"."""
-    if not ROLE_NAME.fullmatch(author) or author in OFFERED or not packs or not all(map(ID.fullmatch, packs)):
+    if (
+        not ROLE_NAME.fullmatch(author)
+        or author in (*OFFERED, PROGRAM)
+        or not packs
+        or not all(map(ID.fullmatch, packs))
+    ):
         raise RepositoryFailed("bad_author", author=author)
     if not 1 <= threshold <= len({key.public for key in holders}):
         raise RepositoryFailed("bad_threshold", threshold=threshold, keys=len(holders))
@@ -154,7 +161,7 @@ def delegate(workshop: Workshop, author: str, holders: Sequence[KeyFile], packs:
     )
     delegations.roles = {**(delegations.roles or {}), author: role}
     delegations.keys.update({key.keyid: key for key in known})
-    metadata.signed.delegations = _tidy(delegations)
+    metadata.signed.delegations = tidy(delegations)
     workshop.keep_draft(TARGETS, metadata)
     if workshop.newest(author) is None:
         workshop.keep_draft(author, workshop.to_change(author, Targets))
@@ -164,15 +171,18 @@ def dismiss(workshop: Workshop, author: str) -> None:
     """Let an author publish nothing any more. Raises RepositoryFailed("no_such_author")."""
     metadata = workshop.to_change(TARGETS, Targets)
     delegations = metadata.signed.delegations
+    if author == PROGRAM and program_keys.named(newest_root(workshop)) is not None:
+        raise RepositoryFailed("no_such_author", author=author)  # it is none: see `program_office`
     if delegations is None or author not in (delegations.roles or {}):
         raise RepositoryFailed("no_such_author", author=author)
     delegations.roles = {name: role for name, role in (delegations.roles or {}).items() if name != author}
-    metadata.signed.delegations = _tidy(delegations)
+    metadata.signed.delegations = tidy(delegations)
     workshop.keep_draft(TARGETS, metadata)
     workshop.drop_draft(author)
 
 
-def _tidy(delegations: Delegations) -> Delegations:
+def tidy(delegations: Delegations) -> Delegations:
+    """Forget keys that no role has."""
     used = {keyid for role in (delegations.roles or {}).values() for keyid in role.keyids}
     delegations.keys = {keyid: key for keyid, key in delegations.keys.items() if keyid in used}
     return delegations
@@ -187,7 +197,7 @@ def replace_day_key(workshop: Workshop, passphrase: str, code: str) -> None:
     Raises RepositoryFailed: "short_passphrase", "bad_backup_code", "other_backup_code", "nothing_published".
     """
     day = keys.new_key("day", passphrase, cost=workshop.cost)
-    backup = _backup(workshop, code)
+    backup = backup_of(workshop, code)
     metadata = workshop.to_change(ROOT, Root)
     root = metadata.signed
     for keyid in list(root.roles[TIMESTAMP].keyids):
@@ -213,7 +223,7 @@ def day_signs(workshop: Workshop, role: str) -> bool:
 
 def replace_backup_key(workshop: Workshop, code: str, new_code: str) -> None:
     """Put another backup key in the place of the one that this code is. Raises as `replace_day_key`."""
-    old, new = _backup(workshop, code), keys.backup_signer(new_code, cost=workshop.cost)
+    old, new = backup_of(workshop, code), keys.backup_signer(new_code, cost=workshop.cost)
     metadata = workshop.to_change(ROOT, Root)
     _swap(metadata.signed, ROOT, old.public_key.keyid, new.public_key)
     workshop.keep_draft(ROOT, metadata)
@@ -222,12 +232,13 @@ def replace_backup_key(workshop: Workshop, code: str, new_code: str) -> None:
 
 def renew_root(workshop: Workshop, code: str) -> None:
     """Let the root hold for its time again from today on. Raises as `replace_day_key`."""
-    backup = _backup(workshop, code)
+    backup = backup_of(workshop, code)
     workshop.keep_draft(ROOT, workshop.to_change(ROOT, Root))
     sign_drafts(workshop, [backup])
 
 
-def _backup(workshop: Workshop, code: str) -> Signer:
+def backup_of(workshop: Workshop, code: str) -> Signer:
+    """Return what signs with the backup key. Raises RepositoryFailed: "bad_backup_code", "other_backup_code"."""
     signer = keys.backup_signer(code, cost=workshop.cost)
     if signer.public_key.keyid not in workshop.root().roles[ROOT].keyids:
         raise RepositoryFailed("other_backup_code")

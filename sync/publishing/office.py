@@ -18,7 +18,7 @@ from app.updates.offer import Offer
 from content_packs.archive import build
 from content_packs.check import CheckReport, check_path
 from content_packs.proof import Tell, part, untold
-from sync.publishing import editing, handing, keys, programs, restoring, signing, standing, telling
+from sync.publishing import editing, handing, keys, program_office, programs, restoring, signing, standing, telling
 from sync.publishing.releasing import Published, copy_out, publish
 from sync.publishing.workshop import Workshop
 
@@ -97,21 +97,44 @@ class Office:
         """Tell the devices something, signed and published, or change nothing (`telling`)."""
         return telling.tell_at_once(self._workshop, self._signers(passphrase, files), path, content)
 
+    def let_programs(
+        self, code: str, passphrase: str, held: Sequence[tuple[Path, str]], threshold: int = 1, *, new: str = ""
+    ) -> None:
+        """Let keys sign programs, and no others: those that are held, or one that is made behind the passphrase `new`.
+
+        Each has a passphrase of its own. Raises RepositoryFailed("same_passphrase"), and as `program_office`.
+        """
+        day = self._signers(passphrase, ())
+        holders = [signer for pair in held for signer in self._opened(*pair)]
+        if passphrase == new or any(passphrase == word for _, word in held):
+            raise RepositoryFailed("same_passphrase")
+        if new:
+            program_office.let_new_key_sign(self._workshop, code, day, new)
+        else:
+            program_office.let_sign(self._workshop, code, day, holders, threshold)
+
+    def let_no_programs(self, code: str, passphrase: str) -> None:
+        """Let no key sign programs from now on."""
+        program_office.let_nobody_sign(self._workshop, code, self._signers(passphrase, ()))
+
     def publish_program(
         self,
         file: Path,
         passphrase: str,
-        files: Sequence[Path] = (),
+        held: Sequence[tuple[Path, str]],
         *,
         percent: int,
         least_version: str = "",
         least_data: int = 0,
         tell: Tell = untold,
     ) -> Published:
-        """Offer a version of the program, signed and published, or change nothing (`programs`)."""
+        """Offer a version of the program, signed and published, or change nothing (`programs`).
+
+        `held`: the keys that sign programs, each with its passphrase.
+        """
         return programs.publish_program(
             self._workshop,
-            self._signers(passphrase, files),
+            self._for_programs(passphrase, held),
             file,
             percent=percent,
             least_version=least_version,
@@ -119,9 +142,13 @@ class Office:
             tell=tell,
         )
 
-    def set_percent(self, version: str, percent: int, passphrase: str, files: Sequence[Path] = ()) -> Published:
+    def set_percent(self, version: str, percent: int, passphrase: str, held: Sequence[tuple[Path, str]]) -> Published:
         """Offer a version of the program to so many of the devices (`programs`)."""
-        return programs.set_percent(self._workshop, self._signers(passphrase, files), version, percent)
+        return programs.set_percent(self._workshop, self._for_programs(passphrase, held), version, percent)
+
+    def program_key_file(self) -> Path:
+        """Return where the key that signs programs lies, unless somebody put it elsewhere."""
+        return self._workshop.folder / program_office.KEY_FILE
 
     def programs(self) -> list[Offer]:
         """Return the versions of the program that are offered."""
@@ -195,6 +222,20 @@ class Office:
         keys.write_key(file, key)
         keys.write_key(public, keys.public_half(key))
         return public
+
+    def _for_programs(self, passphrase: str, held: Sequence[tuple[Path, str]]) -> tuple[Signer, ...]:
+        """Raises RepositoryFailed("no_program_key") before anything is asked of a file."""
+        if not programs.may_be(self._workshop):
+            raise RepositoryFailed("no_program_key")
+        theirs = [signer for pair in held for signer in self._opened(*pair)]
+        return (*self._signers(passphrase, ()), *theirs)
+
+    def _opened(self, path: Path, passphrase: str) -> tuple[Signer, ...]:
+        if not path.exists():
+            raise RepositoryFailed("program_key_missing", file=path.name)
+        if not (signers := keys.that_open([keys.read_key(path)], passphrase)):
+            raise RepositoryFailed("wrong_passphrase_of", file=path.name)
+        return signers
 
     def _signers(self, passphrase: str, files: Sequence[Path], *, own: bool = True) -> tuple[Signer, ...]:
         """Return what the passphrase opens. Raises RepositoryFailed("wrong_passphrase") where that is nothing."""

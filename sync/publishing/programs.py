@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Offering versions of the program itself, to all devices or to some in a hundred. Published at once, or nothing is.
 
-It is refused while something else waits to be published or signed, as in `telling`: a version of the program reaches
-every device, so nobody publishes one by the way.
+They are signed by keys of their own (`program_office`), and snapshot and timestamp by the key for every day: both have
+to be at hand. It is refused while something else waits to be published or signed, as in `telling`: a version of the
+program reaches every device, so nobody publishes one by the way.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ from content_packs.proof import Tell, part, untold
 from sync.publishing.releasing import Published, publish
 from sync.publishing.signing import sign_drafts
 from sync.publishing.telling import as_it_was
-from sync.publishing.workshop import TARGETS, Workshop
+from sync.publishing.workshop import Workshop
+from sync.repository import program_keys
+from sync.repository.program_keys import ROLE
 
 
 def publish_program(
@@ -59,8 +62,8 @@ def publish_program(
 def set_percent(workshop: Workshop, signers: Sequence[Signer], version: str, percent: int) -> Published:
     """Offer a version, of each platform, to so many of the devices from now on. 0 stops it where it is not yet.
 
-    Raises RepositoryFailed: "no_such_program", "something_waits", "needs_signatures", "needs_day_key", "self_check";
-    `StoreFailed` when the disk fails.
+    Raises RepositoryFailed: "no_such_program", "no_program_key", "something_waits", "needs_signatures",
+    "needs_day_key", "self_check"; `StoreFailed` when the disk fails.
     """
     changed = []
     for target in _programs(workshop):
@@ -74,6 +77,11 @@ def set_percent(workshop: Workshop, signers: Sequence[Signer], version: str, per
     return _at_once(workshop, signers, changed)
 
 
+def may_be(workshop: Workshop) -> bool:
+    """Say whether a key for programs is named. Raises RepositoryFailed("nothing_published")."""
+    return program_keys.named(workshop.root()) is not None
+
+
 def offered(workshop: Workshop) -> list[Offer]:
     """Return the versions that are offered, the highest first."""
     found = (read_offer(target.path, target.custom) for target in _programs(workshop))
@@ -81,7 +89,15 @@ def offered(workshop: Workshop) -> list[Offer]:
 
 
 def _programs(workshop: Workshop) -> Iterator[TargetFile]:
-    return (target for _, target in workshop.files() if read_program_target(target.path) is not None)
+    """What devices would look at: what another role has under such a name, they do not."""
+    return (target for role, target in workshop.files() if role == ROLE and read_program_target(target.path))
+
+
+def _waits(workshop: Workshop) -> bool:
+    """Say whether there is a draft of anything but the same versions with a later day."""
+    draft, published = workshop.draft(ROLE), workshop.published(ROLE)
+    same = draft is not None and published is not None and draft.signed.targets == published.signed.targets
+    return workshop.drafted() not in ((), (ROLE,) if same else ())
 
 
 def _at_once(
@@ -91,14 +107,16 @@ def _at_once(
     file: Path | None = None,
     tell: Tell = untold,
 ) -> Published:
-    if workshop.drafted():
+    if not may_be(workshop):
+        raise RepositoryFailed("no_program_key")
+    if _waits(workshop):
         raise RepositoryFailed("something_waits")
     with as_it_was(workshop, "program"):
         if file is not None:
             workshop.put_file(targets[0].path, file, part(tell, 0, 1))
-        metadata = workshop.to_change(TARGETS, Targets)
+        metadata = workshop.to_change(ROLE, Targets)
         metadata.signed.targets.update({target.path: target for target in targets})
-        workshop.keep_draft(TARGETS, metadata)
+        workshop.keep_draft(ROLE, metadata)
         for role, missing in sign_drafts(workshop, signers).items():
             if missing:
                 raise RepositoryFailed("needs_signatures", role=role, missing=missing)

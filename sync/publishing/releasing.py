@@ -159,6 +159,7 @@ def _looked_at(workshop: Workshop) -> dt.datetime:
             look = Verified(Path(folder), workshop.first_root(), fetcher, workshop.now)
             look.refresh()
             _, doubtful = look.catalogue(lambda _path: True)
+            _programs(look)
         except NotTrusted as doubt:
             raise RepositoryFailed("self_check", problem=doubt.problem.value, what="") from doubt
         for what, why in doubtful.items():
@@ -166,3 +167,12 @@ def _looked_at(workshop: Workshop) -> dt.datetime:
                 continue
             raise RepositoryFailed("self_check", problem=why.problem.value, what=what)
         return look.expires
+
+
+def _programs(look: Verified) -> None:
+    """Versions of the program whose signatures have run out hold nobody up. Raises NotTrusted for all else."""
+    try:
+        look.programs()
+    except NotTrusted as doubt:
+        if doubt.problem is not SourceProblem.EXPIRED:
+            raise

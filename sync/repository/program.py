@@ -21,7 +21,6 @@ from app.clock import Clock
 from app.record.files import make_folder
 from app.repository.errors import SourceProblem
 from app.repository.ledger import SourceSetting
-from app.repository.names import read_program_target
 from app.trusted_time import TrustedNow
 from app.updates.installation import Installation
 from app.updates.offer import Here, Offer, choose, read_offer
@@ -97,9 +96,8 @@ class ProgramLook:
         now = dt.datetime.fromtimestamp(self._now.ms / 1000, tz=dt.UTC)
         verified = Verified(self._folder / "metadata", self._setting.root.encode(), self._fetcher, now)
         verified.refresh()
-        found, _doubtful = verified.catalogue(lambda path: read_program_target(path) is not None)
         offers: dict[str, tuple[Offer, TargetFile]] = {}
-        for path, target in found.items():
+        for path, target in verified.programs().items():
             offer = read_offer(path, target.custom)
             if offer is not None and is_sane(target):
                 offers[path] = (offer, target)

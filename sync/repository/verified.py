@@ -27,6 +27,7 @@ from tuf.ngclient import FetcherInterface, Updater, UpdaterConfig
 from app.record.errors import DiskFull, StoreFailed
 from app.record.files import file_errors, file_mode, flush_folder, make_folder
 from app.repository.errors import SourceProblem
+from sync.repository import program_keys
 from sync.repository.places import Unreachable
 
 METADATA, TARGETS = "metadata/", "targets/"
@@ -84,8 +85,8 @@ class Verified(Updater):
         listed = set(top.targets)
         known = self._trusted_set.snapshot.meta
         for role, pattern in _delegations(top):
-            if f"{role}.json" not in known:
-                continue  # an author who has published nothing yet
+            if f"{role}.json" not in known or role == program_keys.ROLE:
+                continue  # an author who has published nothing yet, or no author: see `programs`
             try:
                 self._look_up(pattern.replace("*", "x"))  # has the delegation's metadata fetched and checked
                 listed |= set(self._believed(role).targets)
@@ -102,6 +103,26 @@ class Verified(Updater):
         self._flush()
         return found, doubtful
 
+    def programs(self) -> dict[str, TargetFile]:
+        """Return what the role `program` names, by the keys that the root has for it; nothing where it has none.
+
+        What targets or authors say of programs is not asked (`program_keys`).
+        """
+        root = self._trusted_set.root
+        delegated = {role for role, _ in _delegations(self._believed(Targets.type))}
+        listed = f"{program_keys.ROLE}.json" in self._trusted_set.snapshot.meta
+        if program_keys.named(root) is None or program_keys.ROLE not in delegated or not listed:
+            return {}
+        self._look_up(program_keys.PATHS.replace("*", "x"))  # has its metadata fetched, and checked as TUF says
+        now = self._trusted_set.get(program_keys.ROLE)
+        metadata = self._read(program_keys.ROLE) if now is not None else None
+        if metadata is None or metadata.signed != now:  # another name was found first; what lies here is of earlier
+            raise NotTrusted(SourceProblem.BAD_SIGNATURE, file=program_keys.ROLE)
+        with explained(self, program_keys.ROLE):
+            program_keys.check_signed(root, metadata)
+        self._flush()
+        return dict(metadata.signed.targets)
+
     def fetch(self, target: TargetFile, to: Path) -> None:
         """Download a file and prove it to be what was signed."""
         with explained(self, target.path, content=True):
@@ -112,12 +133,14 @@ class Verified(Updater):
             return self.get_targetinfo(path)
 
     def _believed(self, role: str) -> Targets:
+        return self._read(role).signed
+
+    def _read(self, role: str) -> Metadata[Targets]:
         with explained(self, role):
             try:
-                metadata = Metadata[Targets].from_file(str(Path(self._dir, f"{quote(role, '')}.json")))
+                return Metadata[Targets].from_bytes(Path(self._dir, f"{quote(role, '')}.json").read_bytes())
             except OSError as error:
                 raise NotTrusted(SourceProblem.DISK_FAILED) from error
-            return metadata.signed
 
     def _flush(self) -> None:
         """What protects against old metadata is the newer one that was seen: a power cut must not lose it."""

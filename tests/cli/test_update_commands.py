@@ -38,6 +38,7 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="th
 def place(tmp_path: Path) -> Place:
     made = Place(tmp_path)
     made.begin()
+    made.repo("program-key", *made.secret, *program_secret(made), stdin=f"{made.code}\n")
     made.publish()
     made.stepwell("pack", "source", "set", f"{made.office}/pack-source.json", "--place", str(made.stick))
     return made
@@ -51,10 +52,15 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Installation:
     return found
 
 
+def program_secret(place: Place) -> tuple[str, str]:
+    return "--key-passphrase-file", place.file("program-pass", "not the day's words\n")
+
+
 def offer(place: Place, version: str = "0.2.0", percent: int = 100, program: bytes | None = None) -> Done:
     file = tarball(place.folder / "dist", version, program)
     return place.repo(
-        "publish-program", str(file), "--percent", str(percent), "--to", str(place.stick), *place.secret, "--json"
+        *("publish-program", str(file), "--percent", str(percent), "--to", str(place.stick), "--json"),
+        *(*place.secret, *program_secret(place)),
     )
 
 
@@ -67,7 +73,8 @@ def test_from_the_publisher_to_the_next_start(place: Place, made: Installation) 
     looked = place.stepwell("update", "check", "--json")
     assert (looked.json["offered"], looked.json["why_not"], looked.json["installed"]) == ("0.2.0", "later", False)
     assert "not one of them yet" in looked.err
-    raised = place.repo("set-percent", "0.2.0", "100", "--to", str(place.stick), *place.secret, "--json")
+    secrets = (*place.secret, *program_secret(place))
+    raised = place.repo("set-percent", "0.2.0", "100", "--to", str(place.stick), *secrets, "--json")
     assert raised.json["offered"] == "0.2.0 linux-x86_64 100 %"
     assert place.repo("status", "--json").json["programs"] == [
         {"version": "0.2.0", "platform": "linux-x86_64", "percent": 100, "least_version": "", "least_data": 0}

@@ -22,7 +22,7 @@ from app.repository.source_file import read_source_file
 from app.trusted_time import TimeSource, TrustedNow
 from content_packs.archive import file_name, pack_bytes
 from content_packs.library import PackLibrary
-from sync.publishing import editing, keys, releasing, signing, standing
+from sync.publishing import editing, keys, program_office, releasing, signing, standing
 from sync.publishing.workshop import Workshop
 from sync.repository.places import place_for
 from sync.repository.report import UpdateReport
@@ -34,6 +34,7 @@ DAY = 86_400_000
 START = 1_790_000_000_000
 """2026-09-21."""
 PASSPHRASE = "correct horse battery"
+PROGRAM_PASSPHRASE = "another staple altogether"
 
 
 class HandClock:
@@ -71,6 +72,16 @@ class Organisation:
 
     def day(self) -> tuple[keys.CryptoSigner, ...]:
         return keys.that_open(self.workshop.key_files(), PASSPHRASE)
+
+    def let_programs(self) -> None:
+        """A new key signs programs from now on; published."""
+        program_office.let_new_key_sign(self.workshop, self.code, self.day(), PROGRAM_PASSPHRASE)
+        self.publish()
+
+    def for_programs(self) -> tuple[keys.CryptoSigner, ...]:
+        """All that a version of the program needs."""
+        file = self.workshop.folder / program_office.KEY_FILE
+        return (*self.day(), *keys.that_open([keys.read_key(file)], PROGRAM_PASSPHRASE))
 
     def offer(self, pack_id: str = "kit", version: str = "1.0.0", *, filler: int = 0, author: str = "") -> None:
         pack = write_pack(self.folder / "built", pack_id, version, filler)

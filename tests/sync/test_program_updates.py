@@ -76,6 +76,7 @@ class Machine:
 def organisation(tmp_path: Path) -> Organisation:
     made = Organisation(tmp_path / "organisation")
     made.publish()
+    made.let_programs()
     return made
 
 
@@ -95,7 +96,7 @@ def offer(organisation: Organisation, version: str = "0.2.0", percent: int = 100
     filler = more.pop("filler", 0)
     platform = more.pop("platform", PLATFORM)
     file = tarball(organisation.folder / "dist", version, filler=filler, platform=platform)  # type: ignore[arg-type]
-    programs.publish_program(organisation.workshop, organisation.day(), file, percent=percent, **more)  # type: ignore[arg-type]
+    programs.publish_program(organisation.workshop, organisation.for_programs(), file, percent=percent, **more)  # type: ignore[arg-type]
     return file
 
 
@@ -115,9 +116,9 @@ def test_the_rest_follows_when_the_number_is_raised(organisation: Organisation, 
     for device in (first[0], "d0"):
         machine.device = device
         assert machine.look(fetch=False).why == ("" if device in first else "later")
-    programs.set_percent(organisation.workshop, organisation.day(), "0.2.0", 100)
+    programs.set_percent(organisation.workshop, organisation.for_programs(), "0.2.0", 100)
     assert machine.look(fetch=False).offered
-    programs.set_percent(organisation.workshop, organisation.day(), "0.2.0", 0)
+    programs.set_percent(organisation.workshop, organisation.for_programs(), "0.2.0", 0)
     assert machine.look(fetch=False).why == "later"
     assert [each.percent for each in programs.offered(organisation.workshop)] == [0]
 
@@ -191,11 +192,12 @@ def test_a_name_that_says_another_version_than_what_is_signed_beside_is_no_offer
 ) -> None:
     file = tarball(organisation.folder / "dist", "0.2.0")
     workshop = organisation.workshop
-    metadata = workshop.to_change("targets", programs.Targets)
+    metadata = workshop.to_change("program", programs.Targets)
     target = workshop.put_file(f"program/{PLATFORM}/9.0.0", file)
     target.unrecognized_fields["custom"] = {"version": "0.2.0", "platform": PLATFORM, "percent": 100}
     metadata.signed.targets[target.path] = target
-    workshop.keep_draft("targets", metadata)
+    workshop.keep_draft("program", metadata)
+    organisation.sign_drafts(*organisation.for_programs())
     organisation.publish()
     assert machine.look().why == "newest"
 
@@ -251,9 +253,9 @@ def test_what_is_no_program_is_not_published(organisation: Organisation, tmp_pat
     wrong = tarball(tmp_path, "0.2.0").rename(tmp_path / "stepwell-0.3.0-linux-x86_64.tar.gz")
     for file, code in ((wrong, "program_damaged"), (tmp_path / "stepwell.deb", "no_program_file")):
         with pytest.raises(RepositoryFailed, match=code):
-            programs.publish_program(organisation.workshop, organisation.day(), file, percent=100)
+            programs.publish_program(organisation.workshop, organisation.for_programs(), file, percent=100)
     with pytest.raises(RepositoryFailed, match="no_such_program"):
-        programs.set_percent(organisation.workshop, organisation.day(), "0.2.0", 100)
+        programs.set_percent(organisation.workshop, organisation.for_programs(), "0.2.0", 100)
     assert sorted(path.name for path in organisation.public.rglob("*")) == before
 
 
@@ -273,9 +275,10 @@ def test_without_the_key_the_repository_is_what_it_was(organisation: Organisatio
     offer(organisation)
     before = all_of_it()
     file = tarball(organisation.folder / "dist", "0.3.0")
-    with pytest.raises(RepositoryFailed):
-        programs.publish_program(organisation.workshop, [], file, percent=100)
-    assert all_of_it() == before
+    for signers in ([], organisation.day(), organisation.for_programs()[1:]):
+        with pytest.raises(RepositoryFailed):
+            programs.publish_program(organisation.workshop, signers, file, percent=100)
+        assert all_of_it() == before
     assert not organisation.workshop.drafted()
     assert not list((organisation.workshop.targets / "program").rglob("*0.3.0"))
 

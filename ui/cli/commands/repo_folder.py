@@ -38,14 +38,24 @@ def passphrase_option(parser: ArgumentParser) -> None:
 def ask_passphrase(args: Namespace, world: World, *, new: bool = False) -> str:
     """Return the passphrase: from a file, or asked for; a new one twice on a terminal."""
     if args.passphrase_file is not None:
-        lines: list[str] = args.passphrase_file.read_text(encoding="utf-8").splitlines()
-        if not lines or not lines[0]:
-            raise UsageError(f"the first line of {args.passphrase_file} is empty")
-        return lines[0]
-    passphrase = secret_line(world, "new passphrase" if new else "passphrase")
-    if new and world.stdin.isatty() and secret_line(world, "the same once more") != passphrase:
+        return first_line(args.passphrase_file)
+    return new_passphrase(world) if new else secret_line(world, "passphrase")
+
+
+def new_passphrase(world: World) -> str:
+    """Ask for a new passphrase, twice on a terminal."""
+    passphrase = secret_line(world, "new passphrase")
+    if world.stdin.isatty() and secret_line(world, "the same once more") != passphrase:
         raise Failed("The two were not the same. Nothing was done; try again.")
     return passphrase
+
+
+def first_line(file: Path) -> str:
+    """Return the passphrase that is the first line of a file. Raises UsageError, OSError."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    if not lines or not lines[0]:
+        raise UsageError(f"the first line of {file} is empty")
+    return lines[0]
 
 
 @contextmanager
