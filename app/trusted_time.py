@@ -25,7 +25,7 @@ import msgspec
 from app.clock import DAY_MS
 from app.record.last_place import latest_ms
 from app.record.meta import read_note, set_note
-from app.record.timeline import BUILD_MS, HOLD_MS
+from app.record.timeline import BUILD_MS, HOLD_MS, TOO_LATE_MS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -111,4 +111,6 @@ def learn_server_time(database: Database, at_ms: int, offset_ms: int) -> None:
 
 def _server_time(database: Database) -> ServerTime | None:
     text = read_note(database, _NOTE)
-    return msgspec.json.decode(text, type=ServerTime) if text else None
+    said = msgspec.json.decode(text, type=ServerTime) if text else None
+    # Before servers of another century were refused, one could be remembered: everything would have run out for good.
+    return said if said is None or BUILD_MS <= said.at_ms + said.offset_ms < TOO_LATE_MS else None

@@ -6,6 +6,8 @@ from __future__ import annotations
 import datetime as dt
 from email.utils import parsedate_to_datetime
 
+from app.record.timeline import BUILD_MS, TOO_LATE_MS
+
 LONGEST_WAIT_S = 24 * 3600.0
 """A server that asks for more than a day is taken to mean a day."""
 
@@ -30,10 +32,11 @@ def retry_after_s(header: str | None, server_date: str | None, now_ms: int) -> f
 def offset_ms(server_date: str | None, sent_ms: int, received_ms: int) -> int | None:
     """Return what has to be added to this device's clock to give the server's, or None without a Date.
 
-    Date is cut to whole seconds, so half a second is added; the server is taken to have spoken half-way between.
+    Date is cut to whole seconds, so half a second is added; the server is taken to have spoken half-way between. One
+    from before this program was built, or from decades later, is none: nobody's answers stand in 1970 over it.
     """
     then = _moment_ms(server_date or "")
-    if then is None:
+    if then is None or not BUILD_MS <= then < TOO_LATE_MS:
         return None
     return then + 500 - (sent_ms + received_ms) // 2
 

@@ -9,8 +9,9 @@ Decisions, each a field failure once:
 * An answer is believed to be an LRS's when it names an xAPI version or carries JSON. Statuses that make us give a
   statement up or stop (400, 401, 403, 404, 409, 422) are believed only then; 413, 429 and 5xx also from a proxy.
 * No gzip, and the body is sent as it was frozen.
-* An answer is read piece by piece, and given up after ten minutes or 64 MB: a connection that gives a byte a minute
-  never runs into the time between two bytes.
+* A whole request, its connection and its headers among it, is given up after ten minutes (`sync.time_limit`), and an
+  answer after 16 MB: a connection that gives a byte a minute never runs into the time between two bytes, and reading
+  16 MB of JSON already keeps every other thread waiting for a second.
 * A connection that was idle for a minute is closed and not used again: a router in between has forgotten it, and
   nobody would say so.
 """
@@ -33,13 +34,17 @@ from sync.web import SYSTEM_PROXY, is_loopback, named, proxies
 if TYPE_CHECKING:
     import requests
 
+    from sync.time_limit import TimeLimit
+
 CONNECT_S = 5.0
 READ_S = 120.0
 LONGEST_WORDS = 500
 LONGEST_ANSWER_S = 600.0
-LARGEST_ANSWER = 64_000_000
+LARGEST_ANSWER = 16_000_000
 IDLE_S = 60.0
 _PIECE = 65_536
+_MOST_DIGITS = 4_000
+_ENDLESS = "the answer did not end"
 
 _FROM_ANYONE = frozenset({408, 413, 425, 429})
 
@@ -80,6 +85,7 @@ class HttpLrs:
         self._timeout = timeout
         self._clock = clock or SystemClock()
         self._session: requests.Session | None = None
+        self._limit: TimeLimit | None = None
         self._used = 0.0
 
     def __repr__(self) -> str:
@@ -99,6 +105,8 @@ class HttpLrs:
         if self._session is not None:
             self._session.close()
             self._session = None
+        if self._limit is not None:
+            self._limit.close()
 
     def _ask(self, method: str, url: str, params: Mapping[str, str], body: bytes | None) -> Answer:
         try:
@@ -108,11 +116,26 @@ class HttpLrs:
             raise
 
     def _asked(self, method: str, url: str, params: Mapping[str, str], body: bytes | None) -> Answer:
+        session, limit = self._opened()
+        with limit.within(LONGEST_ANSWER_S):
+            try:
+                answer = self._exchanged(session, method, url, params, body)
+            except NoAnswer as nothing:
+                if limit.up:
+                    raise NoAnswer(Problem.TIMEOUT, _ENDLESS) from nothing
+                raise
+        if limit.up:  # what is cut in its last line looks whole
+            raise NoAnswer(Problem.TIMEOUT, _ENDLESS)
+        return answer
+
+    def _exchanged(
+        self, session: requests.Session, method: str, url: str, params: Mapping[str, str], body: bytes | None
+    ) -> Answer:
         import requests  # noqa: PLC0415 - 0.3 s that the first window does not need
+        from urllib3.exceptions import HTTPError  # noqa: PLC0415 - with requests
 
         sent, begun = self._clock.now_ms(), self._clock.steady()
         try:
-            session = self._opened()
             reply = session.request(
                 method, url, params=params, data=body, timeout=self._timeout, allow_redirects=False, stream=True
             )
@@ -124,7 +147,7 @@ class HttpLrs:
             raise NoAnswer(Problem.OFFLINE, named(error)) from error
         except requests.exceptions.Timeout as error:
             raise NoAnswer(Problem.TIMEOUT, named(error)) from error
-        except requests.exceptions.RequestException as error:
+        except (requests.exceptions.RequestException, HTTPError, UnicodeError) as error:  # no such address, among them
             raise NoAnswer(Problem.OFFLINE, named(error)) from error
         return _answer(reply, content, sent, received)
 
@@ -139,7 +162,7 @@ class HttpLrs:
                 if len(content) > LARGEST_ANSWER:
                     raise NoAnswer(Problem.NOT_AN_LRS, f"an answer of more than {LARGEST_ANSWER} bytes")
                 if self._clock.steady() - begun > LONGEST_ANSWER_S:
-                    raise NoAnswer(Problem.TIMEOUT, "the answer did not end")
+                    raise NoAnswer(Problem.TIMEOUT, _ENDLESS)
         except ReadTimeoutError as error:
             raise NoAnswer(Problem.TIMEOUT, named(error)) from error
         except (HTTPError, OSError, ValueError) as error:  # cut off, or nonsense where a length should be
@@ -150,14 +173,16 @@ class HttpLrs:
                 reply.close()
         return bytes(content)
 
-    def _opened(self) -> requests.Session:
+    def _opened(self) -> tuple[requests.Session, TimeLimit]:
         if self._session is not None and self._clock.steady() - self._used > IDLE_S:
             self.close()
-        if self._session is None:
+        if self._session is None or self._limit is None:
+            from sync.time_limit import TimeLimit  # noqa: PLC0415 - imports urllib3
             from sync.tls import trusting  # noqa: PLC0415 - imports requests
 
+            self._limit = TimeLimit()
             try:
-                self._session = trusting(*self._trust)
+                self._session = trusting(*self._trust, self._limit.pools())
             except (OSError, ValueError) as error:  # the file is gone, or its key does not open
                 raise NoAnswer(Problem.TLS, f"certificate: {type(error).__name__}") from error
             self._used = self._clock.steady()
@@ -171,7 +196,7 @@ class HttpLrs:
                 }
             )
             self._session.proxies.update(proxies(self._endpoint, self._proxy, loopback=self._loopback))
-        return self._session
+        return self._session, self._limit
 
 
 def lrs_of(setting: LrsSetting, secrets: LrsSecrets, *, folder: Path, clock: Clock) -> HttpLrs:
@@ -238,6 +263,11 @@ def _json(reply: requests.Response, content: bytes) -> Any:  # noqa: ANN401 - JS
     if "json" not in reply.headers.get("Content-Type", "").lower():
         return None
     try:
-        return json.loads(content)
+        return json.loads(content, parse_int=_whole)
     except (ValueError, RecursionError):
         return None
+
+
+def _whole(digits: str) -> float:
+    """Read a whole number. One of more digits than Python reads would make a page of others' statements unreadable."""
+    return int(digits) if len(digits) <= _MOST_DIGITS else float(digits)

@@ -11,13 +11,34 @@ import requests
 import truststore
 from requests.adapters import HTTPAdapter
 
+from sync.time_limit import Pools
 
-class _SystemTrust(HTTPAdapter):
+
+class _Plain(HTTPAdapter):
+    """Makes its connections, those to a proxy too, with `pools` (None: with those of urllib3)."""
+
+    def __init__(self, pools: Pools | None) -> None:
+        self._pools = pools
+        super().__init__(max_retries=0)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - passed through
+        super().init_poolmanager(*args, **kwargs)
+        if self._pools is not None:
+            self.poolmanager.pool_classes_by_scheme = self._pools
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:  # noqa: ANN401 - passed through
+        manager = super().proxy_manager_for(proxy, **kwargs)
+        if self._pools is not None:
+            manager.pool_classes_by_scheme = self._pools
+        return manager
+
+
+class _SystemTrust(_Plain):
     """Gives every connection our context, and keeps requests from adding its own bundle to it."""
 
-    def __init__(self, context: ssl.SSLContext) -> None:
+    def __init__(self, context: ssl.SSLContext, pools: Pools | None) -> None:
         self._context = context
-        super().__init__(max_retries=0)
+        super().__init__(pools)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - passed through
         super().init_poolmanager(*args, **kwargs, ssl_context=self._context)
@@ -31,16 +52,17 @@ class _SystemTrust(HTTPAdapter):
         conn.ca_cert_dir = None
 
 
-def trusting(ca_file: str, client_file: str = "", password: str = "") -> requests.Session:
+def trusting(ca_file: str, client_file: str = "", password: str = "", pools: Pools | None = None) -> requests.Session:
     """Return a fresh session, deaf to the environment.
 
     `ca_file` and `client_file` are PEM files or empty; `client_file` holds this device's certificate and its key, which
-    `password` opens. Raises OSError (ssl.SSLError among them) when one of them cannot be used.
+    `password` opens. `pools` make the connections (`sync.time_limit`). Raises OSError (ssl.SSLError among them) when a
+    file cannot be used.
     """
     session = requests.Session()
     session.trust_env = False
-    session.mount("https://", _SystemTrust(context_of(ca_file, client_file, password)))
-    session.mount("http://", HTTPAdapter(max_retries=0))
+    session.mount("https://", _SystemTrust(context_of(ca_file, client_file, password), pools))
+    session.mount("http://", _Plain(pools))
     return session
 
 

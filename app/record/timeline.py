@@ -29,6 +29,8 @@ from app.clock import Clock
 
 BUILD_MS = 1_767_225_600_000
 """2026-01-01 UTC: no clock that shows an earlier time can be right."""
+TOO_LATE_MS = BUILD_MS + 20 * 365 * 86_400_000
+"""Twenty years later: a server that shows such a time is not believed."""
 HOLD_MS = 60_000
 SERVER_DATE_MS = 2_000
 """An HTTP Date has a resolution of one second, so that an offset below two says nothing."""

@@ -53,6 +53,13 @@ def test_what_the_lrs_said_is_kept_across_restarts(tmp_path) -> None:
     database.close()
 
 
+def test_a_server_of_another_century_that_was_remembered_is_forgotten(tmp_path) -> None:
+    database = fresh_database(tmp_path)
+    learn_server_time(database, NOW, 8_000 * 365 * DAY)
+    assert read_trusted_now(database, NOW) == TrustedNow(NOW, TimeSource.DEVICE)
+    database.close()
+
+
 def test_of_a_million_events_the_last_ones_are_asked(tmp_path) -> None:
     """The kiosk and the start ask it on the thread that writes."""
     database = fresh_database(tmp_path)

@@ -71,8 +71,10 @@ def test_no_header_breaks_the_reader(header: str, date: str) -> None:
 
 
 def test_the_offset_is_taken_half_way() -> None:
-    assert headers.offset_ms(DATE, DATE_MS - 60_000, DATE_MS - 58_000) == 59_500
+    date, at_ms = "Sun, 01 Nov 2026 08:49:37 GMT", 1_793_522_977_000
+    assert headers.offset_ms(date, at_ms - 60_000, at_ms - 58_000) == 59_500
     assert headers.offset_ms(None, 1, 2) is None
+    assert headers.offset_ms(DATE, DATE_MS, DATE_MS) is None, "nobody asked this program in 1994"
 
 
 def stored(name: str) -> dict[str, Any]:
