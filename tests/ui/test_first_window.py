@@ -4,7 +4,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -12,7 +12,10 @@ from app.preferences import Preferences, TextSize, Theme
 from tests.ui.audits import Longer, cut, focusable, runs_off, unfit
 from tests.ui.conftest import deliver
 from ui.window.care_intents import CaretakerFilled
+from ui.window.fingers import Fingers
 from ui.window.first_window import FirstWindow, ask_to_set_up
+from ui.window.idle import IdleWatch
+from ui.window.keyboard.glass import Glass
 from ui.window.languages import Languages, available
 from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.enrol import TakeIn, TakeInPage
@@ -278,6 +281,25 @@ def test_the_heading_is_read_first(first):
     QTimer.singleShot(0, window.close)
     window.ask()
     assert window.page.heading.accessibleName() == "Set up this device"
+
+
+def test_nothing_of_a_window_that_was_closed_listens_any_more(first, monkeypatch) -> None:
+    """Python takes such objects apart when the program ends, and the system goes on sending."""
+    heard = []
+    for kind in (Fingers, Glass, IdleWatch):
+        real = kind.eventFilter
+        monkeypatch.setattr(kind, "eventFilter", lambda me, *what, real=real: (heard.append(me), real(me, *what))[1])
+    window = first("set-up")
+    heard.clear()
+    QApplication.sendEvent(window.windowHandle(), QEvent(QEvent.Type.Leave))
+    assert {type(each) for each in heard} == {Fingers, Glass, IdleWatch}
+    window.close()
+    deliver()
+    heard.clear()
+    for each in (window, window.windowHandle()):
+        QApplication.sendEvent(each, QEvent(QEvent.Type.Leave))
+    assert not heard
+    window.close()
 
 
 def test_on_a_kiosk_what_stands_before_the_first_screen_holds_the_screen_until_it_goes(qapp) -> None:

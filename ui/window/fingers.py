@@ -18,6 +18,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWindow
 from PySide6.QtWidgets import QScroller, QWidget
+from shiboken6 import isValid
 
 from ui.window.focus import BY_KEYS
 
@@ -37,6 +38,12 @@ class Fingers(QObject):
         """This finger moves or has stopped the page; nothing hears of it any more."""
         self._passes = False
         window.installEventFilter(self)
+
+    def close(self) -> None:
+        """Look on no more: the window goes, and the system sends to it until Python has taken this apart."""
+        self._window.removeEventFilter(self)
+        if self._frame is not None and isValid(self._frame):
+            self._frame.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say of the mouse that a finger seems to be what the finger meant; a real mouse is left alone."""

@@ -77,7 +77,8 @@ class FirstWindow(QMainWindow):
         page.intent.connect(self._decide)
         self._first = page
         self.idle = IdleWatch(application, self)
-        Fingers(self)
+        self._fingers = Fingers(self)
+        self._closed = False
         self.idle.idle.connect(self._walked_off)
 
     def turn_to(self, page: Page) -> None:
@@ -118,8 +119,12 @@ class FirstWindow(QMainWindow):
         return move_focus(self, forward=forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Take closing for a decision."""
+        """Take closing for a decision; nothing listens any more."""
         self._loop.quit()
+        if not self._closed:
+            self._closed = True
+            for part in (self.keyboard, self._fingers, self.idle):
+                part.close()
         super().closeEvent(event)
 
     @Slot()

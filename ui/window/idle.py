@@ -37,7 +37,7 @@ class IdleWatch(QObject):
 
     def __init__(self, application: QGuiApplication, window: QWidget, *, ms: int = MINUTES * 60_000) -> None:
         super().__init__(window)
-        self._window = window
+        self._application, self._window = application, window
         self._ms, self._least = ms, 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -62,6 +62,14 @@ class IdleWatch(QObject):
     def again(self) -> None:
         """Begin to wait anew, as after a touch."""
         self._timer.start()
+
+    def close(self) -> None:
+        """Look on no more: the window goes, and the system sends to it until Python has taken this apart."""
+        self._timer.stop()
+        self._window.removeEventFilter(self)
+        self._application.focusWindowChanged.disconnect(self._look_at)
+        for frame in self._application.allWindows():
+            frame.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin to wait anew at every touch; nothing is kept from anybody."""

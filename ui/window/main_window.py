@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.navigator.person_changed.connect(self.header.show_person)
         self.navigator.guest_changed.connect(self.header.show_guest)
         self.idle = IdleWatch(application, self)
-        Fingers(self)
+        self._fingers = Fingers(self)
         self.idle.touched.connect(self.navigator.keeper.touched)
         self.reading = ReadAloud(self, column, self.navigator, ports, self.idle)
         self.reading.changed.connect(self._offer_reading)
@@ -134,7 +134,8 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(HELD_MS, self, self.close)
             return
         self.reading.close()
-        self.keyboard.close()
+        for part in (self.keyboard, self._fingers, self.idle):
+            part.close()
         self.navigator.close()
         self.closing.emit()
         super().closeEvent(event)

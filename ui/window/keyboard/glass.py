@@ -12,6 +12,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QEventPoint, QTouchEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 _TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel)
 
@@ -49,6 +50,13 @@ class Glass(QObject):
     def forget(self) -> None:
         """Do nothing of what was asked for."""
         self._then = None
+
+    def close(self) -> None:
+        """Look on no more: the window goes, and the system sends to it until Python has taken this apart."""
+        self._left.stop()
+        self._window.removeEventFilter(self)
+        if self._frame is not None and isValid(self._frame):
+            self._frame.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look on."""

@@ -93,6 +93,7 @@ class Keyboard(QObject):
         self._application.focusChanged.disconnect(self._focus_went)
         self._wanted = False
         self._put_away()
+        self._glass.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A touch of the line that is typed into brings the keys back; a line that is shut sends them away.
