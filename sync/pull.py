@@ -11,7 +11,7 @@ The rules (`app.roaming.fetching` keeps the ledger; docs/adr/0015 says why a cur
 3. What the manifests name and the record lacks: that person's statements since the oldest of that sending, less 15
    minutes, and if that was not enough, all of them. What was sent in the last 15 minutes is not given up yet.
 4. Statements of others and of other versions of xAPI are passed over; `more` is followed as the server gave it, but
-   never twice to the same place, nor past ten empty pages.
+   never twice to the same place, nor past ten pages that are empty or begin like an earlier one (`sync.pages`).
 5. What came is folded in short pieces between other work.
 6. What lies years ahead of the server's clock nobody can have made (`app.roaming.far_off`): it is passed over.
 7. Where all that ever came had been written with one key, and something comes that another device wrote with another:
@@ -25,9 +25,7 @@ for Ana's statements since yesterday: 2 requests.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from app.clock import Clock
 from app.events import Event
@@ -36,10 +34,10 @@ from app.roaming.far_off import is_far_off
 from app.roaming.fetching import Gap, Newcomer
 from app.roaming.reach import mark_of
 from app.sending_state import Progress
-from app.statements import Profile, terms
+from app.statements import Profile
 from app.statements.manifest import Manifest
 from sync.histories import Queue, reached_by, times_of
-from sync.lrs import Problem
+from sync.pages import Refused, asked, pages
 from sync.port import OnRoaming
 from sync.talk import Stop, Talk
 
@@ -53,14 +51,8 @@ PIECE = 40
 """Statements that are read and recorded in one go: about 4 ms, and the commit."""
 FIRST_LOOK_MS = 14 * 24 * 3_600_000
 """How far back the manifests of a site are read that was never looked at."""
-_MOST_EMPTY = 10
-"""Pages of nothing in a row after which a server is taken to have no more, whatever it links to."""
 _ROUNDS = 3
 """Since the oldest of the sending, then all, then what came in meanwhile."""
-
-
-class _Refused(Stop):
-    """The server does not answer this question; it may answer one about somebody else."""
 
 
 class Pull:
@@ -127,7 +119,7 @@ class Pull:
             self._people = self._fetched + 1 + queue.waiting
             try:
                 self._history(talk, newcomer)
-            except _Refused as stop:
+            except Refused as stop:
                 refused[newcomer.learner] = stop
             self.fold()
             self._fetched += 1
@@ -146,7 +138,7 @@ class Pull:
         if reached is not None and not self._was_reached(talk, params, reached):
             reached = None
         if reached is not None:
-            params["until"] = terms.timestamp(reached + OVERLAP_MS)
+            params["until"] = asked(reached + OVERLAP_MS)
         first = reached is None
         for page, last in self._pages(talk, params):
             if first and talk.offset_ms is not None:
@@ -163,7 +155,7 @@ class Pull:
         leave out what has not come yet. The newest until then has that time, or was stored later: then the server
         goes by `timestamp`, which is never later than `stored`. A server may count finer than milliseconds.
         """
-        until = {"until": terms.timestamp(reached_ms + 1), "limit": "1"}
+        until = {"until": asked(reached_ms + 1), "limit": "1"}
         listed = next(self._pages(talk, {**params, **until}))[0][:1]
         stored, said = times_of(listed, "stored"), times_of(listed, "timestamp")
         return any(time >= reached_ms for time in stored) or any(0 <= time - reached_ms <= 1 for time in said)
@@ -193,9 +185,9 @@ class Pull:
         params = {**whose, "ascending": "true", "limit": str(PAGE)}
         now_ms = None if talk.offset_ms is None else asked_ms + talk.offset_ms
         if cursor is not None:
-            params["since"] = terms.timestamp((cursor if now_ms is None else min(cursor, now_ms)) - OVERLAP_MS)
+            params["since"] = asked((cursor if now_ms is None else min(cursor, now_ms)) - OVERLAP_MS)
         elif now_ms is not None:
-            params["since"] = terms.timestamp(now_ms - FIRST_LOOK_MS)
+            params["since"] = asked(now_ms - FIRST_LOOK_MS)
         seen = [manifest.at_ms for page, _ in self._pages(talk, params) for manifest in self._take(page)]
         if self._stopping():
             return None
@@ -207,7 +199,7 @@ class Pull:
         asked_ms = self._clock.now_ms()
         params = {"agent": self._profile.agent(gap.learner), "ascending": "true", "limit": str(PAGE)}
         if gap.since_ms is not None:
-            params["since"] = terms.timestamp(gap.since_ms - OVERLAP_MS)
+            params["since"] = asked(gap.since_ms - OVERLAP_MS)
         for page, _ in self._pages(talk, params):
             self._take(page)
         if not self._stopping():
@@ -261,26 +253,8 @@ class Pull:
 
     def _pages(self, talk: Talk, params: Mapping[str, str]) -> Iterator[tuple[list[Mapping[str, Any]], bool]]:
         """Yield the statements of each page, and whether it was the last. Ends without a last one when stopping."""
-        answer = talk.get("statements", params)
-        seen: set[str] = set()
-        empty = 0
-        while True:
-            document = answer.document
-            listed = document.get("statements") if isinstance(document, Mapping) else None
+        for page in pages(talk, params):
             self._offset_ms = talk.offset_ms
-            if answer.status != HTTPStatus.OK or not isinstance(listed, list):
-                raise _Refused(Problem.NOT_AN_LRS, f"status {answer.status} to a query of statements")
-            more = document.get("more")
-            empty = 0 if listed else empty + 1
-            last = not isinstance(more, str) or not more or more in seen or empty >= _MOST_EMPTY
-            yield [each for each in listed if isinstance(each, Mapping)], last
-            if last or self._stopping():
+            yield page
+            if self._stopping():
                 return
-            seen.add(more)
-            answer = talk.get(_path(more), {})
-
-
-def _path(more: str) -> str:
-    """Return path and query of a link: whatever host a server names, ours is asked, for it gets the credentials."""
-    parts = urlsplit(more)
-    return "/" + parts.path.lstrip("/") + (f"?{parts.query}" if parts.query else "")

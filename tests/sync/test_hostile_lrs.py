@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
+import itertools
+import json
 import socket
 import threading
+import uuid
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from app.statements import terms
-from sync import http_lrs
+from app.statements.manifest import Manifest, manifest_text
+from sync import http_lrs, pages
 from sync.http_lrs import HttpLrs
 from sync.lrs import NoAnswer, Problem
+from tests.app.kit import ORGANISATION
 from tests.app.record.record_kit import HandClock
 from tests.sync.hostile import HostileServer, Say, saying
 from tests.sync.roam_kit import Site
@@ -107,3 +113,62 @@ def test_a_number_without_end_spoils_its_own_statement_only() -> None:
         document = lrs.get("statements", {}).document
         lrs.close()
     assert [one["id"] for one in document["statements"]] == ["a", "b"]
+
+
+@pytest.fixture
+def there(tmp_path: Path) -> Iterator[Site]:
+    """A device that has nothing to send, and knows somebody of whom it would like to hear."""
+    site = Site(tmp_path, None, "there", HandClock())
+    site.device.enrol()
+    yield site
+    site.lrs.close()
+    site.device.close()
+
+
+@pytest.mark.parametrize("more", ["http://[elsewhere", "/xAPI/statements?" + "x" * 70_000, "//["])
+def test_a_link_that_leads_nowhere_is_a_problem_of_the_server(there: Site, more: str) -> None:
+    with HostileServer(saying({"statements": [{"id": "x"}], "more": more})) as server:
+        there.lrs = at(server)
+        report = there.sync()
+    assert report.pull_problem is Problem.NOT_AN_LRS
+    assert report.problem is None
+    assert len(there.roaming.fetching.newcomers()) == 1, "nobody takes the history for whole"
+
+
+def more_and_more(ids: Callable[[int], str]) -> Say:
+    """Pages with one statement each, and a link to another one that was never seen, for ever."""
+    numbers = itertools.count()
+
+    def say(peer: socket.socket, asked: bytes) -> None:
+        number = next(numbers)
+        saying({"statements": [{"id": ids(number)}], "more": f"/xAPI/statements?page={number}"})(peer, asked)
+
+    return say
+
+
+@pytest.mark.parametrize("ids", [lambda _n: "same", lambda n: str(n % 3), str], ids=["same", "circle", "new"])
+def test_pages_without_end_end(there: Site, monkeypatch: pytest.MonkeyPatch, ids: Callable[[int], str]) -> None:
+    monkeypatch.setattr(pages, "MOST_PAGES", 60)
+    with HostileServer(more_and_more(ids)) as server:
+        there.lrs = at(server)
+        there.sync()
+        assert len(server.asked) < 200
+
+
+@pytest.mark.parametrize("stored", ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999Z"])
+def test_no_time_of_a_server_is_beyond_the_calendar(there: Site, stored: str) -> None:
+    """Neither one that a history has reached, nor one of a manifest."""
+    years = {"id": "x", "stored": stored, "timestamp": stored}
+    before = {**years, "stored": stored.replace(":59.999", ":58").replace("0001-01-01T00:00:00", "0001-01-01T00:00:01")}
+    listed = sorted((years, before), key=lambda one: one["stored"], reverse=True)
+    said = Manifest(learner="ana", device="alien", last=3, absent="", oldest_ms=-(2**52), at_ms=0)
+    handed = json.loads(manifest_text(said, organisation=ORGANISATION, site="", id=str(uuid.uuid4())))
+    with HostileServer(saying({"statements": listed, "more": "/xAPI/cut"})) as server:
+        there.lrs = at(server)
+        there.stopping = lambda: len(server.asked) >= 1
+        there.sync()
+        there.stopping = lambda: False
+        there.sync()
+        server.say = saying({"statements": [handed | {"timestamp": stored}]})
+        for _ in range(3):
+            there.sync()
