@@ -20,6 +20,7 @@ from app.statements import terms
 from sync.lrs import Answer, Lrs, NoAnswer, Problem, all_stored, says_what_it_stored
 
 _SMALLEST_BODY = 60_000
+_MOST_VERSIONS, _LONGEST_VERSION = 20, 40
 _LATER_MS = 1_000
 _REFUSED = frozenset({HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN})
 
@@ -112,20 +113,19 @@ class _Questions:
 
         None: all that is shown was written with one key, which perhaps everybody has.
         """
-        answer = _optional(self._lrs, "statements", {"limit": "100"})
-        listed = answer.document.get("statements") if answer and isinstance(answer.document, Mapping) else None
-        marks = {mark_of(each) for each in listed or () if isinstance(each, Mapping)} - {""}
+        marks = {mark_of(each) for each in self._listed({"limit": "100"})} - {""}
         if len(marks) > 1:
             return True
         return None if self._there or self._asked({"agent": self._agent}) else False
 
     def _asked(self, params: Mapping[str, str]) -> bool:
-        answer = _optional(self._lrs, "statements", {**params, "limit": "10"})
-        if answer is None or not isinstance(answer.document, Mapping):
-            return False
-        listed = answer.document.get("statements")
-        ids = [str(each.get("id", "")).lower() for each in listed or [] if isinstance(each, Mapping)]
-        return self.statement["id"] in ids
+        listed = self._listed({**params, "limit": "10"})
+        return self.statement["id"] in {str(each.get("id", "")).lower() for each in listed}
+
+    def _listed(self, params: Mapping[str, str]) -> list[Mapping[str, Any]]:
+        answer = _optional(self._lrs, "statements", params)
+        listed = answer.document.get("statements") if answer and isinstance(answer.document, Mapping) else None
+        return [each for each in listed if isinstance(each, Mapping)] if isinstance(listed, list) else []
 
 
 def _largest(lrs: Lrs, touchstone: str) -> int:
@@ -144,8 +144,8 @@ def _largest(lrs: Lrs, touchstone: str) -> int:
 def _versions(about: Answer | None, read: Answer) -> tuple[str, ...]:
     named = about.document.get("version") if about is not None and isinstance(about.document, dict) else None
     if isinstance(named, list):
-        return tuple(str(each) for each in named)
-    return (read.version,) if read.version else ()
+        return tuple(str(each)[:_LONGEST_VERSION] for each in named[:_MOST_VERSIONS])
+    return (read.version[:_LONGEST_VERSION],) if read.version else ()
 
 
 _NOBODY = '{"account":{"homePage":"https://stepwell.example","name":"nobody"}}'

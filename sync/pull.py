@@ -30,6 +30,7 @@ from typing import TYPE_CHECKING, Any
 from app.clock import Clock
 from app.events import Event
 from app.record.merged import survivor
+from app.record.timeline import TOO_LATE_MS
 from app.roaming.far_off import is_far_off
 from app.roaming.fetching import Gap, Newcomer
 from app.roaming.reach import mark_of
@@ -244,12 +245,17 @@ class Pull:
             self.new += len(new)
             self.whose.update(survivor(roaming.record.database, who) for who in {event.learner for event in new})
         if manifests:
-            roaming.fetching.note(manifests)
+            roaming.fetching.note(manifests, self._server_ms())
         return manifests
 
     def _is_far_off(self, event: Event) -> bool:
-        """Rule 6; a server that does not tell the time is taken at its word."""
-        return self._offset_ms is not None and is_far_off(event, self._clock.now_ms() + self._offset_ms)
+        """Rule 6; a server that does not tell the time is taken at its word, within decades."""
+        now_ms = self._server_ms()
+        return is_far_off(event, TOO_LATE_MS if now_ms is None else now_ms)
+
+    def _server_ms(self) -> int | None:
+        """Return the time of the server, ms since 1970 UTC; None where it does not tell."""
+        return None if self._offset_ms is None else self._clock.now_ms() + self._offset_ms
 
     def _pages(self, talk: Talk, params: Mapping[str, str]) -> Iterator[tuple[list[Mapping[str, Any]], bool]]:
         """Yield the statements of each page, and whether it was the last. Ends without a last one when stopping."""

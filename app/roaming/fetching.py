@@ -22,9 +22,12 @@ from app.record.sqlite import Database
 from app.roaming.clashes import note_clashes
 from app.roaming.reach import Reach, keep_reach, read_reach
 from app.statements import spans
-from app.statements.manifest import Manifest
+from app.statements.manifest import AHEAD_MS, Manifest
 
 _NOTE = "pull"
+_NEVER_MS = 2**53
+_OLDEST_MS = 2**40
+"""Before every time of a server (2004), after the manifests of a stick, which count by their number."""
 _KNOWN = (
     "learner.id IN (WITH RECURSIVE here (id) AS (SELECT id FROM learner WHERE left_ms IS NULL"
     " UNION SELECT learner.id FROM learner JOIN here ON learner.merged_into = here.id"
@@ -175,11 +178,14 @@ class Fetching:
         with transaction(self._db):
             note_clashes(self._db, places)
 
-    def note(self, manifests: Iterable[Manifest]) -> None:
+    def note(self, manifests: Iterable[Manifest], now_ms: int | None = None) -> None:
         """Take notice of manifests, in any order; those of strangers and of this device itself say nothing new.
 
         Of two with one time (an LRS that sends no date and stamps everything alike) the one that names more is newer.
+        One that lies ahead of `now_ms`, the time of the server (None: unknown), counts as the oldest: the clock of that
+        server has been put back since, and all that comes until then would be hidden by it.
         """
+        latest_ms = now_ms + AHEAD_MS if now_ms is not None else _NEVER_MS
         with transaction(self._db):
             for one in manifests:
                 known = self._db.execute("SELECT 1 FROM learner WHERE id = ?", (one.learner,)).fetchone()
@@ -189,7 +195,10 @@ class Fetching:
                     "SELECT at_ms, last, absent FROM manifest WHERE learner = ? AND device = ?",
                     (one.learner, one.device),
                 ).fetchone()
-                if before is not None and _age(one.at_ms, one.last, one.absent) <= _age(*before):
+                at_ms = _by(latest_ms, one.at_ms)
+                if before is not None and _age(at_ms, one.last, one.absent) <= _age(
+                    _by(latest_ms, before[0]), *before[1:]
+                ):
                     continue
                 self._db.execute(
                     "INSERT INTO manifest (learner, device, last, absent, oldest_ms, at_ms, missing)"
@@ -198,7 +207,7 @@ class Fetching:
                     # What of an earlier sending has not come yet is not forgotten over a later one.
                     " oldest_ms = CASE missing WHEN 1 THEN min(oldest_ms, excluded.oldest_ms)"
                     " ELSE excluded.oldest_ms END",
-                    (one.learner, one.device, one.last, one.absent, one.oldest_ms, one.at_ms),
+                    (one.learner, one.device, one.last, one.absent, max(0, one.oldest_ms), at_ms),
                 )
 
     def gaps(self) -> tuple[Gap, ...]:
@@ -272,6 +281,11 @@ class Fetching:
     def _cursors(self) -> Mapping[str, int]:
         text = read_note(self._db, _NOTE)
         return msgspec.json.decode(text, type=dict[str, int]) if text else {}
+
+
+def _by(latest_ms: int, at_ms: int) -> int:
+    """Return the time of a manifest, the oldest where it cannot be right."""
+    return at_ms if at_ms <= latest_ms else _OLDEST_MS
 
 
 def _age(at_ms: int, last: int, absent: str) -> tuple[int, int, int]:

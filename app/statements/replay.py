@@ -77,6 +77,9 @@ _CAME_LATER: Mapping[type, tuple[str, ...]] = {
 _LARGEST = 2**53
 """Whole numbers below it survive every JSON reader."""
 
+_LONGEST = 1_000_000
+"""Characters of a fact that are read. The longest of ours is a hundredth of it (`app.carrying.lines`)."""
+
 _MOST_CHOSEN = 100_000
 """Nobody makes more choices in one run of a story."""
 
@@ -119,7 +122,10 @@ def event(statement: Mapping[str, Any], organisation: str) -> Event | None:
         if account["homePage"] != organisation:
             return None
         ours = statement["context"]["extensions"]
-        fields = json.loads(ours[terms.REPLAY])
+        told = ours[terms.REPLAY]
+        if len(told) > _LONGEST:
+            return None
+        fields = json.loads(told)
         fields |= {
             "id": statement["id"].lower(),
             "learner": account["name"],

@@ -12,16 +12,21 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
-from app.statements import terms
+from app.clock import DAY_MS
+from app.statements import Profile, replay, terms
 from app.statements.manifest import Manifest, manifest_text
 from sync import http_lrs, pages
 from sync.http_lrs import HttpLrs
 from sync.lrs import NoAnswer, Problem
+from sync.probe import probe
 from tests.app.kit import ORGANISATION
 from tests.app.record.record_kit import HandClock
+from tests.bendable_lrs import BendableLrs
 from tests.sync.hostile import HostileServer, Say, saying
 from tests.sync.roam_kit import Site
+from tests.sync.test_roaming_poison import forged, given
 
 
 def at(server: HostileServer, **more: object) -> HttpLrs:
@@ -172,3 +177,47 @@ def test_no_time_of_a_server_is_beyond_the_calendar(there: Site, stored: str) ->
         server.say = saying({"statements": [handed | {"timestamp": stored}]})
         for _ in range(3):
             there.sync()
+
+
+def test_a_server_that_was_a_year_ahead_hides_nothing_once_it_is_put_right(tmp_path: Path) -> None:
+    lrs, clock = BendableLrs(), HandClock()
+    lrs.clock, lrs.offset_ms = clock, 0
+    here, there = (Site(tmp_path, lrs, name, clock) for name in ("here", "there"))
+    for place in (here, there):
+        place.device.enrol()
+    for ahead_ms in (0, 365 * DAY_MS, 0, 0):
+        lrs.offset_ms = ahead_ms
+        here.sync()  # and hears what time it is
+        here.device.begun()
+        here.sync()
+        there.sync()
+        clock.pass_ms(DAY_MS)
+    there.sync()
+    assert {event.id for event in here.device.roamed()} == {event.id for event in there.device.roamed()}
+    for place in (here, there):
+        place.device.close()
+
+
+def test_what_is_longer_than_anything_of_ours_is_not_read() -> None:
+    profile = Profile(organisation=ORGANISATION, packs=lambda _id, _version: None)
+    event = forged(replace(given(), item="x" * 1_000_000))
+    statement = {"id": event.id, "actor": {"account": {"homePage": ORGANISATION, "name": "ana"}}}
+    assert profile.event(statement | {"context": {"extensions": replay.extensions(event)}}) is None
+    absent = ",".join(str(2 * number + 1) for number in range(10_000))
+    said = Manifest(learner="ana", device="alien", last=30_000, absent=absent, oldest_ms=0, at_ms=0)
+    assert profile.read_manifest(json.loads(manifest_text(said, organisation=ORGANISATION, site="", id="x"))) is None
+
+
+@pytest.mark.parametrize("listed", [5, "many", {"a": 1}, [5, None, []]])
+def test_a_probe_of_a_server_that_talks_nonsense_comes_to_an_end(listed: object) -> None:
+    nonsense = saying({"statements": listed, "version": ["v" * 9_999] * 99}, "X-Experience-API-Version: 1.0.3")
+
+    def say(peer: socket.socket, asked: bytes) -> None:
+        (saying(["1"]) if asked.startswith(b"POST") else nonsense)(peer, asked)
+
+    with HostileServer(say) as server:
+        lrs = at(server)
+        found = probe(lrs, Profile(organisation=ORGANISATION, packs=lambda _id, _version: None).touchstone())
+        lrs.close()
+    assert (found.reads, found.writes, found.since, found.reads_others) == (True, True, None, False)
+    assert len("".join(found.versions)) < 1_000
