@@ -27,7 +27,7 @@ OFFSCREEN = QT_QPA_PLATFORM=offscreen
 TESTED = $(OFFSCREEN) PYTHONDONTWRITEBYTECODE=
 
 .PHONY: run test check format translations bench lrs soak tour looks authoring-pictures team-pictures \
-	installer test-installer constraints clean help
+	installer test-installer constraints audit clean help
 
 help:
 	@echo "make run           open the program in a demo home ($(DEMO_HOME)) with the packs that ship and four sample people"
@@ -45,6 +45,7 @@ help:
 	@echo "make installer     build the Debian package and the tarball of the last commit (dist/); docs/installers.md"
 	@echo "make test-installer  try the Debian package of dist/ in a clean root (as root, with mmdebstrap)"
 	@echo "make constraints   choose the newest versions of all packages anew (needs uv)"
+	@echo "make audit         ask for known weaknesses of all pinned packages (needs pip-audit and a network)"
 	@echo "make clean         remove what the other commands made"
 	@echo "another Python:    make run PYTHON=python3.12"
 
@@ -63,6 +64,7 @@ check: $(VENV)
 	@$(BIN)/lint-imports
 	@$(BIN)/python tools/check_translations.py
 	@$(BIN)/python tools/check_links.py
+	@$(BIN)/python tools/pinned.py
 
 format: $(VENV)
 	@$(BIN)/ruff check --fix --quiet $(CODE) || true
@@ -114,6 +116,10 @@ constraints:
 		--extra dev --output-file constraints.txt --quiet pyproject.toml
 	uv pip compile --upgrade --universal --generate-hashes --python-version 3.11 --no-header --no-emit-index-url --no-annotate \
 		--extra build --constraint constraints.txt --output-file constraints-build.txt --quiet pyproject.toml
+	$(PYTHON) tools/pinned.py --update
+
+audit:
+	@$(PYTHON) tools/audit.py
 
 clean:
 	rm -rf .venv .venv-lrs .venv-build $(DEMO_HOME) build dist *.egg-info
