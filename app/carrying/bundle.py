@@ -10,7 +10,9 @@ Rules:
    this device may send them; those of people who are known here are recorded and folded; manifests are noted.
 3. The time of such a manifest is its last number, in ms since 1970: before every time of a server. So one of these
    never hides one from the LRS, whatever the clock of the other device said.
-4. A line that is damaged, and one of another organisation, is left out and counted; the rest is taken.
+4. A line that is damaged, and one of another organisation, is left out and counted; the rest is taken. So is one that
+   nobody can have made, since it lies years ahead (`app.roaming.far_off`), and one that asks to void a statement that
+   is here: whoever finds a stick knows the ids of all. An erasure is done on each device, and asks for itself.
 
 Example: two laptops without a network and a stick. Ana learned on both; after each of them has written its bundle and
 taken in the other's, `learner digest` is the same on both.
@@ -20,26 +22,31 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Iterator
-from itertools import groupby, islice
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.carrying.lines import Line, byte_lines, read_line
+from app.carrying.lines import Line, Numbered, byte_lines, in_pieces, read_line
+from app.clock import Clock
 from app.errors import Refusal
 from app.record.database import transaction
 from app.record.outbox import Outbox
 from app.record.record import Record
 from app.rights import Gate, Right
+from app.roaming.far_off import is_far_off
 from app.roaming.fetching import Fetching
 from app.state import LearnerState
 from app.statements import Profile, spans
 from app.statements.manifest import Manifest
+from app.statements.voiding import voided
+from app.trusted_time import read_trusted_now
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from app.audit import Audit
+    from app.events import Event
 
 AT_ONCE = 200
 """Lines in one transaction: some 50 ms of the writer's thread."""
@@ -87,8 +94,10 @@ class Bundles:
         fetching: Fetching,
         gate: Gate,
         audit: Audit,
+        clock: Clock,
     ) -> None:
         self._db = database
+        self._clock = clock
         self._outbox = outbox
         self._record = record
         self._profile = profile
@@ -121,7 +130,7 @@ class Bundles:
         lines = _until_cut(byte_lines(read), taken)
         done = 0
         try:
-            while piece := list(islice(lines, AT_ONCE)):
+            for piece in in_pieces(lines, AT_ONCE):
                 self._take(piece, taken)
                 done = piece[-1][0]
                 yield done
@@ -136,19 +145,22 @@ class Bundles:
         self._gate.need(Right.MANAGE_DEVICE)
         return self._fetching.count_missing()
 
-    def _take(self, piece: list[tuple[int, bytes | None]], taken: Taken) -> None:
+    def _take(self, piece: list[Numbered], taken: Taken) -> None:
         ours: list[Line] = []
         manifests: list[Manifest] = []
+        events: list[Event] = []
+        now_ms = read_trusted_now(self._db, self._clock.now_ms()).ms
         for line in (read_line(number, raw) for number, raw in piece):
-            if not line.id:
+            event = self._profile.event(line.statement)
+            if not line.id or (event is not None and is_far_off(event, now_ms)):
                 taken.damage(line.number)
-            elif not self._profile.is_ours(line.statement):
+            elif not self._profile.is_ours(line.statement) or self._is_here(voided(line.statement)):
                 taken.foreign += 1
             elif (manifest := self._profile.read_manifest(line.statement)) is not None:
                 manifests.append(msgspec.structs.replace(manifest, at_ms=manifest.last))
             else:
                 ours.append(line)
-        events = [event for line in ours if (event := self._profile.event(line.statement)) is not None]
+                events += () if event is None else (event,)
         with transaction(self._db):
             taken.statements += len(ours)
             taken.carried += self._outbox.carry((line.id, line.text) for line in ours)
@@ -158,6 +170,10 @@ class Bundles:
         taken.recorded += len(absorbed.new)
         taken.strangers += absorbed.strangers
         taken.conflicts += absorbed.conflicts
+
+    def _is_here(self, statement: str | None) -> bool:
+        here = "SELECT 1 FROM event WHERE id = ?1 UNION ALL SELECT 1 FROM outbox WHERE event = ?1"
+        return statement is not None and self._db.execute(here, (statement,)).fetchone() is not None
 
     def _own_manifests(self) -> list[tuple[Manifest, str]]:
         """One for each person and device of whom something is in the bundle, and who said nothing by stick themselves.
@@ -211,8 +227,8 @@ class Bundles:
         ]
 
 
-def _until_cut(lines: Iterator[tuple[int, bytes | None]], taken: Taken) -> Iterator[tuple[int, bytes | None]]:
-    """Yield lines; where the end of a closed file turns out to be damaged, note it and end."""
+def _until_cut(lines: Iterator[Numbered], taken: Taken) -> Iterator[Numbered]:
+    """Yield lines; where the rest of a file turns out to be damaged, note it and end."""
     try:
         yield from lines
     except Refusal as refusal:

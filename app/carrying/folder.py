@@ -17,7 +17,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -25,6 +25,7 @@ import msgspec
 
 from app.carrying.box import MAGIC, seal, unseal
 from app.carrying.bundle import AT_ONCE, Bundles, Taken
+from app.carrying.shared_files import digest, fresh_file
 from app.carrying.way import Reading, Way
 from app.errors import Refusal
 from app.long_work import Tell, untold
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 PURPOSE = "stepwell bundle 1"
 PLAIN, CLOSED = ".jsonl", ".box"
 _NOTE = "stick"
-_PIECE = 1 << 16
 
 
 class FileTaken(msgspec.Struct, frozen=True, kw_only=True):
@@ -150,11 +150,13 @@ class Sticks:
         self._freeze()
         own, of = folder / f"{self._name}{CLOSED if code else PLAIN}", self._bundles.statements()
         plain = yield from self._hashed(own.name, way, of)
-        same = memory.plain == plain and own.is_file() and _digest(own) == memory.file
+        mark = (yield from self._written(own, way, of)) if own.is_file() else ""
+        same = memory.plain == plain and mark == memory.file
         if not same:
             for lines in self._writing(own, code, manifests=True):
                 yield way.in_own(own.name, lines, of, written=True)
-        now = _Memory(taken=marks, plain=plain, file=memory.file if same else _digest(own))
+            mark = yield from self._written(own, way, of)
+        now = _Memory(taken=marks, plain=plain, file=mark)
         set_note(self._db, _NOTE, msgspec.json.encode(now).decode())
         passed = sum(mark in memory.taken and memory.taken[mark] == people for mark, people in marks.items())
         yield Exchanged(written=not same, statements=self._bundles.statements(), passed=passed, files=tuple(files))
@@ -172,7 +174,7 @@ class Sticks:
         for file in others:
             taken, trouble = Taken(), ""
             try:
-                mark = _digest(file)
+                mark = yield from digest(file, partial(way.in_file, file, 0, hashed=True))
                 if memory.taken.get(mark) == people:
                     marks[mark] = people
                     continue
@@ -196,6 +198,11 @@ class Sticks:
             if done % AT_ONCE == 0:
                 yield way.in_own(name, done, of, written=False)
         return mark.hexdigest()
+
+    @staticmethod
+    def _written(own: Path, way: Way, of: int) -> Generator[Reading, None, str]:
+        """Return the digest of this device's own file; another one of any length may lie in its place."""
+        return digest(own, lambda _at: way.in_own(own.name, of, of, written=False))
 
     @property
     def _name(self) -> str:
@@ -222,7 +229,7 @@ class Sticks:
             content = seal(content, code, PURPOSE, self._cost)
         part = file.with_name(f"{file.name}.part")
         try:
-            with part.open("wb") as out:
+            with fresh_file(part) as out:
                 for piece in content:
                     out.write(piece)
                     if lines >= told + AT_ONCE:
@@ -261,15 +268,3 @@ def opened(content: BinaryIO, code: str = "") -> Callable[[int], bytes]:
         raise Refusal("code_missing")
     pieces = unseal(content.read, code, PURPOSE)
     return lambda _most: next(pieces, b"")
-
-
-def _digest(file: Path) -> str:
-    with closing(file.open("rb")) as content:
-        return _digest_of(iter(lambda: content.read(_PIECE), b""))
-
-
-def _digest_of(pieces: Iterable[bytes]) -> str:
-    mark = hashlib.sha256()
-    for piece in pieces:
-        mark.update(piece)
-    return mark.hexdigest()

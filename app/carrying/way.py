@@ -27,22 +27,26 @@ class Reading(msgspec.Struct, frozen=True):
 
 
 class Way:
-    """How long the way through a folder is: the files of others, then this device's own, hashed and written."""
+    """How long the way through a folder is: the files of others, then this device's own, each read twice.
+
+    First to find out whether it is known, or whether it would be the same.
+    """
 
     def __init__(self, others: Iterable[Path], statements: int) -> None:
         self._others = {file: file.stat().st_size for file in others}
         self._behind = 0
         self._own = max(1, statements) * _LINE
-        self._begun = sum(self._others.values())
+        self._begun = 2 * sum(self._others.values())
         self.most = self._begun + 2 * self._own
 
-    def in_file(self, file: Path, lines: int, at: int) -> Reading:
-        """Say how far a file of another device is read."""
-        return Reading(file.name, lines, self._behind + min(at, self._others[file]), self.most)
+    def in_file(self, file: Path, lines: int, at: int, *, hashed: bool = False) -> Reading:
+        """Say how far a file of another device is read; `hashed`: to find out whether it is known."""
+        size = self._others[file]
+        return Reading(file.name, lines, self._behind + min(at, size) + (0 if hashed else size), self.most)
 
     def behind(self, file: Path) -> None:
         """Leave a file behind, read or passed over."""
-        self._behind += self._others[file]
+        self._behind += 2 * self._others[file]
 
     def in_own(self, name: str, lines: int, of: int, *, written: bool) -> Reading:
         """Say how far this device's own file is; there may be more of it than there were statements at first."""

@@ -8,6 +8,7 @@ voided, so that it is the same text whoever makes it, and whenever again.
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from typing import Any
 
 from app.statements import terms
@@ -24,3 +25,11 @@ def voiding(organisation: str, statement: str, at_ms: int) -> tuple[str, str]:
         "timestamp": terms.timestamp(at_ms),
     }
     return own, terms.frozen(document)
+
+
+def voided(statement: Mapping[str, Any]) -> str | None:
+    """Return the id of what a statement asks to void, in lower case; None for every other statement."""
+    try:
+        return str(statement["object"]["id"]).lower() if statement["verb"]["id"] == terms.VOIDED.iri else None
+    except (KeyError, TypeError):
+        return None

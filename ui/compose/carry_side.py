@@ -57,6 +57,7 @@ class CarrySide(LrsSide, PackSide):
             fetching=self.roaming.fetching,
             gate=self.gate,
             audit=self.audit,
+            clock=self.clock,
         )
         return Sticks(self.database, bundles, device=self.meta.device, gate=self.gate, seal=self._freeze)
 
