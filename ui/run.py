@@ -17,16 +17,15 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.clock import SystemClock, new_id
+from app.clock import SystemClock
 from app.errors import Refusal
 from app.livery import Livery
 from app.logbook.keeping import correct
-from app.long_work import Course, Stopped, Tell, Work, untold
-from app.record.backup import restore_latest
+from app.long_work import Course, Stopped, Work, untold
+from app.putting_back import put_back
 from app.record.errors import DamagedStore, EmptyStore, MissingStore, NewerStore, StoreBusy, StoreFailed
 from app.record.home import Home
-from app.record.keys import KeyStore
-from app.record.rotation import settle
+from app.rights import PROGRAM
 from app.settings.places import PROVISION, is_there, system_folder
 from app.trusted_time import read_trusted_now
 from ui.binding import spare_sources
@@ -113,7 +112,7 @@ def _once(start: _Start) -> int | None:
         running.close()
     if isinstance(failed, NewerStore) and came_back(this_program()):
         with suppress(StoreFailed):
-            _restore(start, untold)
+            put_back(start.home, start.clock, PROGRAM, untold)
             return None  # nobody has worked with what the other version began to write
     return _tell(start, failed, can_restore=isinstance(failed, RESTORABLE))
 
@@ -267,7 +266,7 @@ def _tell(start: _Start, error: StoreFailed, *, can_restore: bool) -> int | None
         course = Course()
         try:
             with ThreadPoolExecutor(1) as beside:
-                restored = beside.submit(_restore, start, course.tell)
+                restored = beside.submit(put_back, start.home, start.clock, PROGRAM, course.tell)
                 wait_for(application, Work.RESTORE, restored, course, start.clock.steady, silent_s=0.0)
         except Stopped:
             continue  # nothing was changed, and the same can be chosen again
@@ -280,12 +279,6 @@ def _tell(start: _Start, error: StoreFailed, *, can_restore: bool) -> int | None
             return None
     window.close()
     return 1
-
-
-def _restore(start: _Start, tell: Tell) -> None:
-    """Put the newest good copy in place, on a thread of its own. Raises `StoreFailed`, and what `tell` does."""
-    settle(start.home, KeyStore(start.home))
-    restore_latest(start.home, KeyStore(start.home).key(), new_id=new_id, now_ms=start.clock.now_ms(), tell=tell)
 
 
 def _bug(home: Home, error: Exception) -> None:

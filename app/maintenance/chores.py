@@ -21,7 +21,7 @@ class Chore(StrEnum):
     PAGES = "pages"
     """Every page of the database is read."""
     COPIES = "copies"
-    """Every page of the newest copy is read."""
+    """Every page of one copy is read, of each in its turn."""
     PACKS = "packs"
     """Every byte of the packs is read."""
     TIDY = "tidy"
@@ -32,7 +32,7 @@ EVERY_DAYS: Mapping[Chore, int] = {
     Chore.COPY: 1,
     Chore.LET_GO: 1,
     Chore.PAGES: 7,
-    Chore.COPIES: 7,
+    Chore.COPIES: 1,
     Chore.PACKS: 7,
     Chore.TIDY: 7,
 }

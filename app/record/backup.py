@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Verified copies of the database: made while it is in use, rotated by what is inside, restored beside and swapped.
+"""Verified copies of the database: made while it is in use, rotated by what is inside. `restoring` puts one back.
 
 Which copy is newer is decided by the number of its last event, which is never given twice (`last_place`), then by the
 time noted inside it: file names and file times follow clocks that may have been wrong by years.
@@ -14,26 +14,27 @@ from pathlib import Path
 
 import msgspec
 
-from app.clock import DAY_MS, NewId
+from app.clock import DAY_MS
 from app.long_work import Tell, part, untold
 from app.record.checking import copy_pages, integrity_check
-from app.record.database import Mode, connect, log_of, look_at, open_reader, transaction
+from app.record.copy_checks import known_damaged
+from app.record.database import Mode, connect, log_of, look_at, open_reader
 from app.record.errors import DiskFull, NoBackup, StoreFailed, translated
-from app.record.files import file_errors, file_mode, flush_file, flush_folder, make_folder, write_whole
+from app.record.files import file_errors, file_mode, flush_file, flush_folder, make_folder
 from app.record.home import Home
 from app.record.last_place import last_number
 from app.record.lock import FolderLock
-from app.record.meta import read_note, renew_device, set_note
+from app.record.meta import read_note, set_note
 
-_NOTE = "backup"
+COPY_NOTE = "backup"
+"""Under this name a copy, and nothing else, says of what time it is."""
 _NEWEST, _DAYS, _WEEKS = 3, 7, 4
 """Kept: the newest copies, the newest of each of the last days, and of each of the last weeks."""
 WAIT_S = 60.0
 """How long a copy waits for another one that is being made: a second process, or the daily one of the window."""
 _COPIED = 0.45
 """What copying takes of a copy that is made and checked."""
-_BLOCK = 1 << 20
-_SIDE_FILES = ("-wal", "-shm", "-journal")
+SIDE_FILES = ("-wal", "-shm", "-journal")
 
 
 class Backup(msgspec.Struct, frozen=True, kw_only=True):
@@ -50,18 +51,6 @@ class BackupReport(msgspec.Struct, frozen=True, kw_only=True):
 
     backup: Backup
     removed: tuple[str, ...]
-
-
-class RestoreReport(msgspec.Struct, frozen=True, kw_only=True):
-    """What now stands as the database, the copies that were not good, and where the damaged database lies.
-
-    `device` is the new id of this device: what was recorded after the copy may be on the LRS under the old one.
-    """
-
-    backup: Backup
-    skipped: tuple[str, ...]
-    aside: Path | None
-    device: str
 
 
 class _Inside(msgspec.Struct, frozen=True):
@@ -88,22 +77,22 @@ def _back_up(home: Home, key: bytes, now_ms: int, tell: Tell) -> BackupReport:
     with file_errors(home.backups):
         remove(unfinished)
     try:
-        inside = _copy(home.database, unfinished, key, now_ms, part(tell, 0.0, _COPIED))
+        inside, damaged = _copy(home.database, unfinished, key, now_ms, part(tell, 0.0, _COPIED))
         integrity_check(unfinished, key, part(tell, _COPIED, 1.0))
         with file_errors(unfinished):
             flush_file(unfinished)
-            place = _free_name(home.backups, now_ms)
+            place = free_name(home.backups, now_ms)
             unfinished.replace(place)
             flush_folder(home.backups)
     finally:
         remove(unfinished)
     made = Backup(path=place, taken_ms=inside.taken_ms, last_number=inside.last_number, bytes=place.stat().st_size)
-    return BackupReport(backup=made, removed=_rotate(home, key, made))
+    return BackupReport(backup=made, removed=_rotate(home, key, made, damaged))
 
 
 def backups(home: Home, key: bytes) -> list[Backup]:
     """Return the copies that open with this key, newest first. They are not checked further."""
-    return _sorted_out(home, key)[0]
+    return sorted_out(home, key)[0]
 
 
 def kept_copies(home: Home) -> int:
@@ -111,9 +100,19 @@ def kept_copies(home: Home) -> int:
     return sum(1 for folder in (home.backups, home.damaged) for _ in folder.rglob("*.db"))
 
 
-def backup_due(home: Home, key: bytes, *, now_ms: int, age_ms: int = DAY_MS) -> bool:
-    """Return whether the newest copy is `age_ms` old, by a clock that may have gone back, or there is none."""
-    newest = next(iter(backups(home, key)), None)
+def newest_copy(home: Home, key: bytes, damaged: frozenset[str] = frozenset()) -> Backup | None:
+    """Return the newest copy that opens and is not known as `damaged` (names); nothing is read further."""
+    return next((one for one in backups(home, key) if one.path.name not in damaged), None)
+
+
+def backup_due(
+    home: Home, key: bytes, *, now_ms: int, age_ms: int = DAY_MS, damaged: frozenset[str] = frozenset()
+) -> bool:
+    """Return whether the newest copy is `age_ms` old, by a clock that may have gone back, or there is none.
+
+    One that is known as `damaged` (names) is none.
+    """
+    newest = newest_copy(home, key, damaged)
     return newest is None or not 0 <= now_ms - newest.taken_ms < age_ms
 
 
@@ -122,7 +121,7 @@ def newest_good(home: Home, key: bytes, tell: Tell = untold) -> tuple[Backup, tu
 
     Raises NoBackup, and what `tell` does.
     """
-    found, unreadable = _sorted_out(home, key)
+    found, unreadable = sorted_out(home, key)
     skipped = list(unreadable)
     for candidate in found:
         try:
@@ -134,52 +133,17 @@ def newest_good(home: Home, key: bytes, tell: Tell = untold) -> tuple[Backup, tu
     raise NoBackup(damaged=len(skipped))
 
 
-def newest_readable(home: Home, key: bytes) -> tuple[Backup, tuple[str, ...]]:
-    """Return the newest copy that opens, its pages unread, and the names of those that do not. Raises NoBackup."""
-    found, unreadable = _sorted_out(home, key)
-    if not found:
-        raise NoBackup(damaged=len(unreadable))
-    return found[0], tuple(unreadable)
+def newest_readable(home: Home, key: bytes, damaged: frozenset[str]) -> tuple[Backup, tuple[str, ...]]:
+    """Return the newest copy that opens, its pages unread, and the names of those that do not. Raises NoBackup.
 
-
-def restore_latest(home: Home, key: bytes, *, new_id: NewId, now_ms: int, tell: Tell = untold) -> RestoreReport:
-    """Put the newest good copy in the place of the database, which is kept aside. Only with the operator's consent.
-
-    The caller holds the folder's lock and has no connection open. Killed at any point, it can be run again: until the
-    swap, the folder has the old database or none, and never a mixture. Meanwhile no copy is made or dropped, and nobody
-    notes anything in what is set aside. Raises NoBackup or another `StoreFailed`, and what `tell` does, which is asked
-    before the swap only.
+    Those that are known as `damaged` (names) count as such that do not open.
     """
-    with FolderLock(home.backup_lock).acquire(WAIT_S):
-        return _restore_latest(home, key, new_id, now_ms, tell)
-
-
-def _restore_latest(home: Home, key: bytes, new_id: NewId, now_ms: int, tell: Tell) -> RestoreReport:
-    chosen, skipped = newest_good(home, key, part(tell, 0.0, 0.45))
-    fresh = unfinished_restore(home)
-    remove(fresh)
-    try:
-        with file_errors(home.database):
-            need_room(chosen.path, home.path)
-            _copy_file(chosen.path, fresh, part(tell, 0.45, 0.55))
-            fresh.chmod(file_mode(home.path))
-        device = _renew(fresh, key, new_id)
-        integrity_check(fresh, key, part(tell, 0.55, 1.0))
-    except BaseException:
-        remove(fresh)
-        raise
-    with file_errors(home.database):
-        flush_file(fresh)
-        aside = _set_aside(home, now_ms)
-        fresh.replace(home.database)
-        flush_folder(home.path)
-    write_whole(home.existed, b"")
-    return RestoreReport(backup=chosen, skipped=skipped, aside=aside, device=device)
-
-
-def unfinished_restore(home: Home) -> Path:
-    """Return where a copy lies before it takes the place of the database; one that a kill left is of no use."""
-    return home.path / "restored.part"
+    found, unreadable = sorted_out(home, key)
+    skipped = [*(one.path.name for one in found if one.path.name in damaged), *unreadable]
+    for candidate in found:
+        if candidate.path.name not in damaged:
+            return candidate, tuple(skipped)
+    raise NoBackup(damaged=len(skipped))
 
 
 def kept(found: Iterable[Backup]) -> set[Path]:
@@ -198,16 +162,8 @@ def kept(found: Iterable[Backup]) -> set[Path]:
     return keep
 
 
-def _copy_file(source: Path, target: Path, tell: Tell) -> None:
-    most, done = source.stat().st_size, 0
-    with source.open("rb") as given, target.open("wb") as copy:
-        while block := given.read(_BLOCK):
-            copy.write(block)
-            done += len(block)
-            tell(done, most)
-
-
-def _copy(source: Path, target: Path, key: bytes, now_ms: int, tell: Tell) -> _Inside:
+def _copy(source: Path, target: Path, key: bytes, now_ms: int, tell: Tell) -> tuple[_Inside, frozenset[str]]:
+    """Copy, and return what the copy says of itself, and which other copies the database knows as damaged."""
     with file_errors(target):
         target.touch(mode=0o600)
         target.chmod(file_mode(target.parent))
@@ -220,15 +176,15 @@ def _copy(source: Path, target: Path, key: bytes, now_ms: int, tell: Tell) -> _I
                 copy.execute("PRAGMA journal_mode = DELETE")
                 last = last_number(copy)
             inside = _Inside(taken_ms=now_ms, last_number=last)
-            set_note(copy, _NOTE, msgspec.json.encode(inside).decode())
-            return inside
+            set_note(copy, COPY_NOTE, msgspec.json.encode(inside).decode())
+            return inside, known_damaged(reader)
         finally:
             copy.close()
     finally:
         reader.close()
 
 
-def _sorted_out(home: Home, key: bytes) -> tuple[list[Backup], list[str]]:
+def sorted_out(home: Home, key: bytes) -> tuple[list[Backup], list[str]]:
     """Return the copies that open, newest first, and the names of those that are damaged or of another key."""
     found, unreadable = [], []
     for path in sorted(home.backups.glob("*.db")):
@@ -243,7 +199,7 @@ def _look_inside(path: Path, key: bytes) -> Backup:
     database = open_reader(path, key, still=True)
     try:
         with translated():
-            note = read_note(database, _NOTE)
+            note = read_note(database, COPY_NOTE)
         inside = msgspec.json.decode(note or b"{}", type=_Inside)
     except msgspec.DecodeError as error:
         raise StoreFailed("store.no_backup", file=path.name) from error
@@ -252,47 +208,19 @@ def _look_inside(path: Path, key: bytes) -> Backup:
     return Backup(path=path, taken_ms=inside.taken_ms, last_number=inside.last_number, bytes=path.stat().st_size)
 
 
-def _rotate(home: Home, key: bytes, made: Backup) -> tuple[str, ...]:
-    """Remove what is neither the copy just verified nor kept by the rules."""
+def _rotate(home: Home, key: bytes, made: Backup, damaged: frozenset[str]) -> tuple[str, ...]:
+    """Remove what is neither the copy just verified nor kept by the rules: a damaged one takes no good one's place."""
     found = backups(home, key)
-    spare = kept(found) | {made.path}
+    good = kept(one for one in found if one.path.name not in damaged)
+    spare = good | kept(found) | {made.path}
     gone = [one.path for one in found if one.path not in spare]
     for path in gone:
         path.unlink(missing_ok=True)
     return tuple(path.name for path in gone)
 
 
-def _renew(path: Path, key: bytes, new_id: NewId) -> str:
-    database = connect(path, key, Mode.WRITE, log=False)
-    try:
-        with transaction(database):
-            device = renew_device(database, new_id=new_id)
-            database.execute("DELETE FROM note WHERE name = ?", (_NOTE,))
-        return device
-    finally:
-        database.close()
-
-
-def _set_aside(home: Home, now_ms: int) -> Path | None:
-    """Move the database and what belongs to it away, itself first: a log must never stand beside another's database."""
-    names = [home.database, *(home.database.with_name(home.database.name + tail) for tail in _SIDE_FILES)]
-    present = [path for path in names if path.exists()]
-    if not present:
-        return None
-    folder = _free_name(home.damaged, now_ms, suffix="")
-    make_folder(home.damaged)
-    make_folder(folder)
-    for path in present:
-        if path.is_symlink():
-            (folder / path.name).symlink_to(path.resolve())
-            path.unlink()
-        else:
-            path.replace(folder / path.name)
-    flush_folder(folder)
-    return folder
-
-
-def _free_name(folder: Path, now_ms: int, suffix: str = ".db") -> Path:
+def free_name(folder: Path, now_ms: int, suffix: str = ".db") -> Path:
+    """Return a name with the time that nothing in this folder has."""
     stamp = datetime.fromtimestamp(now_ms / 1000, tz=UTC).strftime("%Y%m%dT%H%M%SZ")
     number = 0
     while (place := folder / f"stepwell-{stamp}{f'-{number}' if number else ''}{suffix}").exists():
@@ -311,5 +239,5 @@ def need_room(source: Path, folder: Path) -> None:
 
 def remove(path: Path) -> None:
     """Delete a database file and what SQLite may have left beside it."""
-    for name in (path, *(path.with_name(path.name + tail) for tail in _SIDE_FILES)):
+    for name in (path, *(path.with_name(path.name + tail) for tail in SIDE_FILES)):
         name.unlink(missing_ok=True)

@@ -18,6 +18,7 @@ from app.lrs_probed import SMALL_BODY, read_probed
 from app.maintenance.room import NEED
 from app.record.backup import newest_good, newest_readable
 from app.record.checking import integrity_check
+from app.record.copy_checks import known_damaged
 from app.record.database import look_at, open_reader, schema_of
 from app.record.errors import DamagedStore, NoBackup, Param, StoreFailed, translated
 from app.record.files import is_shared
@@ -108,17 +109,31 @@ def _key_place(home: Home, keys: KeyStore) -> Iterator[Finding]:
 
 
 def _backups(home: Home, key: bytes, clock: Clock, tell: Tell, *, whole: bool) -> Iterator[Finding]:
+    known = _known_damaged(home, key)
     try:
-        newest, skipped = newest_good(home, key, tell) if whole else newest_readable(home, key)
+        newest, skipped = newest_good(home, key, tell) if whole else newest_readable(home, key, known)
     except NoBackup as none:
         damaged = bool(none.params["damaged"])
         yield Finding("backup.none", Severity.WARNING if damaged else Severity.NOTICE, dict(none.params))
         return
-    for name in skipped:
+    there = {path.name for path in home.backups.glob("*.db")} - {newest.path.name}
+    for name in sorted({*skipped, *(known & there)}):
         yield Finding("backup.damaged", Severity.WARNING, {"file": name})
     days = (clock.now_ms() - newest.taken_ms) // DAY_MS
     if days >= _OLD_BACKUP_DAYS:
         yield Finding("backup.old", Severity.WARNING, {"days": days})
+
+
+def _known_damaged(home: Home, key: bytes) -> frozenset[str]:
+    """Return the names of copies that were not right when the device read them last; none where nobody can say."""
+    try:
+        database = open_reader(home.database, key, still=True)
+        try:
+            return known_damaged(database)
+        finally:
+            database.close()
+    except StoreFailed:
+        return frozenset()
 
 
 def _database(home: Home, key: bytes, clock: Clock, tell: Tell, *, whole: bool) -> Iterator[Finding]:

@@ -6,12 +6,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.clock import Clock
-from app.record.backup import back_up, remove, unfinished_restore
+from app.record.backup import back_up, remove
 from app.record.database import look_at, open_database, open_reader, schema_of
 from app.record.errors import MissingStore, OlderStore
 from app.record.files import file_errors
 from app.record.home import Home
 from app.record.keys import KeyStore
+from app.record.restoring import unfinished_restore
 from app.record.rotation import settle
 from app.record.schema import SCHEMA_VERSION
 from app.record.sharing import widen_mask

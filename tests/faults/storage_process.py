@@ -12,12 +12,13 @@ import sys
 from pathlib import Path
 
 from app.clock import SystemClock, new_id
-from app.record.backup import back_up, restore_latest
+from app.record.backup import back_up
 from app.record.errors import StoreFailed
 from app.record.home import Home
 from app.record.keys import KeyStore
 from app.record.lock import FolderLock
 from app.record.outbox import Outbox
+from app.record.restoring import restore_latest
 from app.record.store import open_store
 from tests.app.record.record_kit import TallyProjector, add_learner, answered, asked, open_record, seal
 

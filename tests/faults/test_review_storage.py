@@ -11,18 +11,21 @@ import pytest
 from app.clock import DAY_MS
 from app.events import AnswerGiven
 from app.key_admin import KeyAdmin
+from app.long_work import untold
+from app.putting_back import RESTORED, put_back
 from app.record import rotation
-from app.record.backup import back_up, backups, restore_latest
+from app.record.backup import back_up, backups
 from app.record.database import open_reader
 from app.record.errors import DamagedStore, StoreBusy, WrongKey
 from app.record.home import Home
 from app.record.keys import KeyStore, Slot
 from app.record.leaving import Leaving, held_back
 from app.record.lock import FolderLock
+from app.record.restoring import restore_latest
 from app.record.rotation import rotate, settle, unsettled
 from app.record.store import open_store
 from app.record.tombstones import mark_of
-from app.rights import COMMAND_LINE, Gate
+from app.rights import COMMAND_LINE, PROGRAM, ActorKind, Gate
 from tests.app.record.record_kit import NOON, HandClock, add_learner, answered, counting_ids, open_record
 from ui.compose import open_program
 
@@ -232,6 +235,20 @@ def test_a_damaged_database_behind_a_link_is_kept_when_a_copy_takes_its_place(ho
     assert report.aside is not None
     assert (report.aside / "stepwell.db").read_bytes() == b"damaged" * 1000
     assert events_of(home, keys) == 3
+
+
+def test_that_a_copy_was_put_back_is_written_down(home: Home) -> None:
+    """What the audit had after the copy is gone from it: without a word anybody could have taken back a look."""
+    with open_program(home) as program:
+        program.accounts.add(id="ana", name="Ana")
+        back_up(home, program.keys.key(), now_ms=program.clock.now_ms())
+        program.audit.looked(COMMAND_LINE, "ana", "my_data")
+    with FolderLock(home.lock):
+        put_back(home, HandClock(), PROGRAM, untold)
+    with open_program(home) as program:
+        [entry] = program.audit.entries(action=RESTORED)
+        assert entry.kind is ActorKind.PROGRAM
+        assert not program.audit.entries("ana", action="looked")
 
 
 def test_no_copy_is_made_and_nothing_is_noted_beside_a_restore(home: Home) -> None:

@@ -17,9 +17,9 @@ from pathlib import Path
 import pytest
 
 from app.clock import SystemClock, new_id
-from app.record.backup import restore_latest
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE, KeyStore
+from app.record.restoring import restore_latest
 from tests.e2e.conftest import Person, environment
 from tests.faults.start_kit import FAULTS, LESS, OF_NOBODY, SAME, contents, make, remove, start
 from tests.faults.test_storage_full_disk import leave, small_disk

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.clock import SystemClock, new_id
-from app.record.backup import back_up, restore_latest
+from app.record.backup import back_up
 from app.record.checking import integrity_check
 from app.record.errors import (
     DamagedKey,
@@ -28,6 +28,7 @@ from app.record.errors import (
 )
 from app.record.home import Home
 from app.record.keys import KeyStore
+from app.record.restoring import restore_latest
 from app.record.schema import SCHEMA_VERSION
 from tests.app.record.record_kit import answered, asked
 from tests.faults.storage_kit import assert_whole, opened, process

@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 
 from app.clock import SystemClock, new_id
-from app.record.backup import back_up, restore_latest
+from app.record.backup import back_up
 from app.record.errors import DiskFailed, DiskFull, MissingStore
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE, KeyStore
+from app.record.restoring import restore_latest
 from tests.app.record.record_kit import answered
 from tests.faults.storage_kit import assert_whole, opened
 

@@ -9,10 +9,11 @@ import subprocess
 import pytest
 
 from app.clock import SystemClock, new_id
-from app.record.backup import back_up, newest_good, restore_latest
+from app.record.backup import back_up, newest_good
 from app.record.errors import MissingStore
 from app.record.home import Home
 from app.record.keys import KeyStore
+from app.record.restoring import restore_latest
 from tests.app.record.record_kit import answered
 from tests.faults.storage_kit import assert_whole, opened, process
 

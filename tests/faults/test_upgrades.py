@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from app.clock import SystemClock, new_id
-from app.record.backup import backups, restore_latest
+from app.record.backup import backups
 from app.record.errors import NewerStore
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE, KeyStore
+from app.record.restoring import restore_latest
 from app.record.schema import SCHEMA_VERSION
 from app.record.store import open_store
 from tests.app.record.record_kit import KEY, open_record

@@ -11,6 +11,8 @@ from app.maintenance.chores import Chore
 from app.maintenance.ledger import read_done
 from app.maintenance.rounds import FIRST_S
 from app.record.backup import backups
+from app.record.copy_checks import known_damaged, read_checks
+from app.record.health import inspect
 from app.record.home import Home
 from app.record.keys import KeyStore
 from tests.app.record.record_kit import HandClock
@@ -109,5 +111,36 @@ def test_the_chores_of_a_data_folder(tmp_path, monkeypatch):
         copy.path.write_bytes(copy.path.read_bytes()[:5000])
         clock.pass_ms(7 * DAY_MS)
         assert [rounds.turn() for _ in range(6)] == [*Chore]
+    finally:
+        running.close()
+
+
+def test_copies_are_read_in_turns_and_a_damaged_one_is_told_and_replaced(tmp_path, monkeypatch):
+    monkeypatch.setenv("STEPWELL_KEY_PLACE", "file")
+    home, clock = Home(tmp_path / "home").make(), HandClock()
+    running = Running(home, clock)
+    key = KeyStore(home)
+
+    def a_day_later():
+        clock.pass_ms(DAY_MS)
+        while rounds.turn() is not None:
+            pass
+        return running.writer.call(lambda program: read_done(program.database)[Chore.COPIES].code)
+
+    try:
+        running.program()
+        rounds = rounds_of(home, clock, running.writer)
+        clock.pass_ms(round(FIRST_S * 1000))
+        assert [a_day_later() for _ in range(3)] == ["", "", ""]
+        checked = running.writer.call(lambda program: read_checks(program.database))
+        newest, _middle, oldest = backups(home, key.key())
+        assert oldest.path.name in checked
+        assert newest.path.name not in checked, "it was read when it was made"
+        content = bytearray(newest.path.read_bytes())
+        content[len(content) // 2] ^= 1
+        newest.path.write_bytes(content)
+        assert "backup.damaged" in [a_day_later() for _ in range(5)]
+        assert running.writer.call(lambda program: known_damaged(program.database)) == {newest.path.name}
+        assert "backup.damaged" in {found.code for found in inspect(home, clock)}
     finally:
         running.close()

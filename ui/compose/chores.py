@@ -18,8 +18,10 @@ from app.maintenance.ledger import keep_done, read_done
 from app.maintenance.room import keep_room
 from app.maintenance.rounds import Rounds, Work
 from app.maintenance.tidying import tidy
-from app.record.backup import back_up, backup_due, newest_good
+from app.record.backup import back_up, backup_due, sorted_out
 from app.record.checking import integrity_check
+from app.record.copy_checks import CopyCheck, keep_check, known_damaged, next_to_read, read_checks
+from app.record.errors import DamagedStore, MissingStore
 from app.record.home import Home
 from app.record.keys import KeyStore
 from content_packs.library import PackLibrary
@@ -68,21 +70,25 @@ def rounds_of(home: Home, clock: Clock, writer: Writer[Program]) -> Rounds:
         tidy(on_writer, tell)
         return ""
 
+    def copy(age_ms: int, tell: Tell) -> str:
+        damaged = writer.call(lambda program: known_damaged(program.database))
+        return _copy(home, clock, age_ms, damaged, tell)
+
     work: dict[Chore, Work] = {
-        Chore.COPY: partial(_copy, home, clock, DAY_MS),
+        Chore.COPY: partial(copy, DAY_MS),
         Chore.LET_GO: let_go,
         Chore.PAGES: partial(_pages, home),
-        Chore.COPIES: partial(_copies, home),
+        Chore.COPIES: partial(_copies, home, clock, writer),
         Chore.PACKS: partial(_packs, home),
         Chore.TIDY: give_back,
     }
-    return Rounds(clock, _Notes(writer, home), work, partial(_copy, home, clock, AFTER_VISIT_MS))
+    return Rounds(clock, _Notes(writer, home), work, partial(copy, AFTER_VISIT_MS))
 
 
-def _copy(home: Home, clock: Clock, age_ms: int, tell: Tell) -> str:
-    """Make a copy unless there is a younger one."""
+def _copy(home: Home, clock: Clock, age_ms: int, damaged: frozenset[str], tell: Tell) -> str:
+    """Make a copy unless there is a younger one that is not `damaged`."""
     now_ms, key = clock.now_ms(), KeyStore(home).key()
-    if backup_due(home, key, now_ms=now_ms, age_ms=age_ms):
+    if backup_due(home, key, now_ms=now_ms, age_ms=age_ms, damaged=damaged):
         back_up(home, key, now_ms=now_ms, tell=tell)
     return ""
 
@@ -92,9 +98,28 @@ def _pages(home: Home, tell: Tell) -> str:
     return ""
 
 
-def _copies(home: Home, tell: Tell) -> str:
-    _newest, skipped = newest_good(home, KeyStore(home).key(), tell)
-    return "backup.damaged" if skipped else ""
+def _copies(home: Home, clock: Clock, writer: Writer[Program], tell: Tell) -> str:
+    """Read the copy whose turn it is, and remember how that ended; say whether any is damaged, as far as is known."""
+    key = KeyStore(home).key()
+    found, unreadable = sorted_out(home, key)
+    one = next_to_read(found, writer.call(lambda program: read_checks(program.database)))
+    if one is None:
+        return "backup.damaged" if unreadable else ""
+    try:
+        integrity_check(one.path, key, tell)
+        good = True
+    except MissingStore:
+        return ""  # a newer one took its place meanwhile
+    except DamagedStore:
+        good = False
+    check, there = CopyCheck(clock.now_ms(), good), {each.path.name for each in found}
+
+    def note(program: Program) -> frozenset[str]:
+        keep_check(program.database, one.path.name, check, there)
+        return known_damaged(program.database)
+
+    damaged = writer.call(note)
+    return "backup.damaged" if unreadable or damaged else ""
 
 
 def _packs(home: Home, tell: Tell) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from app.device import Beside, DevicePage, pack_rows
 from app.lrs_setting import read_lrs
-from app.record.backup import back_up, backups
+from app.record.backup import back_up, newest_copy
+from app.record.copy_checks import known_damaged
 from app.record.keys import KeyStore
 from ui.compose.carry_side import CarrySide
 from ui.compose.parts import VERSION
@@ -39,12 +40,16 @@ class DeviceSide(CarrySide):
             version=VERSION,
             packs=lambda: pack_rows((each.pack for each in renewal.installed.packs), renewal.installed.disabled),
             endpoint=lambda: found.endpoint if (found := read_lrs(self.database)) else "",
-            last_backup_ms=lambda: next((copy.taken_ms for copy in backups(home, keys.key())), None),
+            last_backup_ms=self._last_backup_ms,
             key_place=keys.place.value,
             poke=lambda: self.poke(True),
             make_copy=lambda tell: back_up(home, KeyStore(home).key(), now_ms=clock.now_ms(), tell=tell),
             packs_from=self.pack_source.state,
         )
+
+    def _last_backup_ms(self) -> int | None:
+        newest = newest_copy(self.home, self.keys.key(), known_damaged(self.database))
+        return None if newest is None else newest.taken_ms
 
     @cached_property
     def checkup(self) -> Checkup:

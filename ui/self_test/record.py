@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from app.clock import DAY_MS, new_id
-from app.record.backup import back_up, restore_latest
+from app.record.backup import back_up
 from app.record.home import Home
 from app.record.keys import KeyStore
+from app.record.restoring import restore_latest
 from app.simulation import SimulatedClock, Simulation, make_person, seeded_ids
 from content_packs.library import PackLibrary
 from ui.compose import Program, assemble, locked

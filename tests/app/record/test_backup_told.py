@@ -7,9 +7,10 @@ import pytest
 
 from app.long_work import Course, Stopped
 from app.record import checking
-from app.record.backup import back_up, backups, restore_latest
+from app.record.backup import back_up, backups
 from app.record.home import Home
 from app.record.keys import KeyStore
+from app.record.restoring import restore_latest
 from tests.app.record.record_kit import NOON, answered, counting_ids
 from tests.app.record.test_record_backup import home, names, opened
 

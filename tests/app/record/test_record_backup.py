@@ -11,7 +11,7 @@ import pytest
 from sqlcipher3 import dbapi2 as driver
 
 from app.record import backup as backup_module
-from app.record.backup import Backup, back_up, backup_due, backups, kept, newest_good, restore_latest
+from app.record.backup import Backup, back_up, backup_due, backups, kept, newest_good
 from app.record.errors import DamagedStore, DiskFull, MissingStore, NoBackup, translated
 from app.record.health import Severity, inspect
 from app.record.home import Home
@@ -19,6 +19,7 @@ from app.record.keys import PLACE_VARIABLE, KeyStore
 from app.record.meta import read_meta
 from app.record.outbox import Outbox
 from app.record.outgoing import Retry
+from app.record.restoring import restore_latest
 from app.record.schema import SCHEMA_VERSION
 from app.record.store import open_store
 from tests.app.record.record_kit import NOON, HandClock, add_learner, answered, counting_ids, open_record

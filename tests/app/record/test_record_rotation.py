@@ -11,12 +11,13 @@ from pathlib import Path
 import pytest
 
 from app.record import rotation
-from app.record.backup import back_up, backups, restore_latest
+from app.record.backup import back_up, backups
 from app.record.checking import integrity_check
 from app.record.database import open_reader
 from app.record.errors import DiskFull, MissingKey, StoreBusy, StoreFailed
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE, KeyStore, Place, Slot
+from app.record.restoring import restore_latest
 from app.record.rotation import rotate, settle
 from app.record.store import open_store, read_store
 from tests.app.record.record_kit import NOON, HandClock, add_learner, answered, counting_ids, open_record

@@ -9,7 +9,8 @@ import shutil
 import pytest
 
 from app.errors import Refusal
-from app.record.backup import back_up, restore_latest
+from app.record.backup import back_up
+from app.record.restoring import restore_latest
 from app.rights import Role
 from app.surveys.periods import moment_ms, period_before, period_of, today
 from tests import xapi_rules

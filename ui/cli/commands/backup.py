@@ -7,7 +7,7 @@ from argparse import Namespace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from app.clock import SystemClock, new_id
+from app.clock import SystemClock
 from app.long_work import Work
 from ui.cli import session
 from ui.cli.arguments import Group
@@ -45,15 +45,13 @@ def _backup(args: Namespace, world: World) -> int:
 
 
 def _restore(args: Namespace, world: World) -> int:
-    from app.record.backup import restore_latest
-    from app.record.keys import KeyStore
+    from app.putting_back import put_back
     from app.record.lock import FolderLock
-    from app.record.rotation import settle
+    from app.rights import COMMAND_LINE
 
     home = used(home_of(args, world))
     with FolderLock(home.lock).acquire(session.WAIT_S), how_far(world, Work.RESTORE, args) as tell:
-        settle(home, KeyStore(home))  # before a copy is looked for: a change of key may have been stopped among them
-        report = restore_latest(home, KeyStore(home).key(), new_id=new_id, now_ms=SystemClock().now_ms(), tell=tell)
+        report = put_back(home, SystemClock(), COMMAND_LINE, tell)
     if home.tombstones.exists():
         with opened(args, world, write=True):
             pass  # opening erases again who was erased after the copy was made
