@@ -142,8 +142,8 @@ class SyncService:
         """Return the seconds to wait for the next run."""
         try:
             report = self._delivery.run_once(now=now)
+            self._report(report)
         except Exception as bug:  # noqa: BLE001 - handed to the top handler, which reports it
             self._failed(bug)
             return self.next_wait_s(0)
-        self._report(report)
         return self.next_wait_s(report.next_try_ms)

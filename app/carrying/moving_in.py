@@ -16,7 +16,7 @@ import msgspec
 
 from app.carrying.letter import Letter
 from app.clock import Clock
-from app.connecting import VERSIONS, Connecting, LrsSecrets, LrsSetting
+from app.connecting import VERSIONS, Connecting, LrsSecrets, LrsSetting, endpoint_flaw
 from app.errors import Refusal
 from app.events import LearnerAdded
 from app.livery import Livery, keep_livery, read_livery
@@ -134,7 +134,7 @@ class MovingIn:
             raise Refusal("enrolment_other_lrs")
         if letter.secret is not None and letter.secret.kind not in {SecretKind.PIN, SecretKind.PICTURE}:
             raise Refusal("enrolment_newer")
-        if letter.lrs is not None and letter.lrs.version not in VERSIONS:
+        if letter.lrs is not None and (letter.lrs.version not in VERSIONS or endpoint_flaw(letter.lrs.endpoint)):
             raise Refusal("enrolment_newer")
 
     def _settle_device(self, letter: Letter) -> None:

@@ -8,8 +8,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.carrying import box, bundle, lines
+from app.carrying.letter import LrsKey, read_letter, write_letter
 from app.clock import DAY_MS, SystemClock
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE
@@ -195,6 +197,17 @@ def test_a_device_of_another_organisation_takes_nobody_in(ward: Stepwell, tmp_pa
         program.database.execute("UPDATE meta SET organisation = 'https://other.example/'")
     assert "another organisation" in other("enrol", str(file), "--code-stdin", stdin=code, status=1).err
     assert [row["id"] for row in other("learner", "list", "--json").json] == ["bo"]
+
+
+def test_a_file_with_an_address_that_would_tell_the_secret_is_refused(ward: Stepwell, tmp_path: Path) -> None:
+    file = tmp_path / "x.enrolment"
+    code = ward("learner", "enrol", WHO, "--out", str(file), "--json").json["code"]
+    key = LrsKey(endpoint="http://lrs.example.org/xAPI/", key="k", secret="s", own=False, version="1.0.3")
+    letter = read_letter(file.read_bytes(), code)
+    file.write_text(write_letter(replace(letter, lrs=key), code, QUICK_COST))
+    home = Stepwell(tmp_path / "home")
+    home("enrol", str(file), "--code-stdin", stdin=code + "\n", status=1)
+    assert home("learner", "list", "--json").json == []
 
 
 def test_a_qr_code_where_it_fits(ward: Stepwell, tmp_path: Path) -> None:

@@ -170,6 +170,23 @@ def test_a_bug_is_handed_on_and_the_service_lives(heard: Heard, services: list[S
     assert heard.reports.get(timeout=PATIENCE_S) == SyncReport()
 
 
+def test_a_bug_in_what_hears_of_a_run_does_not_end_the_sending(heard: Heard, services: list[SyncService]) -> None:
+    delivery = Scripted()
+    reports = iter((RuntimeError("the window is gone"),))
+
+    def report(done: SyncReport) -> None:
+        for bug in reports:
+            raise bug
+        heard.reports.put(done)
+
+    service = SyncService(delivery, clock=SetClock(), report=report, failed=heard.bugs.put)
+    services.append(service)
+    service.start()
+    assert isinstance(heard.bugs.get(timeout=PATIENCE_S), RuntimeError)
+    service.poke(now=True)
+    assert heard.reports.get(timeout=PATIENCE_S) == SyncReport()
+
+
 def test_a_service_that_was_never_started_stops() -> None:
     assert SyncService(Scripted(), clock=SetClock(), report=print, failed=print).stop()
 
