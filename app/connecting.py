@@ -10,6 +10,7 @@ import msgspec
 SYSTEM_PROXY = "system"
 NO_PROXY = "none"
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
+_IN_NO_ADDRESS = frozenset(" \\")
 VERSIONS = ("1.0.3", "2.0.0")
 """Of xAPI, the first is what is spoken when nothing was chosen."""
 
@@ -50,18 +51,19 @@ class LrsSecrets(msgspec.Struct, frozen=True, omit_defaults=True):
 def endpoint_flaw(text: str) -> str:
     """Return the code of what is wrong with the address of an LRS, empty where nothing is.
 
-    "no_address" (not http or https, or more than a path), "credentials_inside", "no_slash" (at its end), "no_tls" (a
-    secret would travel in the open; only this machine may be reached without).
+    "no_address" (not http or https, a port that is no number, or a sign that no address has), "credentials_inside",
+    "no_slash" (at its end), "no_tls" (a secret would travel in the open; only this machine may be reached without).
 
     >>> endpoint_flaw("https://lrs.example.org/xAPI/"), endpoint_flaw("http://lrs.example.org/xAPI/")
     ('', 'no_tls')
     """
     try:
         parts = urlsplit(text)
-        host = parts.hostname
+        host, _ = parts.hostname, parts.port
     except ValueError:
         return "no_address"
-    if parts.scheme not in {"http", "https"} or not host:
+    odd = not text.isprintable() or set(text) & _IN_NO_ADDRESS
+    if odd or parts.scheme not in {"http", "https"} or not host:
         return "no_address"
     if parts.username or parts.password:
         return "credentials_inside"
