@@ -59,6 +59,11 @@ class Forked:
         """How it ended, as `subprocess` says it; none while it runs."""
         return self._process.exitcode
 
+    @property
+    def pid(self) -> int | None:
+        """Its number in the system."""
+        return self._process.pid
+
     def kill(self) -> None:
         """SIGKILL, if it still runs."""
         self._process.kill()

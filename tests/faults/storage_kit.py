@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 from sqlite_utils import Database
 
@@ -21,21 +21,17 @@ from app.record.outbox import Outbox
 from app.record.record import Record
 from app.record.store import open_store
 from tests.app.record.record_kit import add_learner, open_record
+from tests.forked import Forked, begin
 
 ROOT = Path(__file__).parents[2]
+Process: TypeAlias = "Forked | subprocess.Popen[str]"
 
 
 @contextmanager
-def process(work: str, home: Home) -> Iterator[subprocess.Popen[str]]:
+def process(work: str, home: Home) -> Iterator[Process]:
     """Start a process of `storage_process`, wait until it is ready, and kill it at the end if it still runs."""
-    started = subprocess.Popen(
-        [sys.executable, str(Path(__file__).with_name("storage_process.py")), work, str(home.path)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "STEPWELL_KEY_PLACE": "file"},
-    )
-    with started:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "STEPWELL_KEY_PLACE": "file"}
+    with begin("tests.faults.storage_process", work, str(home.path), environment=environment) as started:
         try:
             assert started.stdout.readline() == "ready\n"
             yield started

@@ -82,6 +82,18 @@ def upgrade(home: Home) -> None:
         say("opened")
 
 
+def import_people(home: Home) -> None:
+    """Take a list of people in, and say of each line what became of it."""
+    from tests.faults.people_list import LIST
+    from ui.compose import open_program
+
+    say("ready")
+    with open_program(home) as program:
+        for line in program.rosters.steps(LIST, dry_run=False, leave_missing=True):
+            say(line.outcome, line.id)
+    say("done")
+
+
 def as_nobody(home: Home) -> None:
     """Drop root, which reads and writes everything, then open and answer."""
     home_keys = KeyStore(home)
@@ -113,9 +125,18 @@ WORK = {
     "restore": restore_for_ever,
     "create": create,
     "upgrade": upgrade,
+    "import_people": import_people,
     "as_nobody": as_nobody,
     "locked": locked,
 }
 
+
+def main(words: list[str]) -> int:
+    """Do the work of that name on that folder."""
+    work, home = words
+    WORK[work](Home(Path(home)))
+    return 0
+
+
 if __name__ == "__main__":
-    WORK[sys.argv[1]](Home(Path(sys.argv[2])))
+    sys.exit(main(sys.argv[1:]))

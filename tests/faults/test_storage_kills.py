@@ -15,7 +15,7 @@ from app.record.home import Home
 from app.record.keys import KeyStore
 from app.record.restoring import restore_latest
 from tests.app.record.record_kit import answered
-from tests.faults.storage_kit import assert_whole, opened, process
+from tests.faults.storage_kit import Process, assert_whole, opened, process
 
 SHORT, LONG = 5, 200
 
@@ -52,7 +52,7 @@ def test_answers_survive_many_kills(home):
     _kill_answers(home, LONG)
 
 
-def _kill_soon(worker: subprocess.Popen[str], seconds: float) -> None:
+def _kill_soon(worker: Process, seconds: float) -> None:
     """Kill at a moment that nothing in the process decides."""
     try:
         worker.wait(seconds)
