@@ -12,8 +12,9 @@ Rules:
    on the device, the person reads it, and until its day nothing is said again, unless the person asks.
 4. People come in the order of their names: nobody is ranked.
 5. Looking at somebody costs what their record costs to read; folding a model, some tenths of a second, is left for
-   those of whom two things stayed hard. `some` looks for at most `TURN_S` and goes on at the next call; what came of a
-   record is remembered until it grows, is made one with another, or the person learns from another pack.
+   those of whom two things stayed hard. `some` looks for at most `TURN_S`, folds a model in pieces (`records`)
+   and goes on at the next call, in the middle of a record if need be. What came of a record is remembered until it
+   grows, is made one with another, or the person learns from another pack.
 
 Example: since Monday's last answer a talk is called for, and Ana could read so. On Thursday Sue is told. Had Ana
 pressed *Ask my supervisor* on Tuesday, Sue would have been told on Tuesday.
@@ -30,15 +31,12 @@ import msgspec
 from app.clock import DAY_MS
 from app.coaching.common import HERE, Coach, practised
 from app.coaching.noticing import SET_BY
+from app.coaching.records import Records
 from app.coaching.views import MayLike, MayLikeSome, MayLikeView, WeighedCard
-from app.early_offer import Called, called, may_be_called
 from app.engine.early_warning import NEEDED, Offer
 from app.errors import Refusal
-from app.events import AnswerGiven, Fact
 from app.leading.facts import FollowUpSort, FollowUpStage, WarningWeighed, Weighed
 from app.record.database import transaction
-from app.record.event_rows import IN_ORDER
-from app.record.merged import merged_ids
 from app.record.meta import read_note, set_note
 from app.rights import Right
 from app.settings.locks import refuse_locked
@@ -46,8 +44,8 @@ from app.settings.locks import refuse_locked
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.early_offer import Called
     from app.leading.state import Decision, FollowUp
-    from app.shelf import PackIndex
 
 PAGE: Final = "may_like_a_talk"
 """What a look at why is noted as."""
@@ -59,7 +57,6 @@ QUIET_DAYS: Final = {Weighed.TALK: 14, Weighed.NO_NEED: 28}
 """For so long it is not said again, unless a day was chosen."""
 LONGEST: Final = 92
 _NOTE = "coaching"
-_facts: msgspec.json.Decoder[Fact] = msgspec.json.Decoder(Fact)
 _TOLD = "talk:"
 """How the row of `nudge` is called that says since when somebody could read it; the pack's id follows."""
 
@@ -70,13 +67,6 @@ class CoachingSetting(msgspec.Struct, frozen=True, kw_only=True):
     wait_days: int = WAIT_DAYS
 
 
-class _Looked(msgspec.Struct, frozen=True):
-    """What came of a record up to this event of these ids, with this version of the pack."""
-
-    of: tuple[int, tuple[str, ...], str, str]
-    called: Called | None
-
-
 class EarlyHelp(Coach):
     """Early help; implements `ui.ports.EarlyHelpPort`. Raises as `FollowUps` does, and Refusal("nothing_to_say")."""
 
@@ -84,9 +74,9 @@ class EarlyHelp(Coach):
     """Who asked for people last, and whom there are to look at."""
 
     @cached_property
-    def _looked(self) -> dict[str, _Looked]:
-        """What came of the records that were looked at, by person."""
-        return {}
+    def _records(self) -> Records:
+        """What came of the records that were looked at."""
+        return Records(self._db, record=self._record, fold=self._fold, shelf=self._shelf, gate=self._gate)
 
     # --- for everybody
 
@@ -129,8 +119,11 @@ class EarlyHelp(Coach):
         place, found = first, list[MayLike]()
         while place < len(people) and (place == first or perf_counter() - begun < TURN_S):
             learner = people[place]
+            coaches = self._gate.may(Right.COACH, learner)
+            if coaches and not self._go_on(learner):
+                break
             place += 1
-            if self._gate.may(Right.COACH, learner) and self._visible(learner) is not None:
+            if coaches and self._records.of(learner).called and self._visible(learner) is not None:
                 found.append(MayLike(learner=self._accounts.card(learner), asked=self._asked(learner) is not None))
         onward = str(place) if place < len(people) else ""
         return MayLikeSome(found=tuple(found), after=onward, looked=place, of=len(people))
@@ -204,7 +197,7 @@ class EarlyHelp(Coach):
         if found is None:
             return None
         pack, asked = self._accounts.card(learner).pack, self._asked(learner)
-        decision = self._record_of(learner, pack)
+        decision = self._records.of(learner).decided
         if decision is not None and self._today() < decision.until_day:
             asked_since = asked is not None and asked.set_ms > decision.at_ms
             return found if asked_since else None
@@ -215,44 +208,23 @@ class EarlyHelp(Coach):
 
     def _called(self, learner: str) -> Called | None:
         """What the program has to say to the person; keeps since when they could read it."""
+        while not self._go_on(learner):
+            pass
+        return self._records.of(learner).called
+
+    def _go_on(self, learner: str) -> bool:
+        """Look at a record as far as one turn may go; say whether what came of it is known now."""
         pack = self._accounts.card(learner).pack
         index = self._index(pack, "")
         if index is None:
-            return None
-        ids = merged_ids(self._db, learner)
-        of = (self._number(ids), ids, pack, index.version)
-        known = self._looked.get(learner)
-        if known is None or known.of != of:
-            found, at_ms = self._assessed(learner, index)
-            self._tell(learner, pack, found is not None, at_ms)
-            known = self._looked[learner] = _Looked(of, found)
-        return known.called
-
-    def _assessed(self, learner: str, index: PackIndex) -> tuple[Called | None, int]:
-        """Assess a record; with the time of its last answer, from when on the person could read what came of it."""
-        curriculum = self._shelf.curriculum(index.id)
-        answers = self._answers(learner)
-        at_ms = max((at for at, _ in answers), default=0)
-        if curriculum is None or not may_be_called(curriculum, [fact for _, fact in answers], index.id):
-            return None, at_ms
-        events = tuple(self._record.events(learner))
-        facts = [self._fold.named(event.fact) for event in events]
-        own = self._gate.is_self(learner)
-        state = self._record.state(learner) if own else self._record.folded(learner, events)
-        model = self._fold.pack_state(state, index.id).model
-        return (called(model, facts, index.id) if model is not None else None), at_ms
-
-    def _answers(self, learner: str) -> list[tuple[int, AnswerGiven]]:
-        """The answers of a record alone, each with its time: the whole of it is three times as long."""
-        ids = merged_ids(self._db, learner)
-        sql = f"SELECT at_ms + offset_ms, fact FROM event WHERE kind = ? AND learner IN ({', '.join('?' * len(ids))})"  # noqa: S608
-        rows = self._db.execute(f"{sql} {IN_ORDER}", [AnswerGiven.__name__, *ids]).fetchall()
-        facts = ((int(at_ms), self._fold.named(_facts.decode(fact))) for at_ms, fact in rows)
-        return [(at_ms, fact) for at_ms, fact in facts if isinstance(fact, AnswerGiven)]
-
-    def _number(self, ids: tuple[str, ...]) -> int:
-        sql = f"SELECT coalesce(max(number), 0) FROM event WHERE learner IN ({', '.join('?' * len(ids))})"  # noqa: S608
-        return int(self._db.execute(sql, ids).fetchone()[0])
+            self._records.forget(learner)
+            return True
+        if self._records.knows(learner, index):
+            return True
+        found = self._records.go_on(learner, index)
+        if found is not None:
+            self._tell(learner, pack, found.called is not None, found.at_ms)
+        return found is not None
 
     def _tell(self, learner: str, pack: str, there: bool, at_ms: int) -> None:
         kind, now_ms = _TOLD + pack, self._record.now_ms()

@@ -10,11 +10,13 @@ Rules:
    more than `MOST_LOOSE` events are not settled, all are read again; and where the last event that was read is gone
    with somebody who was erased, since others get its number.
 3. Of whoever is not here any more nothing stays, from the next report on.
+4. What is new is looked for `ROWS_AT_ONCE` events at a time, so that others get their turns; what stands is decided in
+   one, at the end.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -27,7 +29,10 @@ if TYPE_CHECKING:
 
 MOST_LOOSE = 5_000
 """Counting more would take longer than a turn may."""
+ROWS_AT_ONCE = 5_000
+"""A few milliseconds."""
 _LAST = "SELECT number, id FROM event ORDER BY number DESC LIMIT 1"
+_NEW = "SELECT DISTINCT learner FROM event NOT INDEXED WHERE number > ? AND number <= ?"
 _STILL = "SELECT 1 FROM event WHERE number = ? AND id = ?"
 _DAYS = 7 * (active.WEEKS + 1)
 
@@ -51,16 +56,23 @@ class People:
         self._alike: dict[decisions.Occasion, decisions.Occasion] = {}
         self._loose = 0
 
-    def begin(self, database: Database, made_of: object) -> None:
-        """Forget what does not stand any more; `made_of` tells the packs of now from those of another time."""
+    def begin(self, database: Database, made_of: object) -> Iterator[None]:
+        """Forget what does not stand any more, in pieces (rule 4).
+
+        `made_of` tells the packs of now from those of another time.
+        """
         newest, last = database.execute(_LAST).fetchone() or (0, "")
-        gone = self._until and not database.execute(_STILL, [self._until, self._last]).fetchone()
-        loose = _unsettled(database, self._until)
-        if gone or made_of != self._made_of or loose != self._loose or loose > MOST_LOOSE:
+        until, new = self._until, set[str]()
+        for number in range(until, int(newest) if self._people else until, ROWS_AT_ONCE):
+            new |= _ids(database, _NEW, number, min(number + ROWS_AT_ONCE, int(newest)))
+            yield
+        gone = until and not database.execute(_STILL, [until, self._last]).fetchone()
+        loose = _unsettled(database, until)
+        other = made_of != self._made_of or until != self._until
+        if gone or other or loose != self._loose or loose > MOST_LOOSE:
             self._people.clear()
             self._alike.clear()
         else:
-            new = _ids(database, "SELECT DISTINCT learner FROM event WHERE number > ?", self._until)
             still = _ids(database, "SELECT id FROM learner")
             others = [who for who, (ids, _) in self._people.items() if who not in still or not new.isdisjoint(ids)]
             for who in others:
@@ -88,7 +100,8 @@ class People:
 
 def _unsettled(database: Database, until: int) -> int:
     """How many events up to a number have a time that is not settled yet."""
-    some = f"SELECT 1 FROM event WHERE settled = 0 AND number <= ? LIMIT {MOST_LOOSE + 1}"  # noqa: S608 - of ours
+    # By the numbers alone SQLite would read every event there is.
+    some = f"SELECT 1 FROM event INDEXED BY event_unsettled WHERE settled = 0 AND number <= ? LIMIT {MOST_LOOSE + 1}"  # noqa: S608 - of ours
     return int(database.execute(f"SELECT COUNT(*) FROM ({some})", [until]).fetchone()[0])  # noqa: S608
 
 

@@ -14,7 +14,7 @@ Rules:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
@@ -27,7 +27,7 @@ from app.items import LearnerLog, Replay
 from app.record.event_rows import IN_ORDER, read_events
 from app.record.merged import merged_ids
 from app.reports import active, decisions, learned
-from app.reports.digest import READS, Local, digest, here
+from app.reports.digest import READS, Digest, Local, digest_steps, here
 from app.reports.kept import People
 from app.reports.outcomes import outcomes
 from app.reports.views import Far, Group, Misleading, Questions, Reading, Unfair, Working
@@ -128,13 +128,14 @@ class Reports:
     def _working(self, people: list[str], language: str) -> Iterator[Far | Working]:
         taken, knew, when = decisions.Tally(), learned.Tally(), active.Tally(self.today())
         some = 0
-        self._people.begin(self._db, [(pack, self._shelf.newest(pack)) for pack in self._shelf.ids()])
+        for _ in self._people.begin(self._db, [(pack, self._shelf.newest(pack)) for pack in self._shelf.ids()]):
+            yield Far(0, len(people))
         for number, learner in enumerate(people, start=1):
             ids = merged_ids(self._db, learner)
             one = self._people.get(learner, ids)
             waits = one is None or number % KEPT_AT_ONCE == 0
             if one is None:
-                read = digest(self._read(ids), self._shelf.curriculum, self._local)
+                read = yield from self._digest(ids, Far(number - 1, len(people)))
                 one = self._people.put(learner, ids, read, self.today())
             taken.add(one.occasions)
             knew.add(one.topics)
@@ -157,6 +158,17 @@ class Reports:
         here = found.pack in self._shelf.ids()
         known = self._shelf.index(found.pack, language=language).competencies.get(found.competency) if here else None
         return msgspec.structs.replace(found, title=known.title if known else found.competency)
+
+    def _digest(self, ids: tuple[str, ...], far: Far) -> Generator[Far, None, Digest]:
+        """What somebody's facts come to, in pieces."""
+        steps = digest_steps(self._read(ids), self._shelf.curriculum, self._local)
+        while True:
+            try:
+                next(steps)
+            except StopIteration as ended:
+                found: Digest = ended.value
+                return found
+            yield far
 
     def _read(self, ids: tuple[str, ...]) -> Iterator[tuple[int, Fact]]:
         """The facts of one person that reports read, with their times; `ids` has those who were merged into them."""

@@ -7,9 +7,10 @@ import msgspec
 import pytest
 
 from app.audit import LOOKED
-from app.coaching import early
+from app.coaching import early, records
 from app.coaching.early import PAGE, WAIT_DAYS
 from app.errors import Refusal
+from app.fold import Fold
 from app.leading.facts import Weighed
 from app.reasons import ReasonCode
 from app.rights import Role
@@ -184,17 +185,47 @@ def test_people_are_looked_at_in_portions_and_a_list_is_of_who_asked(coached, mo
 
 def test_only_of_whom_two_things_stayed_hard_a_model_is_folded(coached, monkeypatch) -> None:
     folded: list[str] = []
-    fold = type(coached.device.record).folded
+    start = Fold.start
 
-    def counting(record, learner, events):
+    def counting(fold, learner):
         folded.append(learner)
-        return fold(record, learner, events)
+        return start(fold, learner)
 
-    monkeypatch.setattr(type(coached.device.record), "folded", counting)
+    monkeypatch.setattr(Fold, "start", counting)
+    told(coached)
+    assert folded == ["ana"]
     coached.device.record.append("ben", *answers("when", 12, right=True))
+    folded.clear()
     told(coached)
     told(coached)
-    assert folded == ["ana"], "and once"
+    assert "ana" not in folded, "once"
+
+
+def test_a_record_is_folded_in_pieces_between_which_others_get_their_turns(coached, monkeypatch) -> None:
+    pass_days(coached, WAIT_DAYS)
+    monkeypatch.setattr(records, "EVENTS_AT_ONCE", 4)
+    some = coached.early.some()
+    turns = 1
+    while some.looked == 0:
+        coached.device.record.append("ben", *answers("when", 1, right=True))
+        some = coached.early.some(some.after)
+        turns += 1
+    assert turns == len(list(coached.device.record.events("ana"))) // 4 + 1
+    assert [each.learner.id for each in some.found] == ["ana"]
+
+
+def test_a_record_that_grew_meanwhile_is_begun_anew(coached, monkeypatch) -> None:
+    pass_days(coached, WAIT_DAYS)
+    monkeypatch.setattr(records, "EVENTS_AT_ONCE", 4)
+    begun = coached.early.some()
+    assert begun.looked == 0
+    coached.device.record.append("ana", *answers("how", 4, right=True))
+    found, after = [], begun.after
+    while after:
+        some = coached.early.some(after)
+        found, after = found + [each.learner.id for each in some.found], some.after
+    assert found == [], "it is not called for any more"
+    assert told(coached) == []
 
 
 def test_how_long_it_waits_is_a_setting_of_the_device(coached) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.reports.views import Reading, Working
+from app.reports import digest, kept
+from app.reports.views import Far, Reading, Working
 from tests.app.reports.test_reports import DAY, NORTH, SOUTH, answered, device, reports, whole  # noqa: F401 - a fixture
 
 
@@ -76,3 +77,58 @@ def test_numbers_that_somebody_erased_had_are_not_taken_for_what_was_read(device
     device.privacy.erase("s00")
     device.record.append("n05", answered("c", right=False))
     assert read() == ["n05"], "nothing of it was the last"
+
+
+def in_turns(found):
+    """Return the report, and how many turns others get while it is read."""
+    *far, told = found.steps(Reading.WORKING)
+    assert all(isinstance(step, Far) for step in far)
+    return told, len(far)
+
+
+def test_reading_leaves_turns_to_others_within_one_person_and_says_the_same(device, monkeypatch):  # noqa: F811
+    expected, people = in_turns(reports(device))
+    assert people == len((*NORTH, *SOUTH)) + 1, "one for each person, one for the topic"
+    monkeypatch.setattr(digest, "FACTS_AT_ONCE", 2)
+    told, turns = in_turns(reports(device))
+    assert told == expected
+    assert turns == people + len((*NORTH, *SOUTH)) * 3, "six facts each"
+
+
+def test_what_is_new_is_looked_for_in_pieces_between_which_people_answer(device, monkeypatch):  # noqa: F811
+    found = reports(device)
+    whole(found)
+    for learner in NORTH:
+        device.record.append(learner, answered("c", right=True))
+    monkeypatch.setattr(kept, "ROWS_AT_ONCE", 4)
+    steps = found.steps(Reading.WORKING)
+    begun = [next(steps) for _ in range(3)]
+    assert begun == [Far(0, 14)] * 3, "twelve answers, four in each turn"
+    device.record.append("n03", answered("d", right=False))
+    *_, told = steps
+    assert whole(found) == whole(reports(device)), "what came meanwhile is in the next one"
+    assert isinstance(told, Working)
+
+
+def test_a_look_for_what_is_new_that_was_left_does_not_count(device, monkeypatch):  # noqa: F811
+    found = reports(device)
+    whole(found)
+    device.record.append("n03", answered("c", right=False))
+    left = found.steps(Reading.WORKING)
+    assert next(left) == Far(0, 14)
+    assert whole(found) == whole(reports(device))
+
+
+def test_whether_times_are_settled_is_asked_of_those_that_are_not(device):  # noqa: F811
+    def steps() -> int:
+        count = [0]
+        device.database.conn.set_progress_handler(lambda: count.__setitem__(0, count[0] + 1), 1)
+        try:
+            assert kept._unsettled(device.database, 1_000_000) == 0
+        finally:
+            device.database.conn.set_progress_handler(None, 1)
+        return count[0]
+
+    before = steps()
+    device.record.append("n00", *(answered(f"more {number}", right=True) for number in range(20)))
+    assert steps() == before
