@@ -117,7 +117,8 @@ class Delivery:
                 problem=problem,
                 next_try_ms=retry.next_try_ms,
             )
-        run = Run(Talk(self._lrs, self._contact), self._largest_body())
+        wary = retry.last_problem == Problem.REFUSED.value
+        run = Run(Talk(self._lrs, self._contact), self._largest_body(), wary=wary)
         again, stop = self._push(run)
         if stop is None and run.talk.reached:
             self._outbox.set_retry(backoff.after_success(self._outbox.retry(), self._clock.now_ms()))

@@ -33,6 +33,9 @@ class OutboxPort(Protocol):
     def quarantine(self, batch_id: str, problem: str) -> None:
         """Set a batch of one aside with the server's words."""
 
+    def release(self, *numbers: int) -> int:
+        """Let those of these numbers that were set aside wait again; return how many."""
+
     def waiting(self) -> int:
         """Return how many statements wait."""
 
@@ -84,6 +87,9 @@ class WriterOutbox:
 
     def quarantine(self, batch_id: str, problem: str) -> None:
         self._call(lambda outbox: outbox.quarantine(batch_id, problem))
+
+    def release(self, *numbers: int) -> int:
+        return self._call(lambda outbox: outbox.release(*numbers))
 
     def waiting(self) -> int:
         return self._call(lambda outbox: outbox.waiting())

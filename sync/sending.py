@@ -18,8 +18,9 @@ The rules (measured on Ralph, ADL LRS and Learning Locker):
    same for ever), as in 4. One that cannot be shown to be the statement's own fault, because nothing else was taken in
    this run, ends the suspicion: a sick server costs one statement in three tries, and the operator can release it.
 6. 401 and 403 pause the queue. 408, 429, other 5xx and no answer at all: `sync.backoff`, remembered across restarts.
-7. Ten set aside and none taken in between: the touchstone is offered. A server that refuses it too (a wrong version,
-   say) refuses everything, and the rest of the queue is kept from quarantine.
+7. Ten set aside and none taken in between, or all that there was: the touchstone is offered. A server that refuses it
+   too (a wrong version, say), or answers 409 and has it not, refuses everything: those ten wait again with the rest,
+   and the next run offers it before it sets anything aside.
 8. 403 for a batch with a voiding statement: perhaps only voiding is forbidden. Halved down to it; if the server takes
    the touchstone, it goes to quarantine, otherwise as in 6.
 
@@ -29,6 +30,7 @@ Example: of 100 statements number 42 has an IRI that the server refuses. Sends: 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from http import HTTPStatus
 
@@ -54,9 +56,9 @@ _VOIDED = f'"id":"{terms.VOIDED.iri}"'
 
 
 class Run:
-    """What is only known within one run."""
+    """What is only known within one run. `wary`: the last one ended with a server that refused everything."""
 
-    def __init__(self, talk: Talk, largest_body: int | None = None) -> None:
+    def __init__(self, talk: Talk, largest_body: int | None = None, *, wary: bool = False) -> None:
         self.talk = talk
         self.most_bytes = MOST_BYTES if largest_body is None else min(MOST_BYTES, max(LEAST_BYTES, largest_body))
         self.sent = 0
@@ -66,7 +68,10 @@ class Run:
         self.guessed = False
         self.vouched = False
         self.healthy = False
-        self.set_aside_in_a_row = 0
+        self.wary = wary
+        self.aside: list[int] = []
+        """Numbers of those that were set aside since the last one that was taken."""
+        self.refusal = Answer(status=0)
         self.frozen: Batch | None = None
 
 
@@ -103,6 +108,8 @@ class Sending:
                     run.talk.without_date()
                 batch = self._frozen(run)
             if batch is None:
+                if not run.sent:
+                    self._doubt(run, run.refusal, most=1)
                 return
             if not run.of:
                 run.of = self._outbox.waiting()
@@ -159,7 +166,8 @@ class Sending:
             self._outbox.set_retry(backoff.after_success(self._outbox.retry(), now_ms))
         run.sent += len(batch.items)
         run.healthy = True
-        run.set_aside_in_a_row = 0
+        run.wary = False
+        run.aside.clear()
 
     def _conflict(self, run: Run, batch: Batch, answer: Answer) -> None:
         if len(batch.items) == 1:
@@ -194,19 +202,28 @@ class Sending:
         elif run.talk.has(*batch.items[0]):
             self._delivered(run, batch)
         else:
-            self._doubt(run, answer)
+            self._doubt(run, answer, most=0 if run.wary else DOUBTFUL)
             self._outbox.quarantine(batch.id, f"{problem.value} {answer.status}: {answer.words}")
             run.quarantined += 1
-            run.set_aside_in_a_row += 1
+            run.aside.append(int(batch.id.partition("-")[0]))
+            run.refusal = answer
 
-    def _doubt(self, run: Run, answer: Answer) -> None:
-        """Rule 7."""
-        if run.set_aside_in_a_row >= DOUBTFUL:
+    def _doubt(self, run: Run, answer: Answer, *, most: int) -> None:
+        """Rule 7, where as many as `most` were set aside."""
+        if len(run.aside) < most:
+            return
+        try:
             self._touch(run, Problem.REFUSED, answer)
-            run.set_aside_in_a_row = 0
+        except Stop:
+            run.quarantined -= self._outbox.release(*run.aside) if run.aside else 0
+            raise
+        run.wary = False
+        run.aside.clear()
 
     def _touch(self, run: Run, problem: Problem, answer: Answer) -> None:
         """End the run when the server does not even take the touchstone."""
+        text = self._touchstone.decode()
         tried = run.talk.post(self._touchstone)
-        if not (all_stored(tried) or tried.status == HTTPStatus.CONFLICT):
+        there = tried.status == HTTPStatus.CONFLICT and run.talk.has(str(json.loads(text)["id"]), text)
+        if not (there or all_stored(tried)):
             raise Stop(problem, answer.words, answer.retry_after_s)

@@ -156,15 +156,27 @@ def test_a_server_that_falls_ill_in_the_middle_of_a_run_costs_two_statements(ben
     assert [(report.sent, report.quarantined) for report in reports] == [(0, 0), (0, 0), (50, 2)]
 
 
-def test_a_server_that_refuses_everything_does_not_fill_the_quarantine(bench: Bench) -> None:
-    bench.record(300)
-    bench.lrs.always = Answer(status=400, words="version 1.0.3 is not supported", version="2.0.0")
-    report = bench.run()
-    assert report.problem is Problem.REFUSED
-    assert report.quarantined == 10
-    bench.outbox.release()
+@pytest.mark.parametrize("count", [3, 300])
+@pytest.mark.parametrize("status", [202, 400, 409])
+def test_a_server_that_refuses_everything_does_not_fill_the_quarantine(bench: Bench, status: int, count: int) -> None:
+    bench.record(count)
+    bench.lrs.always = Answer(status=status, words="version 1.0.3 is not supported", version="2.0.0")
+    for _ in range(3):
+        report = bench.run()
+        assert report.problem is Problem.REFUSED
+        assert (report.quarantined, report.waiting) == (0, count)
     bench.lrs.always = None
-    assert bench.run().waiting == 0
+    assert bench.run().sent == count
+    bench.check_oracle()
+
+
+def test_who_was_refused_everything_sets_aside_what_is_bad_once_the_server_is_well(bench: Bench) -> None:
+    ids = bench.record(30)
+    bench.lrs.always = Answer(status=400, words="no")
+    bench.run()
+    bench.lrs.always, bench.lrs.poison = None, {ids[0], ids[20]}
+    report = bench.run()
+    assert (report.problem, report.sent, report.quarantined) == (None, 28, 2)
     bench.check_oracle()
 
 
