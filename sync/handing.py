@@ -9,6 +9,7 @@
    there, so is what was sent before it, and the outbox may let go of that one day (`Outbox.confirm`). If it is gone,
    the LRS was put back to an older backup, or is another one: what it lost is everything sent since the last statement
    it still has, and waits again. What it took a few seconds ago it may not show yet: nothing is asked then.
+   One that takes it again and still shows nothing of it gets it anew after an hour, then two, up to a day.
 3. An LRS that does not even show the touchstone after it took it lets this device write only: nothing can be said of
    what it has, and what it acknowledged counts.
 
@@ -19,6 +20,7 @@ first 160. They are found by 8 looks; 40 are sent again, with the same character
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable
 from http import HTTPStatus
 
@@ -31,6 +33,8 @@ from sync.talk import PATIENCE, Stop, Talk
 
 FRESH_MS = 10_000
 """An LRS that searches through Elasticsearch shows what it took a second or more later."""
+AGAIN_S, LONGEST_S = 3_600.0, 86_400.0
+"""How long what was sent again is waited for, the first time and at most."""
 
 
 class Handing:
@@ -44,6 +48,7 @@ class Handing:
         self._roaming = roaming
         self._clock = clock
         self._stopping = stopping
+        self._wait_s, self._until = AGAIN_S, -math.inf
 
     def confirm(self, talk: Talk) -> int:
         """Rules 2 and 3; return how many statements wait again. Raises Stop."""
@@ -54,7 +59,12 @@ class Handing:
         if wanted is None or (last is not None and 0 <= now_ms - last[1] < FRESH_MS):
             return 0
         try:
-            if self._is_there(talk, wanted) or not self._shows(talk):
+            there = self._is_there(talk, wanted)
+            if there:
+                self._wait_s, self._until = AGAIN_S, -math.inf
+            elif self._clock.steady() < self._until:
+                return 0
+            if there or not self._shows(talk):
                 self._outbox.confirm(now_ms)
                 return 0
             lost = self._first_lost(talk)
@@ -64,6 +74,7 @@ class Handing:
                 return 0
             raise
         again = 0 if lost is None else self._outbox.resend(lost)
+        self._until, self._wait_s = self._clock.steady() + self._wait_s, min(2 * self._wait_s, LONGEST_S)
         self._roaming(lambda roaming: roaming.handovers.lost())
         return again
 

@@ -19,7 +19,7 @@ from app.statements import Profile, replay, terms
 from app.statements.manifest import Manifest, manifest_text
 from sync import http_lrs, pages
 from sync.http_lrs import HttpLrs
-from sync.lrs import NoAnswer, Problem
+from sync.lrs import Answer, NoAnswer, Problem
 from sync.probe import probe
 from tests.app.kit import ORGANISATION
 from tests.app.record.record_kit import HandClock
@@ -221,3 +221,25 @@ def test_a_probe_of_a_server_that_talks_nonsense_comes_to_an_end(listed: object)
         lrs.close()
     assert (found.reads, found.writes, found.since, found.reads_others) == (True, True, None, False)
     assert len("".join(found.versions)) < 1_000
+
+
+def test_a_server_that_takes_and_never_shows_does_not_get_everything_at_every_run(tmp_path: Path) -> None:
+    """It took the touchstone while it was well, so that it looks like one that was put back to a backup."""
+    lrs, clock = BendableLrs(), HandClock()
+    lrs.clock, lrs.offset_ms = clock, 0
+    here = Site(tmp_path, lrs, "here", clock)
+    here.device.enrol()
+    here.device.begun()
+    lrs.post(here.device.profile.touchstone().encode())
+    lrs.always = Answer(status=200, document=["x"], version="1.0.3", offset_ms=0)
+    delivery = here.delivery()
+    again = []
+    for _ in range(24):
+        again.append(delivery.run_once(now=True).again)
+        clock.pass_ms(900_000)
+    assert [bool(count) for count in again].count(True) <= 3, "at once, after an hour and after three"
+    lrs.always = None
+    clock.pass_ms(DAY_MS)
+    delivery.run_once(now=True)
+    assert {event.id for event in here.device.roamed()} <= set(lrs.stored)
+    here.device.close()
