@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Judges a picture in SVG: drawings only, nothing that runs, nothing that is fetched from elsewhere.
+"""Judges a picture in SVG: drawings only, nothing that runs, nothing that is fetched from elsewhere, nothing endless.
 
 What is not known to be harmless is refused. The parser is expat with a handler that stops at the first document type
 declaration, so that no entity is ever defined, let alone expanded.
@@ -11,6 +11,8 @@ import re
 from xml.parsers import expat
 
 import msgspec
+
+from content_packs.svg_cost import too_much
 
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "http://www.w3.org/1999/xlink"
@@ -62,6 +64,8 @@ def svg_flaws(data: bytes) -> tuple[SvgFlaw, ...]:
     except (ValueError, LookupError):
         # An encoding that expat asks Python about and that is no text encoding ends here.
         judge.flaws.append(SvgFlaw("svg-broken", 1, "unknown encoding"))
+    if not judge.flaws and (what := too_much(data)):
+        judge.flaws.append(SvgFlaw("svg-unsafe", 1, f"<{what}>: too much to draw"))
     return tuple(judge.flaws)
 
 

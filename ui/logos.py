@@ -11,7 +11,6 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 from typing import Final, cast
-from xml.etree.ElementTree import Element, fromstring
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QImageWriter, QPainter
@@ -29,13 +28,7 @@ SMALLEST: Final = 16
 """Pixels of the longer side."""
 LONGEST: Final = 12
 """So many times as wide as high, or as high as wide."""
-_MOST_DRAWN: Final = 50_000
-"""Shapes of an SVG, counted as often as they are drawn."""
-_MOST_USES: Final = 150
-"""Each may lead to the next, and all of them are followed."""
 _KINDS = {b"\x89PNG\r\n\x1a\n": b"png", b"\xff\xd8\xff": b"jpeg"}
-_USE = "{http://www.w3.org/2000/svg}use"
-_HREF = ("href", "{http://www.w3.org/1999/xlink}href")
 
 
 def logo_of(file: Path) -> bytes:
@@ -96,8 +89,6 @@ def _drawn(data: bytes) -> QImage:
     """Draw an SVG once, twice as large as it is kept."""
     for flaw in svg_flaws(data):
         raise Refusal("logo_svg", line=flaw.line, what=flaw.what)
-    if _times(fromstring(data)) > _MOST_DRAWN:  # noqa: S314 - without a document type, see `svg_flaws`
-        raise Refusal("logo_svg", line=1, what="<use>")
     if QGuiApplication.instance() is None:
         _fonts()
     renderer = QSvgRenderer()
@@ -132,26 +123,6 @@ def _check_shape(size: QSize) -> None:
         raise Refusal("logo_pixels", most=MOST_PIXELS // 1_000_000)
     if wide > LONGEST * high or high > LONGEST * wide:
         raise Refusal("logo_shape", most=LONGEST)
-
-
-def _times(root: Element) -> int:
-    """Count what is drawn, each thing as often as `use` repeats it; a circle counts as too many."""
-    if sum(1 for _ in root.iter(_USE)) > _MOST_USES:
-        return _MOST_DRAWN + 1
-    by_id = {f"#{each.get('id')}": each for each in root.iter() if each.get("id")}
-    counted: dict[Element, int] = {}
-
-    def count(element: Element) -> int:
-        if element not in counted:
-            counted[element] = _MOST_DRAWN + 1  # until it is known: who comes here again goes round in a circle
-            found = 1 + sum(count(child) for child in element)
-            if element.tag == _USE:
-                target = by_id.get(next((name for key in _HREF if (name := element.get(key))), ""))
-                found += count(target) if target is not None else 0
-            counted[element] = min(found, _MOST_DRAWN + 1)
-        return counted[element]
-
-    return count(root)
 
 
 def _cut(image: QImage) -> QImage:

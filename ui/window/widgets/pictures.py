@@ -7,6 +7,9 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+_MOST_PIXELS = 24_000_000
+"""96 MB; a drawing may say that it is a thousand times as high as wide."""
+
 
 def picture(data: bytes, width: int) -> QImage | None:
     """Return the picture, at most `width` px wide, or None when it cannot be read."""
@@ -26,6 +29,8 @@ def _drawing(data: bytes, width: int) -> QImage | None:
     if not renderer.isValid() or size.isEmpty():
         return None
     height = max(1, round(width * size.height() / size.width()))  # before it has its place, the page is no wider than 1
+    if width * height > _MOST_PIXELS:
+        return None
     image = QImage(QSize(width, height), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
