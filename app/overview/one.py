@@ -61,6 +61,7 @@ def one_person(
     age: Age,
     jobs: tuple[Job, ...],
     own: bool,
+    coaches: bool,
 ) -> HowFar:
     """Return the page of somebody whose pack is `index` (None: not here).
 
@@ -89,6 +90,7 @@ def one_person(
         age=age,
         jobs=tuple(each.title for each in jobs),
         own=own,
+        coaches=coaches,
     )
 
 

@@ -130,6 +130,7 @@ class Overview:
             age=self._age(),
             jobs=self._jobs(card, self._language(actor, card.language)),
             own=own,
+            coaches=self._gate.may(Right.COACH, learner),
         )
 
     # --- within

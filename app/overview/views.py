@@ -228,3 +228,5 @@ class HowFar(msgspec.Struct, frozen=True, kw_only=True):
     """What their jobs at the site are called, as a supervisor says (`app.jobs`)."""
     own: bool = False
     """Whether who looks is this person."""
+    coaches: bool = True
+    """Whether who looks may agree with them what is next; not by a broken glass."""

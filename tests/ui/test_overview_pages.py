@@ -354,6 +354,15 @@ def test_one_person_with_everything_that_others_may_see(hand) -> None:
         assert each in words, each
 
 
+def test_who_broke_the_glass_reads_of_no_agreement_with_themselves(hand, program) -> None:
+    program.overview.person = msgspec.structs.replace(program.overview.person, coaches=False)
+    page = go(hand, HowFarIs("p1", "Ana"))
+    page.rest.finish()
+    deliver()
+    assert "Agreed with a supervisor" in said(hand)
+    assert "Agreed between you" not in said(hand)
+
+
 def test_one_look_for_one_opening(hand, program) -> None:
     go(hand, HowFarIs("p1", "Ana"))
     go(hand, places.Look())

@@ -27,7 +27,7 @@ from app.overview.gaps import gap_map
 from app.overview.views import Cell
 from app.record.outbox import PULL_QUEUE
 from app.record.outgoing import Retry
-from app.rights import COMMAND_LINE, Role
+from app.rights import COMMAND_LINE, Right, Role
 from app.views import Level
 from content_packs.model import Checklist, Point, RoleNeed, RoleProfile
 from tests.app.kit import DAY, KIT, Device
@@ -300,6 +300,14 @@ def test_each_opening_is_one_look_that_the_person_sees_and_ones_own_is_none(devi
     act(device, "sue", Role.SUPERVISOR)
     assert overview(device).how_far("sue").own
     assert device.privacy.who_looked("sue") == ()
+
+
+def test_by_a_broken_glass_nobody_agrees_anything_with_them(device) -> None:
+    act(device, "sue", Role.SUPERVISOR)
+    assert overview(device).how_far("ana").coaches
+    act(device, "sue", Role.OPERATOR)
+    device.gate.break_glass(Right.SEE_PERSON, "ana", note=lambda _actor: None)
+    assert not overview(device).how_far("ana").coaches
 
 
 def test_what_they_learn_from_may_not_be_here(device) -> None:

@@ -52,7 +52,8 @@ class HowFarPage(LongPage):
             self.add(IconText("info", words, role="small", tone="muted"))
         self._asked(page.topics)
         lines = [("chat", follow_up_words(each)) for each in page.follow_ups]
-        self._card(self.tr("Agreed between you"), lines, self.tr("Nothing was agreed."))
+        agreed = self.tr("Agreed between you") if page.coaches else self.tr("Agreed with a supervisor")
+        self._card(agreed, lines, self.tr("Nothing was agreed."))
         self._goals(page)
         self._seen(page.seen)
         self._sessions(page.sessions)
