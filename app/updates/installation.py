@@ -5,7 +5,8 @@
     versions/0.2.0/     a version, whole; the one before stays
     current             the version that is started: "0.2.0"
     before              the version to go back to
-    trial               "0.2.0 1 4711": 0.2.0 has not shown its first screen yet; starts so far, process of the last one
+    trial               "0.2.0 1 4711@BOOT": 0.2.0 has not shown its first screen yet; starts so far, and the process of
+                        the last one with the boot of the machine, as numbers of processes begin again with that
     bad                 versions that are not taken again, a line each: "0.2.0 no_first_screen"
     went_back           the last version that was gone back from by itself, and why, until a later one stands
     downloads/          what is being fetched

@@ -26,6 +26,10 @@ put() { # replace a file in one step; fails where this account may not write
     { printf '%s\n' "$2" >"$here/.$1.$$" && mv -f "$here/.$1.$$" "$here/$1"; } 2>/dev/null
 }
 
+alive() { # whether the start before still runs: its process, of this boot, and not our own number come round again
+    [ "${1%@*}" != "$$" ] && [ "${1#*@}" = "$boot" ] && kill -0 "${1%@*}" 2>/dev/null
+}
+
 go_back() { # current, why
     [ -n "$before" ] && [ "$before" != "$1" ] && [ -x "$here/versions/$before/stepwell" ] || return
     grep -q "^$1 " "$here/bad" 2>/dev/null || printf '%s %s\n' "$1" "$2" 2>/dev/null >>"$here/bad" || return
@@ -34,6 +38,8 @@ go_back() { # current, why
     current=$before
 }
 
+boot=
+[ -r /proc/sys/kernel/random/boot_id ] && IFS= read -r boot </proc/sys/kernel/random/boot_id
 current=$(line current)
 before=$(line before)
 if [ ! -x "$here/versions/$current/stepwell" ]; then
@@ -46,11 +52,11 @@ elif [ -n "$window" ]; then
     rest=${trial#* }
     tries=${rest%% *}
     process=${rest#* }
-    if [ "$version" = "$current" ] && { [ "$process" = 0 ] || ! kill -0 "$process" 2>/dev/null; }; then
+    if [ "$version" = "$current" ] && ! alive "$process"; then
         case $tries in
-        1) put trial "$version 2 $$" ;;
+        1) put trial "$version 2 $$@$boot" ;;
         2) go_back "$current" no_first_screen ;;
-        *) put trial "$version 1 $$" ;;
+        *) put trial "$version 1 $$@$boot" ;;
         esac
     fi
 fi

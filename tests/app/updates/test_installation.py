@@ -74,6 +74,26 @@ def test_an_impatient_second_press_is_no_second_try(two: Installation) -> None:
     assert [start(two), start(two)] == ["0.2.0", "0.1.0"]
 
 
+def test_a_start_before_the_machine_was_switched_off_is_a_try_whatever_has_its_number_now(two: Installation) -> None:
+    """Kiosks give the same numbers to the same programs at each boot, so that some of them run again."""
+    start(two)
+    boot = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    trial = two.root / "trial"
+    assert trial.read_text().endswith(f"@{boot}\n")
+    trial.write_text(f"0.2.0 2 {os.getpid()}@{boot}\n")
+    assert start(two) == "0.2.0"  # that one runs
+    trial.write_text(f"0.2.0 2 {os.getpid()}@another-boot\n")
+    assert start(two) == "0.1.0"
+
+
+def test_a_start_in_the_place_of_the_one_before_is_a_try(two: Installation) -> None:
+    """`exec` keeps the number of the process."""
+    again = f'[ "${{N:-0}}" = 2 ] && exit; N=$((${{N:-0}} + 1)); export N; exec "{two.root}/stepwell"'
+    put_version(two.root, "0.2.0", script("0.2.0", rest=again))
+    done = subprocess.run([str(two.root / "stepwell")], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["0.2.0", "0.2.0", "0.1.0"]
+
+
 def test_a_version_whose_files_are_gone_is_given_up_at_once(two: Installation) -> None:
     (two.versions / "0.2.0" / "stepwell").unlink()
     assert start(two, "doctor") == "0.1.0 doctor"
