@@ -42,6 +42,7 @@ class Shop:
             loop.exec()
         if isinstance(self.window.page, LongPage):
             self.window.page.rest.finish()
+        self.window.navigator.show_dressed()
         deliver()
 
     def do(self, intent: object) -> None:

@@ -51,6 +51,7 @@ class Hand:
             navigator.settled.disconnect(loop.quit)
         if isinstance(navigator.page, LongPage):
             navigator.page.rest.finish()
+        navigator.show_dressed()
         deliver()
 
     def press(self, button: QWidget) -> None:

@@ -58,6 +58,7 @@ class Header(QFrame):
     read = Signal()
     crowded = Signal(bool)
     """Whether there is no room for the button that reads aloud; then it stands on the page."""
+    measures_others = True
 
     def __init__(self) -> None:
         super().__init__()

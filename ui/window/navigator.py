@@ -357,11 +357,15 @@ class Navigator(QObject):
         if new:
             self._spoken = shown.language
             self._languages.speak(shown.language)
-        self._appearance.dress(shown.theme, shown.text_size, shown.language)
+        self._appearance.dress(shown.theme, shown.text_size, shown.language, bit_by_bit=True)
         self.dressed.emit()
         if new and self._screens and isinstance(self._screens[-1].place, Look):
             self._screens.pop().end()
             self._push(Look())
+
+    def show_dressed(self) -> None:
+        """Have what is dressed bit by bit finished now."""
+        self._appearance.finish()
 
     def dress_device(self, preferences: Preferences) -> None:
         """Look like this from now on, and whenever nobody is signed in, until the program is closed."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -41,6 +41,8 @@ class Shapes:
         for layout in layouts:
             if isValid(layout):
                 layout.setEnabled(True)
+                # One that was asked for while it rested is lost, and Qt asks for no second one before the first is done.
+                QCoreApplication.postEvent(layout.parentWidget(), QEvent(QEvent.Type.LayoutRequest))
         for scroll in scrolls:
             if isValid(scroll):
                 scroll.setWidgetResizable(True)

@@ -6,11 +6,12 @@ from __future__ import annotations
 from importlib.resources import files
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget
 
 from app.preferences import TextSize, Theme
+from ui.window.bit_by_bit import BitByBit
 from ui.window.out_of_sight import OutOfSight
 from ui.window.resting import shapes_resting
 from ui.window.tokens import TOKENS, Palette, palette
@@ -95,7 +96,10 @@ class Appearance(QObject):
 
     dressed = Signal(str)
     changing = False
-    """Whether one sheet is off and the next one not on yet: whoever measures waits for that."""
+    """Whether not all is dressed yet: whoever measures more than itself waits, and is told of a change of style then.
+
+    Such a widget has `measures_others`.
+    """
 
     def __init__(self, application: QApplication, parent: QObject, *, kiosk: bool = False) -> None:
         super().__init__(parent)
@@ -105,6 +109,7 @@ class Appearance(QObject):
         self._text_size = TextSize.S
         self._accent = ""
         self._out_of_sight: OutOfSight | None = None
+        self._in_sight = BitByBit(self, self._all_dressed)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
@@ -119,22 +124,26 @@ class Appearance(QObject):
         """The text size that was asked for."""
         return self._text_size
 
-    def dress(self, theme: Theme, text_size: TextSize, language: str) -> None:
-        """Show everything in this theme, this size and in the direction of this language."""
+    def dress(self, theme: Theme, text_size: TextSize, language: str, *, bit_by_bit: bool = False) -> None:
+        """Show everything in this theme, this size and the direction of this language; `bit_by_bit`: in some turns."""
         self._theme, self._text_size = theme, text_size
         right_to_left = is_right_to_left(language)
         direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         self._application.setLayoutDirection(direction)
-        self._apply()
+        self._apply(bit_by_bit=bit_by_bit)
 
     def leave_out(self, stack: QStackedWidget) -> None:
         """Dress the pages of this stack that are hidden later than all else. Before one is shown: `catch_up`."""
-        self._out_of_sight = OutOfSight(stack)
+        self._out_of_sight = OutOfSight(stack, lambda: not self._in_sight.is_done)
 
     def catch_up(self) -> None:
-        """Dress now what was left out and is not dressed yet."""
+        """Dress now what was left out because it is hidden."""
         if self._out_of_sight is not None:
             self._out_of_sight.finish()
+
+    def finish(self) -> None:
+        """Dress and show now what is dressed bit by bit."""
+        self._in_sight.finish()
 
     def wear(self, accent: str) -> None:
         """Have this accent ("#RRGGBB") from now on, "" for that of the program."""
@@ -162,7 +171,7 @@ class Appearance(QObject):
         if self._theme is Theme.SYSTEM:
             self._apply()
 
-    def _apply(self) -> None:
+    def _apply(self, *, bit_by_bit: bool = False) -> None:
         theme = self.shown_theme()
         rules = sheet(theme, self._text_size, kiosk=self._kiosk, accent=self._accent)
         before = self._application.styleSheet()
@@ -171,15 +180,23 @@ class Appearance(QObject):
             # above it (QStyleSheetStyle::repolish takes all widgets, and goes down into the children of each).
             if self._out_of_sight is not None:
                 self._out_of_sight.leave_out()
+            if bit_by_bit:
+                self._in_sight.leave_out()
             with shapes_resting(self._application):
                 Appearance.changing = True  # nothing is measured in between
                 self._application.setStyleSheet("")
-                Appearance.changing = False
+                Appearance.changing = not self._in_sight.is_done
                 self._application.setPalette(qt_palette(theme, self._accent))
                 self._application.setStyleSheet(rules)
             if _OF_KIOSK in before and not self._kiosk:
                 _heights_back(self._application)
             self.dressed.emit(theme)
+
+    def _all_dressed(self) -> None:
+        Appearance.changing = False
+        for widget in QApplication.allWidgets():
+            if getattr(widget, "measures_others", False) and widget.isVisible():
+                QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 _OF_KIOSK = "Behind style.qss on a kiosk"

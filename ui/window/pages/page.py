@@ -65,6 +65,7 @@ class Page(Footed):
     """How long nobody has to touch it before it is locked, at least; 0: as ever."""
     nest: ClassVar[QWidget | None] = None
     """Where pages are made (see `screen.nested`)."""
+    measures_others = True
 
     def __init__(self) -> None:
         super().__init__(Page.nest)

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Another look comes over some turns of the event loop, and is the same as one that comes at once."""
+
+import itertools
+
+import msgspec
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from app.preferences import Preferences, TextSize, Theme
+from tests.ui.conftest import deliver
+from ui.window import bit_by_bit, places
+from ui.window.hand import Hand
+from ui.window.style import Appearance
+
+SMALL = Preferences(theme=Theme.LIGHT, shown_how=True)
+BIG = msgspec.structs.replace(SMALL, theme=Theme.DARK, text_size=TextSize.XXL)
+
+
+@pytest.fixture
+def hand(window, program):
+    hand = Hand(window)
+    window.navigator.to(places.SignedIn(program.accounts.people["p0"], SMALL, first=places.Today()))
+    hand.settle()
+    window.navigator.to(places.Look())
+    hand.settle()
+    yield hand
+    window.navigator.dress(SMALL)
+    hand.settle()
+
+
+def picture(hand, qtbot):
+    """What can be seen once nothing moves any more."""
+    shown = []
+
+    def rests():
+        shown.append(hand.window.grab().toImage())
+        return len(shown) > 3 and shown[-1] == shown[-2] == shown[-3]
+
+    qtbot.waitUntil(rests)
+    return shown[-1]
+
+
+def test_it_comes_in_turns_in_which_the_window_shows_what_it_showed(hand, monkeypatch):
+    monkeypatch.setattr(bit_by_bit, "TURN_MS", 0.0)
+    window = hand.window
+    words = hand.page.heading
+    small = words.font().pointSizeF()
+    window.navigator.dress(BIG)
+    assert words.font().pointSizeF() == small
+    assert not window.updatesEnabled()
+    assert Appearance.changing
+    turns = 0
+    while not window.updatesEnabled():
+        QCoreApplication.processEvents()
+        turns += 1
+    assert turns > 20  # one widget in each of them
+    assert words.font().pointSizeF() > small
+    assert not Appearance.changing
+
+
+@pytest.mark.parametrize(
+    "looks", list(itertools.permutations((SMALL, BIG, msgspec.structs.replace(BIG, theme=Theme.HIGH_CONTRAST)), 2))
+)
+def test_the_picture_is_that_of_a_look_that_comes_at_once(hand, qtbot, looks):
+    first, second = looks
+    navigator, appearance = hand.window.navigator, hand.window.navigator._appearance
+    navigator.dress(first)
+    hand.settle()
+    navigator.dress(second)
+    while not hand.window.updatesEnabled():
+        QCoreApplication.processEvents()
+    hand.settle()
+    in_turns = picture(hand, qtbot)
+    for look in (first, second):
+        appearance.dress(look.theme, look.text_size, look.language)
+        hand.settle()
+    assert picture(hand, qtbot) == in_turns
+
+
+def test_another_look_before_it_was_shown_is_the_one_that_is_shown(hand):
+    window, words = hand.window, hand.page.heading
+    small = words.font().pointSizeF()
+    window.navigator.dress(BIG)
+    QCoreApplication.processEvents()
+    window.navigator.dress(SMALL)
+    hand.settle()
+    assert words.font().pointSizeF() == small
+    assert window.updatesEnabled()
+
+
+def test_a_page_that_comes_meanwhile_is_dressed_and_shown(hand):
+    window = hand.window
+    window.navigator.dress(BIG)
+    window.navigator.to(places.Today())
+    while not window.updatesEnabled():
+        QCoreApplication.processEvents()
+    hand.settle()
+    big = window.page.heading.font().pointSizeF()
+    window.navigator.dress(SMALL)
+    hand.settle()
+    assert window.page.heading.font().pointSizeF() < big

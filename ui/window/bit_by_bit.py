@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What can be seen is dressed anew over some turns of the event loop, and shown at once when all of it is.
+
+Another text size took one turn of 60 to 90 ms, in which nothing that was pressed was heard. Meanwhile the windows show
+what they showed before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import inf
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from ui.window.undressed import Undressed
+
+TURN_MS: Final = 12.0
+"""After so much of a turn the next one goes on."""
+
+
+class BitByBit(QObject):
+    """Keeps the windows that can be seen out of a change of the sheet, and dresses them. `over`: all are dressed."""
+
+    def __init__(self, parent: QObject, over: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._over = over
+        self._undressed = Undressed()
+        self._still: list[QWidget] = []
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._turn)
+
+    @property
+    def is_done(self) -> bool:
+        """True when all are dressed and shown."""
+        return not self._still
+
+    def leave_out(self) -> None:
+        """Have the sheet go past every window that can be seen, and dress them in the turns after this one."""
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible():
+                self._undressed.take(window)
+                if window not in self._still:
+                    self._still.append(window)
+                    window.setUpdatesEnabled(False)
+        if self._still:
+            self._timer.start()
+
+    def finish(self) -> None:
+        """Dress and show now what is left."""
+        while not self.is_done:
+            self._step(inf)
+
+    @Slot()
+    def _turn(self) -> None:
+        self._step(TURN_MS)
+
+    def _step(self, most_ms: float) -> None:
+        """Dress for so long, and have all find their shape after the last one; in the step after that show them."""
+        if self._undressed:
+            self._undressed.dress(most_ms)
+            if not self._undressed:
+                self._undressed.wake()
+                self._over()
+            return
+        self._timer.stop()
+        still, self._still = self._still, []
+        for window in still:
+            if isValid(window):
+                window.setUpdatesEnabled(True)
