@@ -33,7 +33,8 @@ COST = Cost()
 _TAG = 16
 _HEAD = struct.Struct(">6sBBI16s7s")
 _MOST_MEMORY_KIB = 1 << 18  # what a forged box may cost whoever tries to open it
-_MOST_PASSES = 16
+_MOST_WORK = 2 * Cost().work  # about two seconds of the thread on which people answer
+_MOST_PASSES = _MOST_LANES = 16
 
 
 def new_code() -> str:
@@ -80,9 +81,11 @@ def unseal(read: Callable[[int], bytes], code: str, purpose: str) -> Iterator[by
     if len(head) != _HEAD.size or not head.startswith(MAGIC):
         raise Refusal("no_box")
     _, passes, lanes, memory_kib, salt, prefix = _HEAD.unpack(head)
-    if not (0 < passes <= _MOST_PASSES and 0 < lanes <= 16 and 8 * lanes <= memory_kib <= _MOST_MEMORY_KIB):
+    cost = Cost(passes=passes, lanes=lanes, memory_kib=memory_kib)
+    fair = 0 < passes <= _MOST_PASSES and memory_kib <= _MOST_MEMORY_KIB and cost.work <= _MOST_WORK
+    if not (fair and 0 < lanes <= _MOST_LANES and 8 * lanes <= memory_kib):
         raise Refusal("no_box")
-    cipher = _cipher(code, salt, Cost(passes=passes, lanes=lanes, memory_kib=memory_kib))
+    cipher = _cipher(code, salt, cost)
     bound = head + purpose.encode()
     number, piece = 0, read(PIECE + _TAG)
     while True:

@@ -92,7 +92,10 @@ def test_a_box_is_for_one_purpose() -> None:
     assert refused(sealed(b"x", code_of(1), "other"), code_of(1)) == "wrong_code"
 
 
-@pytest.mark.parametrize("cost", [(0, 1, 8), (17, 1, 8), (1, 0, 8), (1, 17, 1 << 12), (1, 1, 7), (1, 1, 1 << 19)])
+@pytest.mark.parametrize(
+    "cost",
+    [(0, 1, 8), (17, 1, 8), (1, 0, 8), (1, 17, 1 << 12), (1, 1, 7), (1, 1, 1 << 19), (16, 1, 1 << 18), (2, 1, 1 << 18)],
+)
 def test_a_forged_box_takes_neither_time_nor_memory(cost: tuple[int, int, int]) -> None:
     passes, lanes, memory = cost
     closed = sealed(b"x", code_of(1))
