@@ -244,6 +244,44 @@ def test_any_touch_goes_on_where_it_was_and_presses_nothing_below(program, kiosk
     assert sent == []
 
 
+@pytest.mark.parametrize("key", ["Tab", "Backtab", "Return", "F1"])
+def test_no_key_reaches_what_is_covered(program, kiosk, key):
+    """Tab led below the cover, where keys press what nobody sees; F1 opened help there."""
+    signed_in(program, kiosk)
+    program.learning.at = 0
+    kiosk.navigator.to(places.AtStep(program.learning.question()))
+    deliver()
+    page, before = kiosk.page, kiosk.focusWidget()
+    kiosk.idle.idle.emit()
+    QTest.keyClick(kiosk.windowHandle(), Qt.Key[f"Key_{key}"])
+    deliver()
+    assert kiosk.page is page
+    asking = kiosk.kiosk.asking
+    assert asking.isVisible() is (key == "F1"), "which a kiosk keeps from everybody"
+    assert asking.isAncestorOf(kiosk.focusWidget()) if asking.isVisible() else kiosk.focusWidget() is before
+
+
+def test_a_page_that_changes_below_the_cover_takes_nothing_from_it(program, kiosk):
+    """What came from another device shows Today anew: the keys went there, and the touch that went on was an error."""
+    card = signed_in(program, kiosk)
+    kiosk.navigator.to(places.Today())
+    deliver()
+    page = kiosk.page
+    kiosk.idle.idle.emit()
+    asking = kiosk.kiosk.asking
+    kiosk.navigator.came.emit((card.id,))
+    deliver()
+    assert kiosk.page is not page
+    assert asking.isVisible()
+    assert asking.isAncestorOf(kiosk.focusWidget())
+    QTest.mouseClick(asking, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    deliver()
+    assert not asking.isVisible()
+    assert kiosk.page.isAncestorOf(kiosk.focusWidget())
+    kiosk.idle.idle.emit()
+    assert asking.isVisible(), "it asks again"
+
+
 def test_at_zero_the_person_is_gone_and_comes_back_to_the_same_question(program, kiosk):
     card = signed_in(program, kiosk)
     program.learning.at, program.learning.resumable = 0, program.learning.question().purpose

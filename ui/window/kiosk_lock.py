@@ -90,7 +90,10 @@ class KioskLock(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep keys, menus and files that lead out from everybody; take the screen back when it is lost."""
         if isinstance(event, QKeyEvent):  # classes first: they cost least, and all events of the program pass here
-            return is_way_out(Qt.Key(event.key()), event.modifiers())
+            out = is_way_out(Qt.Key(event.key()), event.modifiers())
+            if out and event.type() is QEvent.Type.ShortcutOverride:
+                event.accept()  # else it would be a shortcut all the same
+            return out
         if isinstance(event, QContextMenuEvent):
             return True
         if isinstance(event, QDropEvent):  # what enters and moves over the window are such events too

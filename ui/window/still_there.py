@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Heading, Text, announce, restyle
@@ -61,6 +62,9 @@ class StillThere(QWidget):
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._tick)
         window.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_went)
         self.hide()
 
     @property
@@ -123,6 +127,11 @@ class StillThere(QWidget):
         event.accept()
         self._stay()
 
+    def focusNextPrevChild(self, _forward: bool) -> bool:
+        """Tab goes on too; the focus does not go to what lies below."""
+        self._stay()
+        return True
+
     def _cover(self) -> None:
         self.setGeometry(self._over.rect())
         self._fit()
@@ -145,9 +154,17 @@ class StillThere(QWidget):
     def _stay(self, _value: object = None) -> None:
         before, self._before = self._before, None
         self.stop()
-        if before is not None:
+        if before is not None and isValid(before):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.stays.emit()
+
+    @Slot(QWidget, QWidget)
+    def _focus_went(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Keep the keys while what lies below changes, as it does for what came from another device."""
+        if self.isHidden() or (now is not None and (now.window() is not self._over or self.isAncestorOf(now))):
+            return
+        self._before = now or self._before
+        self._here.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _tick(self) -> None:
