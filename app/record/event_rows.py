@@ -9,8 +9,10 @@ from typing import Any, TypeAlias
 import msgspec
 
 from app.events import Event, Fact
+from app.record.errors import NewerStore
 from app.record.last_place import NEXT_NUMBER
 from app.record.merged import merged_ids
+from app.record.schema import SCHEMA_VERSION
 from app.record.sqlite import Database
 
 COLUMNS = "id, learner, device, sequence, roam_sequence, at_ms, offset_ms, boot, fact"
@@ -45,7 +47,14 @@ def to_row(event: Event, *, settled: bool) -> EventRow:
 
 
 def to_event(row: Sequence[Any]) -> Event:
-    """Return the event of a row of `COLUMNS`. Raises msgspec.ValidationError for a fact this program does not know."""
+    """Return the event of a row of `COLUMNS`. Raises NewerStore for a fact this program does not know.
+
+    A new kind of fact needs no new schema, so that the file does not look newer when it is opened.
+    """
+    try:
+        fact = _decoder.decode(row[8])
+    except msgspec.ValidationError as error:
+        raise NewerStore(SCHEMA_VERSION + 1, SCHEMA_VERSION) from error
     return Event(
         id=row[0],
         learner=row[1],
@@ -55,7 +64,7 @@ def to_event(row: Sequence[Any]) -> Event:
         at_ms=row[5],
         offset_ms=row[6],
         boot=row[7],
-        fact=_decoder.decode(row[8]),
+        fact=fact,
     )
 
 

@@ -32,7 +32,7 @@ def share(home: Home, group: str = "") -> None:
     number = _group(home, group)
     found = list(_all(home))
     for path in found:
-        if os.geteuid() not in {0, path.lstat().st_uid}:
+        if not _is_own(path):
             raise Refusal("key_not_owner", file=path.name)
     for path in found:
         with file_errors(path):
@@ -41,10 +41,15 @@ def share(home: Home, group: str = "") -> None:
 
 
 def unshare(home: Home) -> None:
-    """Keep the folder for the account that owns it. Raises a file's `StoreFailed`."""
+    """Keep the folder for the account that owns it. Raises a file's `StoreFailed`.
+
+    What another account made in it stays that account's, who reaches it no more: the folder is closed first.
+    """
     if not is_shared(home.path):
         return
     for path in _all(home):
+        if path != home.path and not _is_own(path):
+            continue
         with file_errors(path):
             path.chmod(PRIVATE_FOLDER if path.is_dir() else PRIVATE_FILE)
 
@@ -83,6 +88,11 @@ if sys.platform != "win32":
         if os.geteuid() != 0 and number not in {*os.getgroups(), os.getegid()}:
             raise Refusal("key_group_unknown", group=name)
         return number
+
+
+def _is_own(path: Path) -> bool:
+    """Say whether this account may change the mode of a file."""
+    return sys.platform == "win32" or os.geteuid() in {0, path.lstat().st_uid}
 
 
 def _all(home: Home) -> Iterator[Path]:

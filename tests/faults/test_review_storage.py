@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
+import uuid
 from pathlib import Path
 
 import pytest
@@ -13,10 +16,11 @@ from app.events import AnswerGiven
 from app.key_admin import KeyAdmin
 from app.long_work import untold
 from app.putting_back import RESTORED, put_back
-from app.record import rotation
+from app.record import rotation, sharing, tombstones
 from app.record.backup import back_up, backups
 from app.record.database import open_reader
-from app.record.errors import DamagedStore, StoreBusy, WrongKey
+from app.record.errors import DamagedStore, DiskFull, NewerStore, StoreBusy, WrongKey
+from app.record.event_rows import INSERT
 from app.record.home import Home
 from app.record.keys import KeyStore, Slot
 from app.record.leaving import Leaving, held_back
@@ -74,7 +78,7 @@ def test_copies_of_before_an_erasure_go_as_newer_ones_are_made(home: Home) -> No
     erase_ana(home)
     key = KeyStore(home).key()
     [before] = backups(home, key)
-    for days in range(1, 40):
+    for days in range(4, 44, 4):
         back_up(home, key, now_ms=NOON + days * DAY_MS)
     assert not before.path.exists()
 
@@ -264,3 +268,67 @@ def test_no_copy_is_made_and_nothing_is_noted_beside_a_restore(home: Home) -> No
 
     restore_latest(home, keys.key(), new_id=counting_ids(), now_ms=NOON, tell=tell)
     assert held
+
+
+def test_an_erasure_is_no_failure_because_the_list_of_the_erased_found_no_room(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was done by then; who was told that it failed worked on as somebody who was not there any more."""
+
+    def full(*_: object) -> None:
+        raise DiskFull(file="erased.json")
+
+    with open_program(home) as program:
+        program.accounts.add(id="ana", name="Ana")
+        program.record.append("ana", answered("a1"))
+        with monkeypatch.context() as patch:
+            patch.setattr(tombstones, "write_file", full)
+            done = program.privacy.erase("ana", reason="asked")
+        assert done.events == 2
+        assert list(program.record.events("ana")) == []
+    assert not home.tombstones.exists()
+    with open_program(home):
+        assert mark_of("ana") in home.tombstones.read_text(encoding="utf-8")
+
+
+def test_what_a_newer_program_recorded_is_called_that(home: Home) -> None:
+    """New kinds of events need no new schema, so that the file itself does not look newer."""
+    with open_program(home) as program:
+        program.accounts.add(id="ana", name="Ana")
+        [event] = program.record.append("ana", answered("a1"))
+        program.database.execute(
+            INSERT,
+            (str(uuid.uuid4()), "ana", event.device, 9, 0, NOON, 0, "b", '{"event": "DreamTold"}', "DreamTold", 1),
+        )
+    with open_program(home) as program, pytest.raises(NewerStore):
+        program.record.state("ana")
+
+
+@pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root can make files of another account"
+)
+def test_sharing_ends_though_another_account_made_files_in_the_folder(
+    home: Home, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It stopped half-way before: the folder was closed, and the key was not moved."""
+    owner, other = 54_321, 54_322
+    keys = fill(home)
+    for path in (home.path, *home.path.rglob("*")):
+        os.chown(path, owner, -1)
+    sharing.share(home)
+    for path in (home.database, home.key):
+        os.chown(path, other, -1)
+    chmod = Path.chmod
+
+    def as_owner(path: Path, mode: int) -> None:
+        if path.stat().st_uid != owner:
+            raise PermissionError(errno.EPERM, "not yours")
+        chmod(path, mode)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sharing.os, "geteuid", lambda: owner)
+        patch.setattr(Path, "chmod", as_owner)
+        sharing.unshare(home)
+    assert sharing.group_of(home) == ""
+    assert home.path.stat().st_mode & 0o077 == 0
+    assert events_of(home, keys) == 3
