@@ -20,6 +20,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from app.long_work import Tell, untold
@@ -92,9 +93,9 @@ def self_test(folder: Path, environ: Mapping[str, str], limit_s: float, tell: Te
     try:
         status = _waited(process, limit_s, tell)
     finally:
-        if process.poll() is None:
+        with suppress(ProcessLookupError):  # also what it has begun and left behind
             os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
+        process.wait()
     return "time" if status is None else f"exit {status}" if status else ""
 
 

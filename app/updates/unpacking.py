@@ -5,8 +5,9 @@
     stepwell/current                 the version, for the same
     stepwell/versions/VERSION/…      the program
 
-Who signed it is known by now. It is read as carefully as what nobody signed: a name that leads out, a device, a link
-to elsewhere, too many files or too many bytes end it.
+Who signed it is known by now. It is read as carefully as what nobody signed: a name that leads out, one that comes
+twice, a device, a link to elsewhere, anything below a link, too many files or too many bytes end it. Only this account
+may write to what is laid out, whatever it lets others do otherwise; and room is left for people's answers.
 """
 
 from __future__ import annotations
@@ -22,9 +23,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from app.long_work import Tell, untold
+from app.record.errors import DiskFull
 from app.record.files import make_folder
 from app.repository.errors import RepositoryFailed
 from app.repository.names import PLATFORM
+from content_packs.library import SPARE_BYTES
 from content_packs.names import VERSION
 
 _NAME = re.compile(rf"stepwell-({VERSION.pattern})-({PLATFORM.pattern})\.tar\.(?:xz|gz)")
@@ -59,7 +62,11 @@ def unpack(file: Path, version: str, to: Path, tell: Tell = untold) -> None:
     with _opened(file) as tar:
         for member, name in _members(tar, version):
             tell(0, 0)
+            if shutil.disk_usage(to).free < member.size + SPARE_BYTES:
+                raise DiskFull(file=file.name)
             tar.extract(member.replace(name=name, deep=False), to, filter="data")
+    for folder, _, _ in os.walk(to):
+        Path(folder).chmod(0o755)  # files come with the modes of the tarball, without what others could write
     if not os.access(to / STARTER, os.X_OK):
         raise RepositoryFailed("program_damaged", file=file.name)
     os.sync()  # thousands of files have to be on the disk before anything points at them
@@ -78,12 +85,32 @@ def _members(tar: tarfile.TarFile, version: str) -> Iterator[tuple[tarfile.TarIn
     """Yield what belongs to the version, with its name below it. Raises TarError for anything else."""
     top = f"stepwell/versions/{version}"
     files = size = 0
+    names = _Names()
     for member in tar:
         files, size = files + 1, size + member.size
         plain = member.isreg() or member.isdir() or member.issym()
-        if not plain or files > MOST_FILES or size > MOST_BYTES:
+        if not plain or files > MOST_FILES or size > MOST_BYTES or not names.fits(member):
             raise tarfile.TarError(member.name)
         if member.name.startswith(top + "/"):
             yield member, member.name.removeprefix(top + "/")
         elif member.name != top and member.name not in _BESIDE:
             raise tarfile.TarError(member.name)
+
+
+class _Names:
+    """Names that came before: none comes twice, and nothing lies below a link, wherever that leads."""
+
+    def __init__(self) -> None:
+        self._known = set[str]()
+        self._links = set[str]()
+
+    def fits(self, member: tarfile.TarInfo) -> bool:
+        """Say whether a member may come after those before it, and remember it."""
+        parts = member.name.split("/")
+        above = {"/".join(parts[:count]) for count in range(1, len(parts))}
+        if {"", ".", ".."} & set(parts) or member.name in self._known or above & self._links:
+            return False
+        self._known.add(member.name)
+        if member.issym():
+            self._links.add(member.name)
+        return True

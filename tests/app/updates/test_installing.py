@@ -7,12 +7,14 @@ import os
 import signal
 import sys
 import tarfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from app.long_work import Stopped
+from app.record.errors import DiskFull
 from app.repository.errors import RepositoryFailed
 from app.updates import installing
 from app.updates.installation import Installation
@@ -188,6 +190,10 @@ HOSTILE = {
     "hard link": link(f"{TOP}/link", "stepwell/current", tarfile.LNKTYPE),
     "device": link(f"{TOP}/device", "", tarfile.CHRTYPE),
     "pipe": link(f"{TOP}/pipe", "", tarfile.FIFOTYPE),
+    "twice": lambda tar: put(tar, f"{TOP}/stepwell", b"another"),
+    "a round about": lambda tar: put(tar, f"{TOP}/_internal/../x", b"x"),
+    "below a link": lambda tar: (link(f"{TOP}/link", "_internal")(tar), put(tar, f"{TOP}/link/x", b"x")),
+    "in the place of a link": lambda tar: (link(f"{TOP}/x", "stepwell")(tar), put(tar, f"{TOP}/x", b"another")),
 }
 
 
@@ -200,6 +206,50 @@ def test_what_leads_out_of_the_folder_is_refused(made: Installation, tmp_path: P
     assert not (tmp_path / "out").exists()
     assert not (made.root / "bad").exists()
     assert [path.name for path in made.versions.iterdir()] == ["0.1.0"]
+
+
+def test_only_this_account_may_write_to_what_is_laid_out(made: Installation, tmp_path: Path) -> None:
+    def open_to_all(tar: tarfile.TarFile) -> None:
+        for name, kind, mode in (("a", tarfile.DIRTYPE, 0o7777), ("a/b", tarfile.REGTYPE, 0o6777)):
+            member = tarfile.TarInfo(f"{TOP}/{name}")
+            member.type, member.mode = kind, mode
+            tar.addfile(member)
+        put(tar, f"{TOP}/c/d/e", b"x")
+
+    before = os.umask(0)
+    try:
+        put_in(made, changed(tmp_path, "open", open_to_all), [])
+    finally:
+        os.umask(before)
+    modes = {path: path.stat().st_mode for path in (made.versions / "0.2.0").rglob("*")}
+    assert len(modes) == 6
+    assert {path.name: oct(mode) for path, mode in modes.items() if mode & 0o7022} == {}
+
+
+def test_room_is_left_for_answers(made: Installation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.updates.unpacking.SPARE_BYTES", 1 << 60)
+    file = tarball(tmp_path, "0.2.0")
+    with pytest.raises(DiskFull):
+        put_in(made, file, [])
+    assert (made.current(), made.bad(), file.exists()) == ("0.1.0", {}, True)
+
+
+def test_nothing_that_a_self_test_has_begun_outlives_it(made: Installation, tmp_path: Path) -> None:
+    note = tmp_path / "pid"
+    put_in(made, tarball(tmp_path, "0.2.0", script("0.2.0", f'sleep 600 & echo $! >"{note}"; exit 0')), [])
+    process = int(note.read_text())
+    end = time.monotonic() + 10
+    while _runs(process) and time.monotonic() < end:
+        time.sleep(0.01)
+    assert not _runs(process)
+
+
+def _runs(process: int) -> bool:
+    """Whether it is there, and not only waits to be forgotten."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False
 
 
 def test_too_much_is_refused(made: Installation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
