@@ -31,6 +31,7 @@ from app.preferences import Preferences, TextSize
 from app.private.sealed import NoteKind
 from app.reasons import ReasonCode
 from app.record.home import Home
+from app.rights import COMMAND_LINE
 from content_packs.answers import NotYet
 from content_packs.library import PackLibrary
 from content_packs.model import Pack
@@ -45,7 +46,7 @@ from ui.window.cycle_intents import CycleAsked, CycleBegins
 from ui.window.focus import walk
 from ui.window.goal_places import GoalsSurvey, HowSure, WeeklyGoal
 from ui.window.helping_places import AtNote, BesideGoal, FindHelper, ToHelpers, ToTeach
-from ui.window.intents import Go, HintAsked, LessonAsked, PersonChosen, PinTyped, ResumeAsked, Submitted
+from ui.window.intents import Go, HintAsked, LessonAsked, PersonChosen, PinTyped, ResumeAsked, SecretChosen, Submitted
 from ui.window.lead_screens import MAKERS as LEAD_MAKERS
 from ui.window.main_window import build_window
 from ui.window.own_places import Mine
@@ -331,6 +332,11 @@ def looked_for(ward: Ward) -> None:
     ward.settle()
 
 
+def reset_pin(ward: Ward, who: str) -> str:
+    with ward.program.gate.acting(COMMAND_LINE):
+        return ward.program.accounts.reset_pin(who)
+
+
 def on(place: places.Place, to: int = 60) -> Callable[[Ward], None]:
     def stage(ward: Ward) -> None:
         ward.go(place)
@@ -606,6 +612,28 @@ def test_what_is_secret_or_names_others_or_was_looked_for_is_on_no_disk(ward: Wa
     kept = ward.on_writer(lambda: ward.program.database.execute(row, ["pia"]).fetchone()[0]).result()
     assert "cycle" in kept
     assert "dare" not in kept
+
+
+@pytest.mark.parametrize("reset", [False, True])
+def test_whoever_was_given_a_temporary_pin_does_not_read_what_was_typed_before(ward: Ward, reset: bool) -> None:
+    """Who reset it could come in with it; words that are looked for are remembered by the window alone."""
+    ward.come_in("pia")
+    looked_for(ward)
+    ward.go(places.People())
+    if reset:
+        temporary = ward.on_writer(lambda: reset_pin(ward, "pia")).result()
+        ward.do(PersonChosen(ward.card("pia")))
+        ward.do(PinTyped(temporary))
+        ward.do(SecretChosen("3851"))
+        ward.settle()
+        ward.go(places.People())
+        ward.do(PersonChosen(ward.card("pia")))
+        ward.do(PinTyped("3851"))
+        ward.settle()
+    else:
+        ward.come_in("pia")
+    typed = [line.text() for line in ward.window.page.findChildren(QLineEdit)]
+    assert ("wet fl" in typed) is not reset
 
 
 def test_a_page_that_runs_on_by_itself_is_kept_where_it_came_to_rest(ward: Ward) -> None:

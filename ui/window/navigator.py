@@ -41,6 +41,7 @@ from ui.window.places import (
     AtStep,
     Back,
     ChangePin,
+    ChoosePin,
     Erased,
     Explanation,
     FindStart,
@@ -333,6 +334,8 @@ class Navigator(QObject):
                 self._left_alone = self._card.id  # they were not done, and go on where they were
         elif isinstance(place, Erased) and self._card is not None:
             self.keeper.forget(self._card.id)
+        elif isinstance(place, ChoosePin):
+            self.keeper.forget(place.card.id)  # somebody else has seen the temporary one
         self._leave_all()
         if self._guest is not None and self._guest.ends(place):
             self._end_guest()
