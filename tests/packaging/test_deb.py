@@ -10,52 +10,20 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
 from benchmarks.x_screen import until, x_screen
+from tests.packaging.conftest import RUN
 from tests.packaging.root import PERSON, Root
 
-ROOT = Path(__file__).parents[2]
 HOME = f"/home/{PERSON}/.local/share/stepwell"
 KIOSK = "/var/lib/stepwell"
 
-pytestmark = [
-    pytest.mark.packaging,
-    pytest.mark.skipif(os.environ.get("STEPWELL_PACKAGING") != "1", reason="run by `make test-installer`"),
-    pytest.mark.skipif(os.geteuid() != 0, reason="only root makes a system in a folder"),
-]
-
-
-def package(variable: str) -> Path:
-    named = os.environ.get(variable)
-    found = [Path(named)] if named else sorted((ROOT / "dist").glob("stepwell_*_amd64.deb"))
-    if not found or not found[-1].exists():
-        pytest.skip(f"There is no package: make installer, or name one in {variable}")
-    return found[-1]
-
-
-@pytest.fixture(scope="module")
-def root(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Root]:
-    """A clean system, with the package lying in its /tmp and not installed."""
-    folder = tmp_path_factory.mktemp("debian") / "root"
-    made = Root(folder)
-    if (ready := os.environ.get("STEPWELL_ROOT")) is not None:
-        subprocess.run(["cp", "-a", ready, str(folder)], check=True)
-        made.dress()
-    elif shutil.which("mmdebstrap") is None:
-        pytest.skip("There is no mmdebstrap here. Install it with: apt-get install mmdebstrap")
-    else:
-        made.make()
-    shutil.copy(package("STEPWELL_DEB"), folder / "tmp/stepwell.deb")
-    made.apt("update")
-    yield made
-    shutil.rmtree(folder, ignore_errors=True)
+pytestmark = RUN
 
 
 def test_there_is_no_python_there(root: Root) -> None:
