@@ -332,10 +332,7 @@ class Navigator(QObject):
             self.keeper.keep()
             if self._card is not None and not isinstance(place, People | Attract):
                 self._left_alone = self._card.id  # they were not done, and go on where they were
-        elif isinstance(place, Erased) and self._card is not None:
-            self.keeper.forget(self._card.id)
-        elif isinstance(place, ChoosePin):
-            self.keeper.forget(place.card.id)  # somebody else has seen the temporary one
+        self._forget(place)
         self._leave_all()
         if self._guest is not None and self._guest.ends(place):
             self._end_guest()
@@ -351,6 +348,13 @@ class Navigator(QObject):
             self._card_code = ("", 0.0)
         elif isinstance(place, Today | FindStart) and self._card is not None and self._card_code[0]:
             self._open_card()
+
+    def _forget(self, place: Place) -> None:
+        """Remember nothing of who is erased, or whose temporary PIN somebody else has seen."""
+        if isinstance(place, ChoosePin):
+            self.keeper.forget(place.card.id)
+        elif isinstance(place, Erased) and self._card is not None:
+            self.keeper.forget(self._card.id)
 
     def dress(self, preferences: Preferences) -> None:
         """Show everything in this language, theme and text size."""
