@@ -20,6 +20,7 @@ from app.authoring.document import read_document, read_texts, texts_of
 from app.authoring.states import STATE, State, put, states
 from app.authoring.tables import Json
 from app.errors import Refusal
+from app.record.files import make_folder
 from content_packs import files
 from content_packs.names import ID
 
@@ -134,7 +135,7 @@ class Drafts:
 
     def create(self, state: State, document: Json) -> None:
         """Make the folder of a new draft, whole or not at all."""
-        self._root.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(self._root, parents=True)
         part = self._root / f".{state.id}"
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir()

@@ -35,8 +35,8 @@ from app.library.house_checks import (
 )
 from app.library.views import HouseMedia, HouseThing, HouseView
 from app.record.database import transaction
-from app.record.files import write_whole
-from app.record.home import FOLDER_MODE, Home
+from app.record.files import make_folder, write_whole
+from app.record.home import Home
 from app.rights import Gate, Right
 from app.search.entries import Edition
 from app.search.entry import Entry, ended
@@ -127,7 +127,7 @@ class House:
             added_ms=self._clock.now_ms(),
         )
         if data:
-            self._folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+            make_folder(self._folder)
             write_whole(self._folder / thing.file, data)
         with transaction(self._db):
             marks = ", ".join("?" * len(_COLUMNS.split(", ")))

@@ -16,7 +16,7 @@ from pathlib import Path
 import msgspec
 
 from app.logbook.lines import OURS, Line, line_of
-from app.record.files import file_mode, make_folder
+from app.record.files import NO_LINK, file_mode, make_folder
 
 MOST_OF_A_FILE = 500_000
 MOST_IN_ALL = 5_000_000
@@ -40,7 +40,7 @@ def append(folder: Path, line: Line) -> Path | None:
         make_folder(folder, parents=True)
         file = _file(folder, line.at[:10])
         new = not file.exists()
-        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND | NO_LINK, 0o600)
         try:
             os.write(handle, text)
         finally:

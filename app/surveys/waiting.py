@@ -21,7 +21,7 @@ from typing import Protocol
 
 import msgspec
 
-from app.record.files import clear_place, file_errors, file_mode, flush_folder
+from app.record.files import NO_LINK, clear_place, file_errors, file_mode, flush_folder
 
 FIVE = 5
 """So many answers to one question are counted together."""
@@ -94,7 +94,7 @@ class Waiting:
         sealed = _MAGIC + nonce + AESGCM(self._secret(make=True)).encrypt(nonce, padded, self._device)
         with file_errors(self._path):
             for place in (self._path, self._beside):
-                clear_place(place)
+                clear_place(place, links=True)
             if self._open(self._path) is None and self._open(self._beside) is not None:
                 self._beside.replace(self._path)  # killed between the two steps: it is the state that counts
             _write(self._beside, sealed)
@@ -141,7 +141,7 @@ class Waiting:
 def _write(path: Path, content: bytes, *, anew: bool = True) -> None:
     """Write bytes and wait until they are on the disk; the file's times say nothing."""
     how = os.O_CREAT | os.O_TRUNC if anew else 0
-    handle = os.open(path, os.O_WRONLY | how | getattr(os, "O_BINARY", 0), file_mode(path.parent))
+    handle = os.open(path, os.O_WRONLY | how | NO_LINK | getattr(os, "O_BINARY", 0), file_mode(path.parent))
     with os.fdopen(handle, "wb") as file:
         file.write(content)
         file.flush()

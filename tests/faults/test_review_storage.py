@@ -14,6 +14,8 @@ import pytest
 from app.clock import DAY_MS
 from app.events import AnswerGiven
 from app.key_admin import KeyAdmin
+from app.logbook import keeping
+from app.logbook.lines import Line
 from app.long_work import untold
 from app.putting_back import RESTORED, put_back
 from app.record import rotation, sharing, tombstones
@@ -22,7 +24,7 @@ from app.record.database import open_reader
 from app.record.errors import DamagedStore, DiskFull, NewerStore, StoreBusy, WrongKey
 from app.record.event_rows import INSERT
 from app.record.home import Home
-from app.record.keys import KeyStore, Slot
+from app.record.keys import KeyStore, Place, Slot
 from app.record.leaving import Leaving, held_back
 from app.record.lock import FolderLock
 from app.record.restoring import restore_latest
@@ -30,6 +32,7 @@ from app.record.rotation import rotate, settle, unsettled
 from app.record.store import open_store
 from app.record.tombstones import mark_of
 from app.rights import COMMAND_LINE, PROGRAM, ActorKind, Gate
+from app.surveys.waiting import Waiting
 from tests.app.record.record_kit import NOON, HandClock, add_learner, answered, counting_ids, open_record
 from ui.compose import open_program
 
@@ -332,3 +335,32 @@ def test_sharing_ends_though_another_account_made_files_in_the_folder(
     assert sharing.group_of(home) == ""
     assert home.path.stat().st_mode & 0o077 == 0
     assert events_of(home, keys) == 3
+
+
+@pytest.mark.skipif(WINDOWS, reason="links need a right of their own there")
+def test_surveys_and_logs_behind_a_link_write_into_nobody_s_file(home: Home, tmp_path: Path) -> None:
+    keys = fill(home)
+    precious = tmp_path / "precious"
+    precious.write_text("of another account")
+    home.surveys.symlink_to(precious)
+    Waiting(home.surveys, keys, "d1").save(())
+    assert precious.read_text() == "of another account"
+    home.logs.mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keeping, "_file", lambda folder, _day: folder / "stepwell-a.log")
+        (home.logs / "stepwell-a.log").symlink_to(precious)
+        assert keeping.append(home.logs, Line(at="2026-11-23T00:00:00Z", level="info", part="a", event="b")) is None
+    assert precious.read_text() == "of another account"
+
+
+@pytest.mark.skipif(WINDOWS, reason="no folder is shared there")
+def test_documents_and_drafts_of_a_shared_folder_are_the_group_s(home: Home) -> None:
+    """The colleague who signed in by another account saw a page that failed."""
+    keys = fill(home)
+    sharing.share(home)
+    keys.move(Place.MACHINE)
+    with open_program(home) as program:
+        thing = program.house.add("Our hoist", data=b"Look at the belt first.\n", words="hoist")
+        program.authoring.begin()
+    modes = {path.name: path.stat().st_mode & 0o777 for path in (home.house, home.drafts, home.house / thing.file)}
+    assert modes == {"house": 0o770, "drafts": 0o770, thing.file: 0o660}
