@@ -14,6 +14,7 @@ a path holds the digest of the content, so that what is there can only be the be
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,7 +23,7 @@ from typing import IO, BinaryIO
 from tuf.api.exceptions import DownloadLengthMismatchError, RepositoryError
 from tuf.ngclient import FetcherInterface
 
-from app.record.files import file_mode, make_folder
+from app.record.files import NO_LINK, file_mode, make_folder
 from app.repository.errors import SourceProblem
 from sync.repository.places import Place, Unreachable
 
@@ -63,11 +64,8 @@ class ResumingFetcher(FetcherInterface):
         """Yield the whole file, `max_length` bytes; see the rules above. Raises as `FetcherInterface` says."""
         make_folder(self._parts, parents=True)
         part = self.part(url)
-        new = not part.exists()
         try:
-            with part.open("ab+") as file:
-                if new:
-                    part.chmod(file_mode(self._parts))
+            with self._opened(part) as file:
                 self._fill(file, url, max_length)
                 file.seek(0)
                 yield file
@@ -78,6 +76,17 @@ class ResumingFetcher(FetcherInterface):
             part.unlink(missing_ok=True)
             raise
         part.unlink(missing_ok=True)
+
+    def _opened(self, part: Path) -> BinaryIO:
+        """Open a part, or begin one. In a folder that a group shares, a link is another's, and leads to any file."""
+        if part.is_symlink():
+            part.unlink(missing_ok=True)
+        new = not part.exists()
+        handle = os.open(part, os.O_RDWR | os.O_CREAT | os.O_APPEND | NO_LINK | getattr(os, "O_BINARY", 0), 0o600)
+        file = os.fdopen(handle, "ab+")
+        if new:
+            part.chmod(file_mode(self._parts))
+        return file
 
     def _fetch(self, url: str) -> Iterator[bytes]:
         with self._place.open(url, 0) as piece:

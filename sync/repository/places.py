@@ -8,7 +8,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -76,7 +78,7 @@ class FolderPlace:
     def open(self, path: str, start: int) -> Iterator[Piece]:
         file = self._folder / _safe(path)
         try:
-            opened = file.open("rb")
+            opened = _plain(file)
         except (FileNotFoundError, NotADirectoryError) as missing:
             if not (self._folder / "metadata").is_dir():
                 raise Unreachable(SourceProblem.NO_FOLDER) from missing
@@ -140,6 +142,15 @@ class WebPlace:
         return self._session.get(
             self._base + path, headers=headers, stream=True, timeout=self._timeout, allow_redirects=False
         )
+
+
+def _plain(file: Path) -> BinaryIO:
+    """Open a file, and nothing else that can have its name: a pipe on a stick would be waited for without end."""
+    opened = os.fdopen(os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)), "rb")
+    if not stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
+        opened.close()
+        raise FileNotFoundError(file)
+    return opened
 
 
 def _read(file: BinaryIO) -> Iterator[bytes]:

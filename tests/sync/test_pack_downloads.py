@@ -7,11 +7,13 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from sync.repository.report import UpdateReport
 from tests.sync.repository_kit import Device, Organisation, Web, served, write_pack
 
 SIZE = 300_000
@@ -139,6 +141,37 @@ def test_a_link_on_a_stick_or_a_name_leads_nowhere_else(device: Device) -> None:
     for path in ("../secret", "metadata/../../secret", "/etc/passwd", "a//b", "metadata/.hidden", "a\\..\\b"):
         with pytest.raises(Exception, match="altered"), place.open(path, 0):
             pass
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")
+@pytest.mark.parametrize("what", ["metadata/timestamp.json", "targets/packs/kit"])
+def test_a_pipe_on_a_stick_is_waited_for_by_nobody(device: Device, six_homes: Organisation, what: str) -> None:
+    place = six_homes.public / what
+    file = next(place.iterdir()) if place.is_dir() else place
+    file.unlink()
+    os.mkfifo(file)
+    reports: list[UpdateReport] = []
+    looking = threading.Thread(target=lambda: reports.append(device.look(str(six_homes.public))), daemon=True)
+    looking.start()
+    looking.join(20)
+    assert [report.problem or report.packs[0].code for report in reports] == ["file_missing"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="accounts share no folder there")
+def test_a_link_in_the_place_of_a_half_done_download_leads_nowhere(
+    device: Device, six_homes: Organisation, web: Web, tmp_path: Path
+) -> None:
+    """Whoever shares the data folder could put one there, to a file that is mine alone."""
+    web.cut = [100_000, 0]
+    device.look()
+    (part,) = (device.home / "repository" / "parts").iterdir()
+    mine = tmp_path / "mine"
+    mine.write_text("what I wrote")
+    part.unlink()
+    part.symlink_to(mine)
+    assert device.look().problem == ""
+    assert device.packs == ["kit 1.0.0"]
+    assert mine.read_text() == "what I wrote"
 
 
 def test_a_full_disk_takes_nothing_and_says_so(device: Device) -> None:
