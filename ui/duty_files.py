@@ -14,8 +14,8 @@ from typing import NamedTuple
 from app.duties.views import RecordLine, TrainingRecord
 from app.livery import NO_LIVERY, Livery
 from app.record.files import write_whole
-from content_packs.importing.cells import guarded
 from ui.letterhead import ink, letterhead
+from ui.table_files import harmless
 
 FILE = "stepwell-training-record"
 """Without a name: whoever sees the file on a shared computer must not learn whose it is."""
@@ -64,7 +64,7 @@ def record_csv(records: Iterable[TrainingRecord]) -> str:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for record in records:
-        writer.writerows([guarded(value) for value in row.values()] for row in record_rows(record))
+        writer.writerows([harmless(value) for value in row.values()] for row in record_rows(record))
     return out.getvalue()
 
 

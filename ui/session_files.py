@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from app.sessions.views import WasAt
-from content_packs.importing.cells import guarded
+from ui.table_files import harmless
 
 COLUMNS = ("day", "kind", "session", "topics", "minutes", "led_by", "person", "name", "how", "doubt")
 
@@ -38,5 +38,5 @@ def attendance_csv(rows: Iterable[WasAt]) -> str:
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
-    writer.writerows([guarded(value) for value in row(each).values()] for each in rows)
+    writer.writerows([harmless(value) for value in row(each).values()] for each in rows)
     return out.getvalue()

@@ -2,13 +2,15 @@
 """A table as CSV, XLSX or HTML for paper. No cell of it is ever worked out by the program that opens it.
 
 A text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a line end; OWASP, "CSV Injection")
-gets an apostrophe in front. In XLSX it is also told to be text. Numbers stay numbers.
+gets an apostrophe in front, and so does what would begin a cell where semicolons part them, as in much of Europe. In
+XLSX it is also told to be text. Numbers stay numbers.
 """
 
 from __future__ import annotations
 
 import csv
 import html
+import re
 from collections.abc import Sequence
 from io import BytesIO, StringIO
 from typing import TypeAlias
@@ -16,7 +18,8 @@ from typing import TypeAlias
 import msgspec
 
 Cell: TypeAlias = str | int | float | None
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_FORMULA = re.compile(r"\A(?=[=+\-@＝＋－＠\t\r\n])|(?<=[;\t\r\n])(?=[=+\-@＝＋－＠])")
+_NUMBER = re.compile(r"[+-]?[0-9][0-9.,]*")
 _SHEET_NAME = 31
 """Characters of the name of a sheet."""
 _ACROSS = 88
@@ -48,10 +51,10 @@ class Table(msgspec.Struct, frozen=True):
 def harmless(cell: Cell) -> Cell:
     """Return a cell that is no formula.
 
-    >>> harmless("=1+1"), harmless("-3 people"), harmless("Lifting"), harmless(-3)
-    ("'=1+1", "'-3 people", 'Lifting', -3)
+    >>> harmless("=1+1"), harmless("-3 people"), harmless("Lifting"), harmless(-3), harmless("-3"), harmless("Ana;=1+1")
+    ("'=1+1", "'-3 people", 'Lifting', -3, '-3', "Ana;'=1+1")
     """
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    return _FORMULA.sub("'", cell) if isinstance(cell, str) and not _NUMBER.fullmatch(cell) else cell
 
 
 def as_csv(tables: Sequence[Table]) -> bytes:

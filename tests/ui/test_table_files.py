@@ -6,8 +6,40 @@ from __future__ import annotations
 import pytest
 from PySide6.QtPdf import QPdfDocument
 
+from app.leading.facts import Presence, SessionKind
+from app.sessions.views import WasAt
 from ui.copy_pdf import pdf
-from ui.table_files import Bar, Table, as_html
+from ui.session_files import attendance_csv
+from ui.table_files import Bar, Table, as_csv, as_html, harmless
+
+FORMULAS = ("=1+1", "＝1+1", "@SUM(A1)", "Ana;=1+1", "Ana\t=1+1", "Ana\n+1-1", 'An"a";-1+1', ";=1+1;=2")
+
+
+@pytest.mark.parametrize("name", FORMULAS)
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_no_cell_is_a_formula_wherever_a_spreadsheet_parts_them(name, delimiter):
+    """Where semicolons part cells, a name with one began a cell of its own, and that was worked out."""
+    was = WasAt(
+        session="s",
+        kind=SessionKind.HUDDLE,
+        pack="care",
+        titles=(),
+        minutes=15,
+        led_by="sue",
+        learner="p1",
+        name=name,
+        at_ms=0,
+        way=Presence.PIN,
+    )
+    names = Table("Names", ("Name", "Days"), ((name, -3), ("Bo", 1)))
+    tables = as_csv((names,)).decode("utf-8-sig"), attendance_csv((was,))
+    for text in tables:
+        for line in text.splitlines():
+            for cell in line.split(delimiter):
+                bare = cell.strip('"')
+                assert not bare.startswith(("=", "+", "@", "＝")), line
+                assert not bare.startswith("-") or bare == "-3", line
+    assert harmless(name).replace("'", "") == name
 
 
 @pytest.mark.parametrize("columns", [3, 7, 8, 13])

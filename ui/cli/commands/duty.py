@@ -259,10 +259,12 @@ def _answer_rows(args: Namespace, world: World, rows: list[Row], columns: tuple[
     if args.csv and not args.json:
         import csv
 
-        from content_packs.importing.cells import guarded
+        from ui.table_files import harmless
 
         writer = csv.writer(world.out, lineterminator="\r\n")
         writer.writerow(columns)
-        writer.writerows([guarded(str(row[name] if row[name] is not None else "")) for name in columns] for row in rows)
+        writer.writerows(
+            [harmless(str(row[name] if row[name] is not None else "")) for name in columns] for row in rows
+        )
     else:
         answer_rows(world.out, rows, columns, json=args.json, empty=empty)

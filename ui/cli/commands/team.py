@@ -143,10 +143,10 @@ def _write(path: Path, heads: Sequence[str], rows: Iterable[Sequence[object]]) -
     import io
 
     from app.record.files import write_whole
-    from content_packs.importing.cells import guarded
+    from ui.table_files import harmless
 
     out = io.StringIO(newline="")
     writer = csv.writer(out, lineterminator="\r\n")
     for row in (heads, *rows):
-        writer.writerow(["" if value is None else guarded(str(value)) for value in row])
+        writer.writerow(["" if value is None else harmless(str(value)) for value in row])
     write_whole(path, out.getvalue().encode("utf-8-sig"))
