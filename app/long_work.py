@@ -23,6 +23,7 @@ class Work(StrEnum):
     """What may take long, in the window or in the command line."""
 
     LOOK_FOR_PACKS = "look_for_packs"
+    UPDATE = "update"
     PACKS_FROM_STICK = "packs_from_stick"
     SEND = "send"
     EXCHANGE = "exchange"

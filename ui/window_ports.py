@@ -54,6 +54,7 @@ from ui.ports import (
     TopicsPort,
     ToWatchPort,
     TrainingRecordsPort,
+    UpdatingPort,
     WatchingPort,
 )
 
@@ -128,6 +129,7 @@ def window_ports(
         guest=program.guest,
         caretakers=program.caretakers,
         checkup=cast("CheckupPort", Later(lambda: program.checkup)),
+        updating=cast("UpdatingPort", Later(lambda: program.update_now)),
         kiosk=program.kiosk,
         emergency=cast("EmergencyPort", Later(lambda: program.emergency)),
         livery=program.livery,

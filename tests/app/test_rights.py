@@ -220,6 +220,8 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
     "assessing": {**dict.fromkeys(("look", "piece", "decide", "keep", "judge"), OBSERVE), "waiting": OPEN},
     "camera": {"on": OPEN, "put": OPERATE},
     "updates": {"on": OPEN, "put": OPERATE},
+    # Everybody may ask what there is to show: nothing, for who may not look. See tests/app/updates/test_by_hand.py.
+    "update_now": {"state": OPEN, "begin": OPERATE, "stop": OPERATE},
     "cycles": dict.fromkeys(("offered", "open", "resume", "begin", "keep", "done"), OWN),
     "observing": {
         **dict.fromkeys(("checklists", "open", "keep", "record", "outcome"), OBSERVE),

@@ -17,11 +17,14 @@ from pathlib import Path
 import pytest
 
 from app.clock import SystemClock
+from app.long_work import Stopped
 from app.record.backup import backups
 from app.record.home import Home
 from app.record.keys import KeyStore
 from app.record.lock import FolderLock
 from app.record.writer import Writer
+from app.rights import COMMAND_LINE
+from app.updates.by_hand import Came, Updating
 from app.updates.installation import MARKER, Installation, running
 from sync.repository.program_rounds import Ended
 from tests.cli.test_commands import Done, Stepwell, _key_in_a_file  # noqa: F401 - a fixture for every test
@@ -157,13 +160,20 @@ def test_a_round_beside_the_window(place: Place, made: Installation, how: str) -
             stored.write_bytes(b"x" * stored.stat().st_size)
     home = Home(place.stepwell.home)
     writer = Writer(lambda: assemble(home, actor=None), lambda program: program.close())
+
+    def tell(_done: int, _of: int) -> None:
+        if how == "disturbed":
+            raise Stopped
+
     try:
         here = running(os.environ, Path(sys.executable), "0.1.0")
-        ended = round_of(here, home, SystemClock(), writer, lambda: how == "disturbed")
+        ended, came = round_of(here, home, SystemClock(), writer, tell)
     finally:
         writer.close()
     expected = {"good": Ended.DONE, "off": Ended.DONE, "disturbed": Ended.DISTURBED}
     assert ended is expected.get(how, Ended.FAILED)
+    codes = {"good": "came", "off": "off", "disturbed": "stopped", "damaged": "altered"}
+    assert came.code == codes.get(how, "program_self_test")
     assert made.current() == ("0.2.0" if how == "good" else "0.1.0")
     assert made.bad() == ({"0.2.0": "self_test"} if how == "not whole" else {})
 
@@ -191,6 +201,32 @@ def test_the_program_behind_a_window_takes_a_version_while_nobody_works(
     finally:
         behind.close()
     assert made.current() == ("0.2.0" if quiet else "0.1.0")
+    assert not failures
+
+
+@pytest.mark.parametrize("stops", [False, True])
+def test_somebody_at_the_window_has_it_looked_for_under_their_hands(
+    place: Place, made: Installation, stops: bool
+) -> None:
+    offer(place, program=script("0.2.0", "sleep 600") if stops else None)
+    failures, came = list[Exception](), Came("")
+    behind = BehindWindow(Home(place.stepwell.home), SystemClock())
+    try:
+        behind.start_sending(failures.append)
+        behind.writer.call(lambda program: program.gate.enter(COMMAND_LINE))
+        assert behind.writer.call(lambda program: program.update_now.state()) == Updating(can=True)
+        behind.writer.call(lambda program: program.update_now.begin())
+        end = time.monotonic() + 60
+        while not came.code and time.monotonic() < end:
+            time.sleep(0.05)
+            if stops and (made.versions / ".new").exists():
+                behind.writer.call(lambda program: program.update_now.stop())
+            came = behind.writer.call(lambda program: program.update_now.state()).came or came
+    finally:
+        behind.close()
+    assert came == (Came("stopped") if stops else Came("came", "0.2.0"))
+    assert made.current() == ("0.1.0" if stops else "0.2.0")
+    assert not (made.versions / ".new").exists()
     assert not failures
 
 

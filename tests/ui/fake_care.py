@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from app.connecting import LrsSetting
 from app.errors import Refusal
 from app.kiosk import KioskSetting, Shown, Topic
@@ -12,6 +14,7 @@ from app.maintenance.chores import Chore, Done
 from app.people.roster import RosterLine
 from app.record.finding import Finding, Severity
 from app.support import Part
+from app.updates.by_hand import Came, Updating
 
 
 class FakeCaretakers:
@@ -103,6 +106,31 @@ class FakeCheckup:
     def _need(self):
         if not self.caretakers.acting:
             raise Refusal("not_allowed", right="manage_device")
+
+
+class FakeUpdating:
+    """Looking for a version of the program: `can` where who acts may; `states` come one after the other once begun."""
+
+    def __init__(self, caretakers):
+        self.caretakers = caretakers
+        self.can = False
+        self.states = []
+        self.now = Updating()
+        self.begun = self.stopped = 0
+
+    def state(self):
+        if not (self.can and self.caretakers.acting):
+            return Updating()
+        if self.states:
+            self.now = self.states.pop(0)
+        return msgspec.structs.replace(self.now, can=True)
+
+    def begin(self):
+        self.begun += 1
+
+    def stop(self):
+        self.stopped += 1
+        self.states, self.now = [], Updating(came=Came("stopped"))
 
 
 class FakeKiosk:

@@ -67,7 +67,15 @@ from content_packs.model import (
 )
 from content_packs.proof import MediaFile, digest_of
 from content_packs.starter import starter_folders
-from tests.ui.fake_care import FakeCaretakers, FakeCheckup, FakeKiosk, FakeLivery, FakeLrs, FakeRosters
+from tests.ui.fake_care import (
+    FakeCaretakers,
+    FakeCheckup,
+    FakeKiosk,
+    FakeLivery,
+    FakeLrs,
+    FakeRosters,
+    FakeUpdating,
+)
 from tests.ui.fake_carrying import FakeEnrolling, FakeSticks
 from tests.ui.fake_coaching import FakeCoaching, FakeEarlyHelp, FakeFollowUps, FakeTalks
 from tests.ui.fake_curating import FakeAnswers, FakeCurated, FakeCurating, FakeMissed, FakeSigned
@@ -716,9 +724,13 @@ class FakeDevice:
         self.probed = None
         self.clashes = 0
         self.keys = True
+        self.locked = frozenset()
         self.packs = (
             PackRow(id="care-essentials", version="1.0.0", title="Care essentials", items=80, lessons=20, problem=""),
         )
+
+    def decided(self):
+        return self.locked
 
     def touch_keys(self):
         return self.keys
@@ -1193,6 +1205,7 @@ class FakeProgram:
         self.caretakers = FakeCaretakers(self.accounts)
         self.kiosk = FakeKiosk(self.caretakers)
         self.checkup = FakeCheckup(self.caretakers)
+        self.updating = FakeUpdating(self.caretakers)
         self.emergency = FakeEmergency(self.caretakers)
         self.livery = FakeLivery(self.caretakers)
         self.rosters = FakeRosters(self.accounts)
@@ -1278,6 +1291,7 @@ class FakeProgram:
             oversight=self.team,
             caretakers=self.caretakers,
             checkup=self.checkup,
+            updating=self.updating,
             kiosk=self.kiosk,
             emergency=self.emergency,
             livery=self.livery,

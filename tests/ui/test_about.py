@@ -10,8 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from app.long_work import Standing
+from app.repository.errors import SourceProblem
+from app.updates.by_hand import Came, Updating
+from app.updates.offer import Why
 from tests.program_kit import installed
 from tests.ui.conftest import deliver
+from tests.ui.test_care import care, offered, press, said
 from ui.cli.commands import licences
 from ui.cli.main import run
 from ui.licences import reading
@@ -21,6 +26,8 @@ from ui.window.pages.about import AboutPage, LicencePage, portions
 from ui.window.pages.device import DevicePage
 from ui.window.places import Back
 from ui.window.widgets.basic import Button, Text
+from ui.window.work_intents import WorkLooked
+from ui.window.work_words import update_outcome
 
 
 def rows(page):
@@ -109,3 +116,48 @@ def test_the_command_line_tells_the_same(capsys):
     assert run(["licences", "nobody"], this_world()) == 1
     assert "There is no nobody" in capsys.readouterr().err
     assert licences.register
+
+
+NOW = "Look for a new version now"
+
+
+def test_nobody_else_has_a_version_looked_for(window, program):
+    program.updating.can = True
+    window.navigator.to(care_places.AboutProgram())
+    deliver()
+    assert NOW not in offered(window)
+
+
+def test_an_operator_has_a_version_looked_for_from_their_own_page(window, program):
+    care(window, program, care_places.Care())
+    press(window, "About Stepwell")
+    assert isinstance(window.page, AboutPage)
+    assert NOW not in offered(window), "where the program does not look after itself"
+    press(window, "Back")
+    program.updating.can = True
+    press(window, "About Stepwell")
+    far = [Standing(), Standing(1, 4), Standing(2, 4)]
+    program.updating.states = [*(Updating(standing=each) for each in far), Updating(came=Came("newest"))]
+    press(window, NOW)
+    assert program.updating.begun == 1
+    assert "A new version is looked for." in said(window)
+    assert NOW not in offered(window)
+    for _ in far[1:]:
+        window.page.intent.emit(WorkLooked())
+        deliver()
+        assert "Stop" in offered(window)
+    window.page.intent.emit(WorkLooked())
+    deliver()
+    assert "This is the newest version." in said(window)
+    assert NOW in offered(window)
+    program.updating.states = [Updating(standing=Standing())]
+    press(window, NOW)
+    assert "This is the newest version." not in said(window)
+    press(window, "Stop")
+    assert program.updating.stopped == 1
+    assert "The look was stopped." in said(window)
+
+
+@pytest.mark.parametrize("code", [*Why, *SourceProblem, "program_self_test", "program_damaged", "disk_failed", "bug"])
+def test_whatever_comes_of_it_is_one_sentence(code):
+    assert update_outcome(code).endswith(".")

@@ -17,6 +17,7 @@ CODE = {path: path.read_text(encoding="utf-8") for path in (ROOT / "ui").rglob("
 BARS = {path.stem for path, text in CODE.items() if "WorkBar(" in text and path.parent.name == "pages"}
 """Pages with a bar."""
 PAGES = {
+    "about": {Work.UPDATE},
     "packs": {Work.LOOK_FOR_PACKS, Work.PACKS_FROM_STICK},
     "sending": {Work.SEND},
     "stick": {Work.EXCHANGE},

@@ -20,6 +20,7 @@ from ui.compose.passport_side import PassportSide
 
 if TYPE_CHECKING:
     from app.settings.keeping import SettingsKeeping
+    from app.updates.by_hand import LookNow
     from app.updates.setting import UpdateSetting
     from sync.repository.looking import Look
     from sync.repository.memory import OnKeeper
@@ -49,6 +50,13 @@ class PackSide(PassportSide):
         from app.updates.setting import UpdateSetting
 
         return UpdateSetting(self.database, gate=self.gate, audit=self.audit)
+
+    @cached_property
+    def update_now(self) -> LookNow:
+        """Looking for a version of the program because somebody wants it now."""
+        from app.updates.by_hand import LookNow
+
+        return LookNow(gate=self.gate, taken=lambda: self.updates.on() and self.pack_source.setting() is not None)
 
     def set_pack_source(self, told: SourceFile, place: str) -> SourceSetting:
         """Take packs from an organisation's repository from now on. Raises RepositoryFailed, Refusal."""

@@ -137,7 +137,9 @@ class Running:
         program.looks_around = self._look_around
         self._begin_looking(failed, program)
         self._begin_sending(failed, came, program)
-        self._updating = updating_service(self._home, self._clock, self.writer, self.quiet, failed)
+        updating = updating_service(self._home, self._clock, self.writer, self.quiet, failed)
+        if updating is not None:
+            self._updating, program.update_now.asked = updating
         program.renewal.note_seen(self._clock.now_ms())
         self._noticing = Noticing(
             self.writer,

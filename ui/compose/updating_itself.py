@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.clock import Clock
-from app.long_work import Stopped, Tell, untold
+from app.long_work import STOPPED, Stopped, Tell, untold
 from app.record.backup import back_up
 from app.record.errors import StoreFailed
 from app.record.home import Home
@@ -21,6 +21,7 @@ from app.record.lock import FolderLock
 from app.record.schema import SCHEMA_VERSION
 from app.repository.errors import RepositoryFailed
 from app.trusted_time import read_trusted_now
+from app.updates.by_hand import CAME, NO_MORE, AskedFor, Came
 from app.updates.installation import Care, Installation, Running, running
 from app.updates.offer import Here, this_platform
 from sync.repository.program_rounds import EVERY_S, Ended, ProgramRounds
@@ -97,54 +98,73 @@ def updating_service(
     writer: Writer[Program],
     quiet: Callable[[], bool],
     failed: Callable[[Exception], None],
-) -> SyncService | None:
+) -> tuple[SyncService, AskedFor] | None:
     """Begin to look for versions of the program on a thread of its own; None where its folder is not its own.
 
-    `quiet`: nobody works just now; asked on that thread. `failed` hears of bugs.
+    `quiet`: nobody works just now; asked on that thread. `failed` hears of bugs. What comes back besides is how
+    somebody at the window asks for a look: that one goes on under their hands.
     """
     here = this_program()
     if here.care is not Care.ITSELF:
         return None
     from sync.service import SyncService
 
-    def disturbed() -> bool:
-        return not quiet() or service.stopping()
+    asked = AskedFor(lambda: service.poke(now=True))
 
-    rounds = ProgramRounds(
-        lambda: round_of(here, home, clock, writer, disturbed), quiet=quiet, clock=clock, rng=random.SystemRandom()
-    )
+    def tell(done: int, of: int) -> None:
+        course = asked.under_way()
+        if service.stopping() or (course is None and not quiet()):
+            raise Stopped
+        if course is not None:
+            course.tell(done, of)
+
+    def update() -> Ended:
+        ended, came = Ended.FAILED, Came("bug")
+        try:
+            ended, came = round_of(here, home, clock, writer, tell)
+        finally:
+            asked.ended(came)
+        return ended
+
+    rounds = ProgramRounds(update, quiet=quiet, clock=clock, rng=random.SystemRandom())
     service = SyncService(rounds, clock=clock, report=lambda _report: None, failed=failed, every_s=2 * EVERY_S)
     service.start()
-    return service
+    return service, asked
 
 
-def round_of(here: Running, home: Home, clock: Clock, writer: Writer[Program], disturbed: Callable[[], bool]) -> Ended:
-    """Look, fetch and put in, beside a window. What goes wrong is in the log: what is installed works on."""
+def round_of(here: Running, home: Home, clock: Clock, writer: Writer[Program], tell: Tell) -> tuple[Ended, Came]:
+    """Look, fetch and put in, beside a window; `tell` raises Stopped where that is to end.
+
+    What goes wrong is in the log, and comes back: what is installed works on.
+    """
+
+    def disturbed() -> bool:
+        try:
+            tell(0, 0)
+        except Stopped:
+            return True
+        return False
 
     def begin(program: Program) -> ProgramLook | None:
         if here.installation is None or not program.updates.on() or program.pack_source.setting() is None:
             return None
         return look_for_program(program, here.installation, disturbed)
 
-    def tell(_done: int, _of: int) -> None:
-        if disturbed():
-            raise Stopped
-
     look = writer.call(begin)
     if look is None:
-        return Ended.DONE
+        return Ended.DONE, Came(NO_MORE)
     report = look.run(fetch=True)
     if report.problem:
-        return Ended.DISTURBED if disturbed() else Ended.FAILED
+        return (Ended.DISTURBED, Came(STOPPED)) if disturbed() else (Ended.FAILED, Came(report.problem))
     try:
         put_in(here, report, home, clock, tell)
     except Stopped:
-        return Ended.DISTURBED
+        return Ended.DISTURBED, Came(STOPPED)
     except (RepositoryFailed, StoreFailed, OSError) as failed:
-        why = "disk" if isinstance(failed, OSError) else failed.code
+        why = "disk_failed" if isinstance(failed, OSError) else failed.code
         log.warning("a version of the program was not put in: %s", why, extra={"numbers": _numbers(report.version)})
-        return Ended.FAILED
-    return Ended.DONE
+        return Ended.FAILED, Came(why, report.version)
+    return Ended.DONE, Came(report.why or CAME, report.version)
 
 
 def stands(here: Running) -> None:

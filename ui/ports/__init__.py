@@ -20,6 +20,7 @@ from ui.ports.device import (
     LrsPort,
     PacksPort,
     SticksPort,
+    UpdatingPort,
 )
 from ui.ports.duties import DutiesPort, MyDutiesPort, TrainingRecordsPort
 from ui.ports.encouraging import EncouragingPort, TeamGoalsPort
@@ -130,6 +131,7 @@ __all__ = [
     "ToWatchPort",
     "TopicsPort",
     "TrainingRecordsPort",
+    "UpdatingPort",
     "WatchingPort",
 ]
 
@@ -203,6 +205,7 @@ class Ports:
     guest: Callable[[str, str], GuestPort]
     caretakers: CaretakersPort
     checkup: CheckupPort
+    updating: UpdatingPort
     kiosk: KioskPort
     emergency: EmergencyPort
     livery: LiveryPort

@@ -23,12 +23,14 @@ from content_packs.proof import Tell
 
 if TYPE_CHECKING:
     from app.support import Part
+    from app.updates.by_hand import Updating
 
 
 class DevicePort(Protocol):
     """What can be seen of the device (implemented by `app.device.DevicePage`); `facts` by everybody."""
 
     def facts(self) -> DeviceFacts: ...
+    def decided(self) -> frozenset[str]: ...
     def touch_keys(self) -> bool: ...
     def keep_touch_keys(self, comes: bool) -> None: ...
     def device(self) -> DeviceView: ...
@@ -43,6 +45,16 @@ class DevicePort(Protocol):
 
     def copying(self) -> Standing | None: ...
     def stop_copying(self) -> None: ...
+
+
+class UpdatingPort(Protocol):
+    """Looking for a version of the program now (implemented by `app.updates.by_hand.LookNow`)."""
+
+    def state(self) -> Updating: ...
+    def begin(self) -> None:
+        """Have it looked for; returns at once. How it stands, and what came of it, is seen in `state()`."""
+
+    def stop(self) -> None: ...
 
 
 class CheckupPort(Protocol):

@@ -19,6 +19,10 @@ class BackupAsked(msgspec.Struct, frozen=True):
     """Make a copy of the database now."""
 
 
+class UpdateAsked(msgspec.Struct, frozen=True):
+    """Look for a new version of the program now."""
+
+
 class LookOver(msgspec.Struct, frozen=True):
     """Look whether everything is in order."""
 

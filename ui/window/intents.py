@@ -31,6 +31,7 @@ from ui.window.care_intents import (
     StickChosen,
     StickStopped,
     SwitchTurned,
+    UpdateAsked,
     WaitChosen,
 )
 from ui.window.certificate_intents import CertificateAsked
@@ -338,6 +339,7 @@ Intent = (
     | GuestAsked
     | BackupAsked
     | LookOver
+    | UpdateAsked
     | ReportSaved
     | SendingStopped
     | SendingLooked

@@ -7,6 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from ui.window.checkup_words import Kind, sentence
+
 HOURS_FROM: Final = 90
 """Minutes from which it is said in hours."""
 _HOUR: Final = 60
@@ -62,3 +64,24 @@ def copy_outcome(ended: str) -> str:  # noqa: PLR0911 - one for each way it ends
         case "store.read_only":
             return translate("LongWork", "This account may not write into the folder of the backups. Ask for help.")
     return translate("LongWork", "No backup could be made; the disk may have a fault. Ask for help: stepwell doctor")
+
+
+def update_outcome(code: str) -> str:  # noqa: PLR0911 - one for each way it ends
+    """Return what came of a look for a version of the program (`app.updates.by_hand.Came`); "" where one came."""
+    translate = QCoreApplication.translate
+    match code:
+        case "came" | "off":
+            return ""
+        case "newest":
+            return translate("LongWork", "This is the newest version.")
+        case "later" | "needs_version" | "needs_data":
+            return translate("LongWork", "There is a newer version, which this device does not take yet.")
+        case "bad" | "program_self_test" | "program_damaged":
+            return sentence(Kind.UPDATES)
+        case "stopped":
+            return translate("CheckupPage", "The look was stopped.")
+        case "offline" | "timeout" | "no_folder" | "server_error" | "tls" | "not_a_repository":
+            return translate("PackSource", "Not reached the last time. What is here works on; it is tried again.")
+        case "disk_full" | "store.disk_full":
+            return sentence(Kind.ROOM)
+    return translate("CheckupPage", "The look did not come to its end.")

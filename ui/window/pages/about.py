@@ -7,17 +7,23 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.text import search_text
+from app.updates.by_hand import Updating
 from ui.licences.reading import OWN, Part
+from ui.window.care_intents import UpdateAsked
 from ui.window.care_places import LicenceOf
 from ui.window.intents import Go
 from ui.window.pages.rest import LongPage
 from ui.window.pages.some_rows import SomeRows
 from ui.window.places import Back
-from ui.window.widgets.basic import Button, IconText, Text
+from ui.window.widgets.basic import Button, IconText, Text, announce
+from ui.window.widgets.work_bar import LOOK_MS, WorkBar
+from ui.window.work_intents import WorkLooked, WorkStopped
+from ui.window.work_words import update_outcome
 
 PORTION: Final = 1500
 """Letters of a licence that are one piece of the page, or one paragraph where that is longer."""
@@ -37,6 +43,14 @@ class AboutPage(LongPage):
         self._waiting = Text("", "muted")
         self._waiting.hide()
         self.add(self._waiting)
+        self._came = IconText("info", "", role="lead")
+        self._came.hide()
+        self.add(self._came)
+        self._work = WorkBar(self.tr("Stop"), WorkStopped())
+        self._work.stop.chosen.connect(self.intent)
+        self.add(self._work)
+        self._timer = QTimer(self, singleShot=True, interval=LOOK_MS)
+        self._timer.timeout.connect(self._look)
         self._parts: tuple[Part, ...] = ()
         self._rows: QWidget | None = None
         self.line = QLineEdit()
@@ -44,7 +58,10 @@ class AboutPage(LongPage):
         self.line.setAccessibleName(self.tr("Find a name"))
         self.line.textChanged.connect(self._list)
         self.add(self.line)
-        self.foot(self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back"))
+        self._back = self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back")
+        self._update = self.button(self.tr("Look for a new version now"), UpdateAsked(), icon="sync")
+        self._update.hide()
+        self.foot(self._back)
 
     def show_parts(self, parts: tuple[Part, ...]) -> None:
         """Show them, in place of what stood there."""
@@ -55,6 +72,38 @@ class AboutPage(LongPage):
         """Show that this version starts the next time."""
         self._waiting.setText(self.tr("Version {version} is here and starts the next time.").format(version=version))
         self._waiting.show()
+
+    def show_updating(self, state: Updating, left: int | None) -> None:
+        """Show how a look for a new version stands, where who is here may have it looked for. `left`: `TimeLeft`."""
+        if not state.can:
+            return
+        if state.standing is not None:
+            if self._work.isHidden():
+                self._came.hide()
+                self._work.begin()
+                self.foot(self._back, self._work.stop)
+                self.to_top()
+            words = self.tr("A new version is looked for.")
+            self._work.show_far(words, state.standing.done, state.standing.most, left)
+            self._timer.start()
+            return
+        self._timer.stop()
+        self._work.end()
+        self.foot(self._back, self._update)
+        words = update_outcome(state.came.code) if state.came is not None else ""
+        self._came.say(words)
+        self._came.setVisible(bool(words))
+        if said := words or (self._waiting.text() if state.came is not None else ""):
+            announce(self, said)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks any more; the look goes on to its end."""
+        self._timer.stop()
+        super().hideEvent(event)
+
+    @Slot()
+    def _look(self) -> None:
+        self.intent.emit(WorkLooked())
 
     @Slot(str)
     def _list(self, typed: str) -> None:

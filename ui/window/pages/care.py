@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QDateTime, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent
 
 from app.long_work import DONE, Standing
 from app.views import DeviceView
 from ui.window.care_intents import BackupAsked
-from ui.window.care_places import Care, CareFor, CarePart
+from ui.window.care_places import AboutProgram, Care, CareFor, CarePart
 from ui.window.intents import Go
 from ui.window.locales import in_a_row
 from ui.window.numbers import whole
@@ -24,7 +24,7 @@ from ui.window.work_words import copy_outcome
 
 
 class CarePage(Page):
-    """Ten lines. `door`: whoever is here came for this alone."""
+    """Eleven lines. `door`: whoever is here came for this alone."""
 
     def __init__(self, *, door: bool) -> None:
         super().__init__()
@@ -95,6 +95,8 @@ class CarePage(Page):
         )
         for part, icon, words, detail in lines:
             self.add(self.button(words, Go(CareFor(part)), kind="option", icon=icon, detail=detail))
+        about = QCoreApplication.translate("DevicePage", "About Stepwell")
+        self.add(self.button(about, Go(AboutProgram()), kind="option", icon="info"))
 
     def _packs(self, device: DeviceView) -> str:
         broken, count = sum(bool(pack.problem) for pack in device.packs), len({pack.id for pack in device.packs})
