@@ -26,6 +26,7 @@ output the state of the screen after it: `{"page", "heading", "texts", "controls
 * `{"do": "activate"}` gives the window the focus, where no window manager does
 * `{"do": "tree"}` adds `"tree"`: what the window is for a screen reader as the program itself sees it, without the bus:
   `[{"role", "name", "description", "focused", "depth"}]`, what cannot be seen left out
+* `{"do": "count"}` adds `"census"`: what the process holds, see `census.py`
 * `{"do": "close"}`
 """
 
@@ -39,6 +40,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 from PySide6.QtTest import QTest
@@ -58,6 +60,7 @@ from app.clock import SystemClock
 from app.logbook.keeping import Keeping, listening
 from app.record.home import Home
 from sync import service
+from tests.e2e.census import census
 from tests.e2e.hands import Finger, Keys, asked, looked_over, name_of, on_glass, wait
 from tests.e2e.off_clock import forward, set_off
 from ui.run import run_window
@@ -120,8 +123,8 @@ class Robot(QObject):
                 error = self._by_keys(Keys(window), command)
             case "finger" | "haul":
                 error = self._by_finger(Finger(window, self._glass), command)
-            case "tree":
-                self._tell({**self._screen(), "tree": list(_seen(QAccessible.queryAccessibleInterface(window), 1))})
+            case "tree" | "count":
+                self._tell({**self._screen(), **_looked_into(window, command["do"])})
                 return
             case "close":
                 window.close()
@@ -282,6 +285,12 @@ class Robot(QObject):
 def _frame(window: QWidget) -> QWindow:
     """Where the system hands its keys in."""
     return (QApplication.focusWidget() or window).window().windowHandle()
+
+
+def _looked_into(window: QWidget, do: str) -> dict[str, Any]:
+    if do == "count":
+        return {"census": msgspec.to_builtins(census())}
+    return {"tree": list(_seen(QAccessible.queryAccessibleInterface(window), 1))}
 
 
 def _seen(interface: QAccessibleInterface, depth: int) -> Iterator[dict[str, Any]]:

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
+
 import pytest
 
 from app.clock import DAY_MS
 from app.long_work import untold
+from app.maintenance import rounds
 from app.maintenance.chores import AGAIN_MS, Chore, Done
 from app.maintenance.rounds import ALONE_S, FIRST_S, PRESSING_MS, STILL_S, Rounds
 from app.record.errors import DiskFull, StoreFailed
@@ -218,6 +221,23 @@ def test_a_copy_when_somebody_has_left_which_nobody_ends(device, ledger):
     device.rounds.left()
     assert device.ended == ["after"]
     assert ledger.done[Chore.COPY] == Done(NOON)
+
+
+@pytest.mark.parametrize("trouble", [None, StoreFailed(), OSError("full"), ZeroDivisionError()])
+def test_what_a_visit_needed_of_memory_goes_back_once_its_copy_is_made(device, monkeypatch, trouble):
+    monkeypatch.setattr(rounds, "give_back", lambda: device.began.append("given back"))
+
+    def fail(_chore, _step):
+        if trouble is not None:
+            raise trouble
+
+    device.at_step = fail
+    with pytest.raises(ZeroDivisionError) if isinstance(trouble, ZeroDivisionError) else nullcontext():
+        device.rounds.left()
+    assert device.began == ["after", "given back"]
+    device.rounds.end()
+    device.rounds.left()
+    assert device.began == ["after", "given back"]
 
 
 def test_after_the_end_nothing_is_begun_and_what_is_under_way_ends(device):
