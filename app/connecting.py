@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import msgspec
 
@@ -57,16 +57,40 @@ def endpoint_flaw(text: str) -> str:
     >>> endpoint_flaw("https://lrs.example.org/xAPI/"), endpoint_flaw("http://lrs.example.org/xAPI/")
     ('', 'no_tls')
     """
-    try:
-        parts = urlsplit(text)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
-        return "no_address"
-    odd = not text.isprintable() or set(text) & _IN_NO_ADDRESS
-    if odd or parts.scheme not in {"http", "https"} or not host:
+    parts = _address(text)
+    if parts is None:
         return "no_address"
     if parts.username or parts.password:
         return "credentials_inside"
     if parts.query or parts.fragment or not parts.path.endswith("/"):
         return "no_slash"
-    return "no_tls" if parts.scheme == "http" and host not in _LOOPBACK else ""
+    return "no_tls" if parts.scheme == "http" and parts.hostname not in _LOOPBACK else ""
+
+
+def proxy_flaw(text: str) -> str:
+    """Return the code of what is wrong with a proxy, empty where nothing is: "no_address", "credentials_inside".
+
+    >>> proxy_flaw("system"), proxy_flaw("http://ward:hush@proxy.example:8080")
+    ('', 'credentials_inside')
+    """
+    if not has_address(text):
+        return ""
+    parts = _address(text)
+    if parts is None:
+        return "no_address"
+    return "credentials_inside" if parts.username or parts.password else ""
+
+
+def has_address(proxy: str) -> bool:
+    """Say whether a proxy is an address, which somebody may have to name themselves to."""
+    return proxy not in {SYSTEM_PROXY, NO_PROXY}
+
+
+def _address(text: str) -> SplitResult | None:
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return None
+    odd = not text.isprintable() or set(text) & _IN_NO_ADDRESS
+    return None if odd or parts.scheme not in {"http", "https"} or not host else parts

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
 
 from app.clock import Clock, SystemClock
-from app.connecting import NO_PROXY, LrsSecrets, LrsSetting
+from app.connecting import NO_PROXY, LrsSecrets, LrsSetting, has_address
 from sync import headers
 from sync.lrs import Answer, NoAnswer, Problem
 from sync.web import SYSTEM_PROXY, is_loopback, named, proxies
@@ -219,7 +219,7 @@ def _proxy(proxy: str, user: str, password: str) -> str:
     """Return the proxy as requests takes it, with its credentials in it; it is never shown."""
     if proxy == NO_PROXY:
         return ""
-    if not user:
+    if not (user and has_address(proxy)):
         return proxy
     scheme, _, rest = proxy.partition("://")
     return f"{scheme}://{quote(user, safe='')}:{quote(password, safe='')}@{rest}"

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from app.accounts import ROLES
-from app.connecting import NO_PROXY, SYSTEM_PROXY, VERSIONS, endpoint_flaw
+from app.connecting import SYSTEM_PROXY, VERSIONS, endpoint_flaw, has_address, proxy_flaw
 from app.errors import Refusal
 from app.hashing import LEAST_KIB, LEAST_PASSES, MOST_KIB, MOST_PASSES
 from app.people.roster_file import read_roster
@@ -112,24 +111,23 @@ def _lrs(sheet: Sheet, *, done: bool) -> Iterator[Flaw]:
         yield sheet.flaw(f"lrs_{why}", "lrs.endpoint")
     if sheet.text("lrs.xapi_version") not in {"", *VERSIONS}:
         yield sheet.flaw("bad_value", "lrs.xapi_version", allowed=" or ".join(VERSIONS))
-    if not _is_proxy(sheet.text("lrs.proxy")):
+    if proxy_flaw(sheet.text("lrs.proxy") or SYSTEM_PROXY):
         yield sheet.flaw("bad_value", "lrs.proxy", allowed="an address without credentials, system or none")
     ways = [key for key in ("secret_file", "secret_stdin") if sheet.said.get(f"lrs.{key}")]
     if len(ways) != 1:
         yield sheet.flaw("one_secret", "lrs.key")
     elif ways[0] == "secret_file" and not done:
         yield from _secret_file(sheet, "lrs.secret_file")
+    yield from _proxy_user(sheet, done=done)
 
 
-def _is_proxy(text: str) -> bool:
-    if text in {"", SYSTEM_PROXY, NO_PROXY}:
-        return True
-    try:
-        parts = urlsplit(text)
-        _ = parts.port
-    except ValueError:
-        return False
-    return parts.scheme in {"http", "https"} and bool(parts.hostname) and not (parts.username or parts.password)
+def _proxy_user(sheet: Sheet, *, done: bool) -> Iterator[Flaw]:
+    ways = [key for key in ("proxy_password_file", "proxy_password_stdin") if sheet.said.get(f"lrs.{key}")]
+    user, proxy = sheet.text("lrs.proxy_user"), sheet.text("lrs.proxy") or SYSTEM_PROXY
+    if (user or ways) and not (user and len(ways) == 1 and has_address(proxy)):
+        yield sheet.flaw("one_proxy_password", "lrs.proxy_user" if user else f"lrs.{ways[0]}")
+    elif ways == ["proxy_password_file"] and not done:
+        yield from _secret_file(sheet, "lrs.proxy_password_file")
 
 
 def _secret_file(sheet: Sheet, key: str) -> Iterator[Flaw]:

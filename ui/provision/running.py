@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 WOULD, DONE, SAME, WAITS = "would be done", "done", "as it is", "waits"
 PART, STAY = "done in part", "cannot be deleted"
+_SECRET_FILES = ("lrs.secret_file", "lrs.proxy_password_file", "operator.one_time_pin_file")
 _AWAY = {"offline", "no_folder"}
 _WITH_PACKS = "no_such_job"
 """A line of the list of people that is refused for this may be taken once the packs are here."""
@@ -97,7 +98,7 @@ def _here(program: Program, sheet: Sheet) -> Iterator[Flaw]:
 
 
 def file_secrets(sheet: Sheet, ask: Callable[[str, bool], str], settled: Settled) -> Secrets:
-    """Return the secrets, from files or from `ask`, in the order LRS, PIN. A file that is gone gives "".
+    """Return the secrets, from files or from `ask`, in the order LRS, proxy, PIN. A file that is gone gives "".
 
     `ask` is told what it is about, and whether it is needed; where not, "" is an answer. Raises Wrong, OSError, and
     what `ask` does.
@@ -111,10 +112,10 @@ def file_secrets(sheet: Sheet, ask: Callable[[str, bool], str], settled: Settled
             return ""
         return read_small(path, MOST_SECRET).decode(errors="replace").strip()
 
-    secrets = Secrets(
-        one("lrs.secret_file", "lrs.secret_stdin", "secret of the LRS", done=settled.lrs),
-        one("operator.one_time_pin_file", "operator.one_time_pin_stdin", "one-time PIN", done=settled.operator),
-    )
+    lrs = one("lrs.secret_file", "lrs.secret_stdin", "secret of the LRS", done=settled.lrs)
+    proxy = one("lrs.proxy_password_file", "lrs.proxy_password_stdin", "password of the proxy", done=settled.lrs)
+    pin = one("operator.one_time_pin_file", "operator.one_time_pin_stdin", "one-time PIN", done=settled.operator)
+    secrets = Secrets(lrs, pin, proxy)
     if flaws := pin_flaws(sheet, secrets.pin):
         raise Wrong(flaws)
     return secrets
@@ -174,9 +175,7 @@ def _look(program: Program) -> str:
 def _delete(sheet: Sheet) -> Iterator[Outcome]:
     if not sheet.said.get("delete_secrets"):
         return
-    files = [
-        sheet.path(sheet.text(key)) for key in ("lrs.secret_file", "operator.one_time_pin_file") if sheet.text(key)
-    ]
+    files = [sheet.path(sheet.text(key)) for key in _SECRET_FILES if sheet.text(key)]
     gone = [path.resolve() for path in files if is_there(path)]  # not only the link to it
     try:
         for path in gone:

@@ -2,7 +2,7 @@
 """A provisioning file: what it may say, and one flaw with its line for each thing that cannot be used.
 
 Files that it names are beside it or given in full. Secrets are never in it: they come on standard input, line by line
-in the order LRS, PIN, or from files that nobody but this account can read.
+in the order LRS, proxy, PIN, or from files that nobody but this account can read.
 """
 
 from __future__ import annotations
@@ -35,6 +35,9 @@ KEYS: Final[Mapping[str, Mapping[str, str]]] = {
         "secret_stdin": YES,
         "xapi_version": TEXT,
         "proxy": TEXT,
+        "proxy_user": TEXT,
+        "proxy_password_file": TEXT,
+        "proxy_password_stdin": YES,
     },
     "repository": {"source": TEXT, "place": TEXT, "take": LIST},
 }

@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
-from app.connecting import SYSTEM_PROXY, VERSIONS, Connecting, LrsSetting
+from app.connecting import SYSTEM_PROXY, VERSIONS, Connecting, LrsSecrets, LrsSetting
 from app.lrs_setting import read_secrets
 from app.record.meta import read_meta, set_organisation
 from app.repository.installed import installed_versions
@@ -38,6 +38,7 @@ class Secrets(NamedTuple):
 
     lrs: str = ""
     pin: str = ""
+    proxy: str = ""
 
 
 class Step(NamedTuple):
@@ -178,23 +179,29 @@ def _people(program: Program, sheet: Sheet, _secrets: Secrets) -> None:
 
 def _lrs(sheet: Sheet) -> LrsSetting:
     how = Connecting(
-        version=sheet.text("lrs.xapi_version") or VERSIONS[0], proxy=sheet.text("lrs.proxy") or SYSTEM_PROXY
+        version=sheet.text("lrs.xapi_version") or VERSIONS[0],
+        proxy=sheet.text("lrs.proxy") or SYSTEM_PROXY,
+        proxy_user=sheet.text("lrs.proxy_user"),
     )
     return LrsSetting(sheet.text("lrs.endpoint"), sheet.text("lrs.key"), how)
 
 
 def lrs_set(program: Program, sheet: Sheet) -> bool:
-    """Say whether this LRS is set, whatever its secret."""
+    """Say whether this LRS is set, whatever its secrets."""
     return program.lrs() == _lrs(sheet)
 
 
 def _lrs_same(program: Program, sheet: Sheet, secrets: Secrets) -> bool:
-    return lrs_set(program, sheet) and secrets.lrs in {"", read_secrets(program.keys).secret}
+    kept = read_secrets(program.keys)
+    return lrs_set(program, sheet) and secrets.lrs in {"", kept.secret} and secrets.proxy in {"", kept.proxy}
 
 
 def _set_lrs(program: Program, sheet: Sheet, secrets: Secrets) -> None:
-    wanted = _lrs(sheet)
-    program.set_lrs(wanted.endpoint, wanted.key, secrets.lrs, wanted.connecting)
+    wanted, kept = _lrs(sheet), LrsSecrets("")
+    if lrs_set(program, sheet):  # one of its secrets is another one; of the other, perhaps nobody told it again
+        kept = read_secrets(program.keys)
+    proxy = secrets.proxy or kept.proxy
+    program.set_lrs(wanted.endpoint, wanted.key, LrsSecrets(secrets.lrs or kept.secret, proxy=proxy), wanted.connecting)
 
 
 def _settings_same(program: Program, sheet: Sheet, _secrets: Secrets) -> bool:

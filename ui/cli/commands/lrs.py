@@ -6,9 +6,17 @@ from __future__ import annotations
 from argparse import ArgumentTypeError, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from app.connecting import NO_PROXY, SYSTEM_PROXY, VERSIONS, Connecting, LrsSecrets, LrsSetting, endpoint_flaw
+from app.connecting import (
+    SYSTEM_PROXY,
+    VERSIONS,
+    Connecting,
+    LrsSecrets,
+    LrsSetting,
+    endpoint_flaw,
+    has_address,
+    proxy_flaw,
+)
 from ui.cli.arguments import Failed, Group, UsageError
 from ui.cli.commands import enrol
 from ui.cli.output import Cell, print_facts, print_json
@@ -88,13 +96,11 @@ def register(commands: Group) -> None:
 
 def proxy(text: str) -> str:
     """Return the proxy: an address without credentials, "system" or "none"."""
-    if text in {SYSTEM_PROXY, NO_PROXY}:
-        return text
-    parts = urlsplit(text)
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise ArgumentTypeError(f"{text!r} is neither an address that begins with http://, nor system, nor none")
-    if parts.username or parts.password:
+    flaw = proxy_flaw(text)
+    if flaw == "credentials_inside":
         raise ArgumentTypeError("credentials do not belong in the address; use --proxy-user")
+    if flaw:
+        raise ArgumentTypeError(f"{text!r} is neither an address that begins with http://, nor system, nor none")
     return text
 
 
@@ -109,6 +115,8 @@ def endpoint(text: str) -> str:
 def _set(args: Namespace, world: World) -> int:
     if args.client_cert is None and (args.client_key is not None or args.client_key_password_stdin):
         raise UsageError("a key without its certificate; give --client-cert, too")
+    if args.proxy_user and not has_address(args.proxy):
+        raise UsageError("a user without the address of the proxy; give --proxy, too")
     from app.lrs_setting import keep_certificate
     from app.record.sent_before import SentBefore
 
