@@ -26,6 +26,9 @@ BOXES = ("remember", "careful", "own-words", "steps")
 TERM = "term:"
 """How a link to the glossary begins."""
 _BOX = re.compile("^:::.*", re.MULTILINE)
+_SIGN = re.compile("[^\\w\\s,;'\"()]|_|\n")
+_MOST_SIGNS = 20_000
+"""Of what may mean something in Markdown, line ends among it; the longest lesson that ships has 1,100."""
 _ESCAPED = re.compile("%([0-9A-Fa-f]{2})")
 
 
@@ -59,7 +62,7 @@ def to_html(markdown: str, media: Collection[str] | None = None, terms: Collecti
 
 def safe_tokens(markdown: str, media: Collection[str] | None = None, terms: Collection[str] = ()) -> list[Token]:
     """The syntax tree without anything that `to_html` would not show."""
-    tokens = _parser(html=False).parse(markdown)
+    tokens = _parse(markdown, html=False)
     for token in tokens:
         if token.children:
             token.children = list(_safe_inline(token.children, media, terms))
@@ -68,7 +71,7 @@ def safe_tokens(markdown: str, media: Collection[str] | None = None, terms: Coll
 
 def syntax(markdown: str) -> list[Token]:
     """The syntax tree with everything in it, also what is never shown; for whoever writes the text."""
-    return _parser(html=True).parse(markdown)
+    return _parse(markdown, html=True)
 
 
 def render(tokens: Sequence[Token]) -> str:
@@ -183,8 +186,8 @@ def _judge(url: str, is_picture: bool) -> str | None:
 @lru_cache(maxsize=512)
 def _read(markdown: str) -> _Read:
     """Parse a text once for all who ask after it: the checks of a pack do one after the other, for each lesson."""
-    tokens = _parser(html=False).parse(markdown)
-    judged = _parser(html=True).parse(markdown) if "<" in markdown else tokens  # else it holds no HTML
+    tokens = _parse(markdown, html=False)
+    judged = _parse(markdown, html=True) if "<" in markdown else tokens  # else it holds no HTML
     found = [(url, picture) for _, url, picture in _targets(tokens)]
     return _Read(
         _words(tokens),
@@ -192,6 +195,20 @@ def _read(markdown: str) -> _Read:
         frozenset(url.removeprefix(TERM) for url, picture in found if url.startswith(TERM) and not picture),
         tuple(_flaws(judged, markdown)),
     )
+
+
+def _parse(markdown: str, *, html: bool) -> list[Token]:
+    """Read a text; one with more signs than any lesson has is not searched for what they mean, which takes minutes."""
+    if len(markdown) > _MOST_SIGNS and len(_SIGN.findall(markdown)) > _MOST_SIGNS:
+        return _plain_parser().parse(markdown)
+    return _parser(html=html).parse(markdown)
+
+
+@cache
+def _plain_parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - as below
+
+    return MarkdownIt("zero")
 
 
 @cache

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from content_packs.markdown import flaws, media_paths, plain_text, to_html
@@ -86,3 +88,14 @@ def test_which_media_a_lesson_needs():
 )
 def test_what_must_not_be_in_a_lesson_is_named_with_its_line(markdown, found):
     assert [(flaw.code, flaw.line) for flaw in flaws(markdown)] == found
+
+
+@pytest.mark.parametrize("knot", ["[a](media/a.svg) ", "**a** ", "# a\n", "> a\n\n", ":::careful\na\n:::\n", "<b>"])
+def test_a_text_that_is_all_signs_is_shown_as_it_was_typed(knot: str) -> None:
+    """The parser goes over the rest once more for some of them: a text of 200 kB took it minutes."""
+    text = knot * 20_001
+    assert plain_text(text).split() == text.split()
+    assert list(flaws(text)) == []
+    assert not media_paths(text)
+    assert set(re.findall("<[a-z0-9]+", to_html(text))) == {"<p"}
+    assert to_html("**a** " * 1000).count("<strong>") == 1000
