@@ -19,9 +19,10 @@ from app.lrs_probed import read_probed
 from app.record.meta import read_note, set_note
 from app.record.outbox import PULL_QUEUE, Outbox
 from app.repository.state import PacksState
-from app.rights import Actor, Gate, Right, Role
+from app.rights import Actor, ActorKind, Gate, Right, Role
 from app.roaming.clashes import read_clashes
 from app.sending_state import Progress, sending_state
+from app.settings.locks import read_given, refuse_locked
 from app.shelf import is_own
 from app.views import DeviceFacts, DeviceView, PackRow
 from content_packs.library import Installed
@@ -132,8 +133,13 @@ class DevicePage:
         note = read_note(self._db, _TOUCH_KEYS)
         return note is None or msgspec.json.decode(note, type=bool)
 
+    def decided(self) -> frozenset[str]:
+        """Return the settings that the organisation locked (`app.settings.schema`). Everybody may know."""
+        return frozenset(read_given(self._db).locked)
+
     def keep_touch_keys(self, comes: bool) -> None:
-        """Remember what somebody wanted who hid the keys, or asked for them."""
+        """Remember what somebody wanted who hid the keys, or asked for them. Raises Refusal("setting_locked")."""
+        refuse_locked(self._db, self._gate.actor or Actor(kind=ActorKind.PERSON), "screen.keys_come")
         set_note(self._db, _TOUCH_KEYS, msgspec.json.encode(comes).decode())
 
     def device(self) -> DeviceView:

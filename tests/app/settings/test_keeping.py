@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -113,6 +114,19 @@ def test_nobody_changes_what_the_organisation_locked(device: Device) -> None:
         assert [flaw.code for flaw in program.settings.flaws()] == ["is_locked"]
     device.system.unlink()
     assert device.shown("kiosk.idle_s") == (300, "home file", "")
+
+
+def test_each_lock_holds_at_the_setter_itself(device: Device) -> None:
+    """Whoever hid the keys on the screen changed what the organisation had locked: that setter asked nobody."""
+    device.system.write_text(f"locked = {json.dumps([*SETTINGS])}\n")
+    with device.start() as program:
+        other = {bool: lambda value: not value, int: lambda value: value + 30, str: lambda _value: "999"}
+        for key, way in ways_of(program).items():
+            before = way.get()
+            with pytest.raises(Refusal, match="setting_locked"):
+                way.put(other[SETTINGS[key].kind](before))
+            assert way.get() == before, key
+        assert program.device.decided() == frozenset(SETTINGS)
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ from __future__ import annotations
 from ui.window.care_places import Care
 from ui.window.evidence_intents import CameraTurned
 from ui.window.intents import Go
+from ui.window.pages.decided import shut_decided
 from ui.window.pages.telling import TellingPage
-from ui.window.widgets.basic import IconText, announce
+from ui.window.widgets.basic import Button, IconText, announce
 
 
 class CameraCarePage(TellingPage):
@@ -17,6 +18,7 @@ class CameraCarePage(TellingPage):
         super().__init__()
         self.title(self.tr("Camera"), "display")
         self._known = False
+        self._turn: Button | None = None
         self.foot(self.button(self.tr("Back"), Go(Care()), kind="quiet", icon="back"))
 
     def show_camera(self, on: bool) -> None:
@@ -31,7 +33,13 @@ class CameraCarePage(TellingPage):
         honest = self.tr("Try it once on this device: not every camera works.")
         self.put(IconText("info", honest, role="small", tone="muted"))
         turn = self.tr("Do not use the camera") if on else self.tr("Let people take pictures")
-        self.put(self.button(turn, CameraTurned(on=not on), icon="lock" if on else "check"))
+        self._turn = self.button(turn, CameraTurned(on=not on), icon="lock" if on else "check")
+        self.put(self._turn)
         if self._known:
             announce(self, now)
         self._known = True
+
+    def show_decided(self, keys: frozenset[str]) -> None:
+        """Shut what the organisation decided."""
+        if self._turn is not None and "evidence.camera" in keys:
+            shut_decided(self, (self._turn,))

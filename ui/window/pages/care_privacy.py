@@ -13,6 +13,7 @@ from ui.window.care_intents import KeepingChosen, SwitchTurned
 from ui.window.care_places import Care
 from ui.window.data_words import leaving_words
 from ui.window.intents import Go
+from ui.window.pages.decided import shut_decided
 from ui.window.pages.page import Page
 from ui.window.times import when
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
@@ -64,6 +65,10 @@ class LeavingPage(Page):
             button.show_icon("ticked" if on else "square", "accent" if on else "muted")
             button.say(leaving_words(what), self._detail(what, on=on))
         self.add(self._note)
+
+    def show_decided(self, keys: frozenset[str]) -> None:
+        """Shut what the organisation decided."""
+        shut_decided(self, [button for what, button in self._switches.items() if f"leaving.{what}" in keys])
 
     def _detail(self, what: Leaving, *, on: bool) -> str:
         lines = {
@@ -143,6 +148,10 @@ class KeepingPage(Page):
             self._rows[name] = Choices(tuple((value, self._span(name, value)) for value in offered), chosen=now)
             self.add(self._rows[name])
         self._keep.show()
+
+    def show_decided(self, keys: frozenset[str]) -> None:
+        """Shut what the organisation decided."""
+        shut_decided(self, [row for name, row in self._rows.items() if f"retention.{name}" in keys])
 
     def show_kept(self) -> None:
         """Say that it holds from now on."""

@@ -9,6 +9,7 @@ from app.coaching.early import WAIT_DAYS
 from ui.window.care_intents import CountTurned, WaitChosen
 from ui.window.care_places import Care
 from ui.window.intents import Go
+from ui.window.pages.decided import shut_decided
 from ui.window.pages.page import Page
 from ui.window.widgets.basic import Heading, IconText, announce
 from ui.window.widgets.choices import Choices
@@ -49,6 +50,11 @@ class CountedCarePage(Page):
         self._days = Choices(tuple((each, self._span(each)) for each in offered), chosen=days)
         self._days.picked.connect(self._chosen)
         self.add(self._days)
+
+    def show_decided(self, keys: frozenset[str]) -> None:
+        """Shut what the organisation decided."""
+        parts = {"search.count_missed": self._tick, "coaching.wait_days": self._days}
+        shut_decided(self, [part for key, part in parts.items() if part is not None and key in keys])
 
     def show_kept(self) -> None:
         """Say that it counts now."""

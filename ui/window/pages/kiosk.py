@@ -10,6 +10,7 @@ from app.kiosk import KioskSetting
 from ui.window.care_places import Care
 from ui.window.intents import Go
 from ui.window.kiosk_intents import KioskLeft, WaitingChosen
+from ui.window.pages.decided import shut_decided
 from ui.window.pages.page import Page
 from ui.window.widgets.basic import Card, IconText, Text, announce
 from ui.window.widgets.choices import Choices
@@ -58,6 +59,11 @@ class KioskPage(Page):
         self._row(_COUNTDOWN, waiting.countdown_s)
         words = self.tr("After that the person is signed out. What they typed is kept.")
         self.add(IconText("info", words))
+
+    def show_decided(self, keys: frozenset[str]) -> None:
+        """Shut what the organisation decided."""
+        named = zip(("kiosk.idle_s", "kiosk.countdown_s"), self._rows, strict=False)
+        shut_decided(self, [row for key, row in named if key in keys])
 
     def show_kept(self) -> None:
         """Say that it holds from now on."""

@@ -16,6 +16,7 @@ from ui.window.care_places import Care
 from ui.window.file_dialogs import ask_for_file
 from ui.window.intents import Go
 from ui.window.livery_intents import LiveryFilled, LiveryUndone, LogoChosen
+from ui.window.pages.decided import shut_decided
 from ui.window.pages.page import Page
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
@@ -109,6 +110,15 @@ class LiveryPage(Page):
         self._name.setText(livery.name)
         self._own.setText("" if livery.accent in self._colours else livery.accent)
         self._refresh()
+
+    def show_number(self, number: str) -> None:
+        """Show the emergency number that is kept; what else was chosen stays."""
+        self._number.setText(number)
+
+    def show_decided(self, keys: frozenset[str]) -> None:
+        """Shut what the organisation decided."""
+        if "emergency.number" in keys:
+            shut_decided(self, (self._number,))
 
     def show_logo(self, logo: bytes, *, dark: bool) -> None:
         """Show a logo that was chosen."""

@@ -10,16 +10,16 @@ from ui.ports import Ports
 from ui.window.evidence_intents import CameraTurned
 from ui.window.intents import Intent
 from ui.window.places import Guide
-from ui.window.presenters.base import Presenter, View
+from ui.window.presenters.decided import DecidedPresenter, DecidedView
 
 
-class CameraCareView(View, Protocol):
+class CameraCareView(DecidedView, Protocol):
     """How it is."""
 
     def show_camera(self, on: bool) -> None: ...
 
 
-class CameraCarePresenter(Presenter):
+class CameraCarePresenter(DecidedPresenter):
     """Shows it, and turns it at once."""
 
     def __init__(self, ports: Ports, guide: Guide, view: CameraCareView) -> None:
@@ -28,6 +28,7 @@ class CameraCarePresenter(Presenter):
 
     def open(self) -> None:
         self.run(self._ports.camera.on, self._view.show_camera)
+        self.tell_decided()
 
     def act(self, intent: Intent) -> None:
         match intent:

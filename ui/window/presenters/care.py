@@ -26,6 +26,7 @@ from ui.window.care_places import Care
 from ui.window.intents import Intent, PersonChosen, SyncAsked
 from ui.window.places import Guide, Pin, SignedIn
 from ui.window.presenters.base import Presenter, View
+from ui.window.presenters.decided import DecidedPresenter, DecidedView
 from ui.window.secret_step import SecretStep
 
 
@@ -192,13 +193,13 @@ class SendingPresenter(Presenter):
         self._view.show_device(device)
 
 
-class LeavingView(View, Protocol):
+class LeavingView(DecidedView, Protocol):
     """The switches."""
 
     def show_switches(self, switches: Mapping[Leaving, bool]) -> None: ...
 
 
-class LeavingPresenter(Presenter):
+class LeavingPresenter(DecidedPresenter):
     """Turns the switches of what may leave."""
 
     def __init__(self, ports: Ports, guide: Guide, view: LeavingView) -> None:
@@ -207,6 +208,7 @@ class LeavingPresenter(Presenter):
 
     def open(self) -> None:
         self.run(self._ports.privacy.switches, self._view.show_switches)
+        self.tell_decided()
 
     def put_back(self) -> None:
         self.open()
@@ -219,7 +221,7 @@ class LeavingPresenter(Presenter):
                 super().act(intent)
 
 
-class KeepingView(View, Protocol):
+class KeepingView(DecidedView, Protocol):
     """How long things are kept."""
 
     def show_keeping(self, setting: Retention, last_ms: int | None) -> None: ...
@@ -227,7 +229,7 @@ class KeepingView(View, Protocol):
         """It is kept so long from now on."""
 
 
-class KeepingPresenter(Presenter):
+class KeepingPresenter(DecidedPresenter):
     """Shows and sets how long things are kept."""
 
     def __init__(self, ports: Ports, guide: Guide, view: KeepingView) -> None:
@@ -236,6 +238,7 @@ class KeepingPresenter(Presenter):
 
     def open(self) -> None:
         self.run(self._read, self._show)
+        self.tell_decided()
 
     def put_back(self) -> None:
         self.open()

@@ -11,17 +11,17 @@ from ui.ports import Ports
 from ui.window.care_intents import CountTurned, WaitChosen
 from ui.window.intents import Intent
 from ui.window.places import Guide
-from ui.window.presenters.base import Presenter, View
+from ui.window.presenters.decided import DecidedPresenter, DecidedView
 
 
-class CountedCareView(View, Protocol):
+class CountedCareView(DecidedView, Protocol):
     """How both are."""
 
     def show_counted(self, on: bool, days: int) -> None: ...
     def show_kept(self) -> None: ...
 
 
-class CountedCarePresenter(Presenter):
+class CountedCarePresenter(DecidedPresenter):
     """Shows them, and sets each at once."""
 
     def __init__(self, ports: Ports, guide: Guide, view: CountedCareView) -> None:
@@ -30,6 +30,7 @@ class CountedCarePresenter(Presenter):
 
     def open(self) -> None:
         self.run(self._read, self._show)
+        self.tell_decided()
 
     def put_back(self) -> None:
         self.open()

@@ -12,7 +12,7 @@ from ui.ports import Ports
 from ui.window.intents import Intent, LookChosen
 from ui.window.kiosk_intents import KioskLeft, WaitingChosen
 from ui.window.places import Guide, People
-from ui.window.presenters.base import Presenter, View
+from ui.window.presenters.decided import DecidedPresenter, DecidedView
 from ui.window.presenters.people import DoorPresenter, DoorView
 
 
@@ -43,7 +43,7 @@ class AttractPresenter(DoorPresenter):
                 super().act(intent)
 
 
-class KioskView(View, Protocol):
+class KioskView(DecidedView, Protocol):
     """How long it waits."""
 
     def show_waiting(self, waiting: KioskSetting) -> None: ...
@@ -51,7 +51,7 @@ class KioskView(View, Protocol):
         """It holds from now on."""
 
 
-class KioskPresenter(Presenter):
+class KioskPresenter(DecidedPresenter):
     """Sets how long it waits, and opens the lock once that is written down."""
 
     def __init__(self, ports: Ports, guide: Guide, view: KioskView) -> None:
@@ -60,6 +60,7 @@ class KioskPresenter(Presenter):
 
     def open(self) -> None:
         self.run(self._ports.kiosk.setting, self._view.show_waiting)
+        self.tell_decided()
 
     def put_back(self) -> None:
         self.open()

@@ -14,16 +14,19 @@ from ui.ports import Ports
 from ui.window.intents import Intent
 from ui.window.livery_intents import LiveryFilled, LiveryUndone, LogoChosen
 from ui.window.places import Guide
-from ui.window.presenters.base import Presenter, View
+from ui.window.presenters.decided import DecidedPresenter, DecidedView
 
 T = TypeVar("T")
 
 
-class LiveryView(View, Protocol):
+class LiveryView(DecidedView, Protocol):
     """The look of the organisation."""
 
     def show_livery(self, livery: Livery, *, earlier: bool, number: str = "") -> None:
         """Show what is kept, the look and the emergency number; `earlier`: there was another look before."""
+
+    def show_number(self, number: str) -> None:
+        """Show the emergency number as it is kept; what else was chosen stays."""
 
     def show_logo(self, logo: bytes, *, dark: bool) -> None:
         """Show a logo that was chosen and is not kept yet."""
@@ -35,7 +38,7 @@ class LiveryView(View, Protocol):
         """It holds from now on."""
 
 
-class LiveryPresenter(Presenter):
+class LiveryPresenter(DecidedPresenter):
     """Shows what is kept, tries what is chosen, and keeps it; the window changes at once.
 
     `read_logo` makes a logo of a file, on the writer's thread, for that may take a moment.
@@ -50,6 +53,10 @@ class LiveryPresenter(Presenter):
 
     def open(self) -> None:
         self.run(self._read, self._show)
+        self.tell_decided()
+
+    def put_back(self) -> None:
+        self._view.show_number(self._number)
 
     def act(self, intent: Intent) -> None:
         match intent:
