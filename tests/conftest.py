@@ -159,6 +159,20 @@ def _pins_cost_the_least() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_is_saved_in_anybodys_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Let windows save files for people, as they do without a dialog, in a folder of this run.
+
+    Qt reads where documents lie from this file (on Linux); processes that tests start are told so as well. A test that
+    looks at what was saved gives its window a HOME and an XDG_CONFIG_HOME of its own.
+    """
+    settings, documents = tmp_path_factory.mktemp("settings"), tmp_path_factory.mktemp("documents")
+    (settings / "user-dirs.dirs").write_text(f'XDG_DOCUMENTS_DIR="{documents}"\n', encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CONFIG_HOME", str(settings))
+        yield
+
+
 @pytest.fixture(scope="session")
 def _made_once(tmp_path_factory: pytest.TempPathFactory) -> MadeOnce:
     """What one worker makes, all workers of a run take."""

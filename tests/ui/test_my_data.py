@@ -3,6 +3,7 @@
 
 import json
 import os
+import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import msgspec
@@ -258,6 +259,11 @@ def test_copies_go_where_people_look_for_their_files(monkeypatch, tmp_path, qapp
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / ".config"))
     assert documents().is_dir()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system says where, and no file")
+def test_windows_of_tests_save_nothing_in_the_home_of_whoever_runs_them(qapp, tmp_path_factory):
+    assert documents().is_relative_to(tmp_path_factory.getbasetemp())
 
 
 # --- erasing
