@@ -9,9 +9,9 @@ Decisions, each a field failure once:
 * An answer is believed to be an LRS's when it names an xAPI version or carries JSON. Statuses that make us give a
   statement up or stop (400, 401, 403, 404, 409, 422) are believed only then; 413, 429 and 5xx also from a proxy.
 * No gzip, and the body is sent as it was frozen.
-* A whole request, its connection and its headers among it, is given up after ten minutes (`sync.time_limit`), and an
-  answer after 16 MB: a connection that gives a byte a minute never runs into the time between two bytes, and reading
-  16 MB of JSON already keeps every other thread waiting for a second.
+* A whole request, its connection and its headers among it, is given up after ten minutes (`sync.time_limit`), later
+  where the body is long, and an answer after 16 MB: a connection that gives a byte a minute never runs into the time
+  between two bytes, and reading 16 MB of JSON already keeps every other thread waiting for a second.
 * A connection that was idle for a minute is closed and not used again: a router in between has forgotten it, and
   nobody would say so.
 """
@@ -20,7 +20,8 @@ from __future__ import annotations
 
 import json
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urlsplit
@@ -40,6 +41,8 @@ CONNECT_S = 5.0
 READ_S = 120.0
 LONGEST_WORDS = 500
 LONGEST_ANSWER_S = 600.0
+SLOWEST_SENDING = 500
+"""Bytes a second of a line on which a long body may take longer than that."""
 LARGEST_ANSWER = 16_000_000
 IDLE_S = 60.0
 _PIECE = 65_536
@@ -117,9 +120,11 @@ class HttpLrs:
 
     def _asked(self, method: str, url: str, params: Mapping[str, str], body: bytes | None) -> Answer:
         session, limit = self._opened()
-        with limit.within(LONGEST_ANSWER_S):
+        longest_s = LONGEST_ANSWER_S + len(body or b"") / SLOWEST_SENDING
+        ask = partial(session.request, method, url, params=params, data=body, timeout=self._timeout)
+        with limit.within(longest_s):
             try:
-                answer = self._exchanged(session, method, url, params, body)
+                answer = self._exchanged(partial(ask, allow_redirects=False, stream=True), longest_s)
             except NoAnswer as nothing:
                 if limit.up:
                     raise NoAnswer(Problem.TIMEOUT, _ENDLESS) from nothing
@@ -128,19 +133,15 @@ class HttpLrs:
             raise NoAnswer(Problem.TIMEOUT, _ENDLESS)
         return answer
 
-    def _exchanged(
-        self, session: requests.Session, method: str, url: str, params: Mapping[str, str], body: bytes | None
-    ) -> Answer:
+    def _exchanged(self, ask: Callable[[], requests.Response], longest_s: float) -> Answer:
         import requests  # noqa: PLC0415 - 0.3 s that the first window does not need
         from urllib3.exceptions import HTTPError  # noqa: PLC0415 - with requests
 
-        sent, begun = self._clock.now_ms(), self._clock.steady()
+        sent, until = self._clock.now_ms(), self._clock.steady() + longest_s
         try:
-            reply = session.request(
-                method, url, params=params, data=body, timeout=self._timeout, allow_redirects=False, stream=True
-            )
+            reply = ask()
             received = self._clock.now_ms()
-            content = self._read(reply, begun)
+            content = self._read(reply, until)
         except requests.exceptions.SSLError as error:
             raise NoAnswer(Problem.TLS, named(error)) from error
         except requests.exceptions.ConnectTimeout as error:
@@ -151,7 +152,7 @@ class HttpLrs:
             raise NoAnswer(Problem.OFFLINE, named(error)) from error
         return _answer(reply, content, sent, received)
 
-    def _read(self, reply: requests.Response, begun: float) -> bytes:
+    def _read(self, reply: requests.Response, until: float) -> bytes:
         """Return the body, as it comes. Raises NoAnswer, and the connection is closed then."""
         from urllib3.exceptions import HTTPError, ReadTimeoutError  # noqa: PLC0415 - with requests
 
@@ -161,7 +162,7 @@ class HttpLrs:
                 content += piece
                 if len(content) > LARGEST_ANSWER:
                     raise NoAnswer(Problem.NOT_AN_LRS, f"an answer of more than {LARGEST_ANSWER} bytes")
-                if self._clock.steady() - begun > LONGEST_ANSWER_S:
+                if self._clock.steady() > until:
                     raise NoAnswer(Problem.TIMEOUT, _ENDLESS)
         except ReadTimeoutError as error:
             raise NoAnswer(Problem.TIMEOUT, named(error)) from error

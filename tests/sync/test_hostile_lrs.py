@@ -90,6 +90,22 @@ def test_who_never_comes_to_an_end_is_given_up(monkeypatch: pytest.MonkeyPatch, 
         lrs.close()
 
 
+def test_a_long_body_on_a_slow_line_gets_its_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(http_lrs, "LONGEST_ANSWER_S", 0.2)
+    monkeypatch.setattr(http_lrs, "SLOWEST_SENDING", 1_000)
+
+    def waits(peer: socket.socket, asked: bytes) -> None:
+        threading.Event().wait(0.5)
+        saying(["1"])(peer, asked)
+
+    with HostileServer(waits) as server:
+        lrs = at(server)
+        assert lrs.post(b"[" + b" " * 60_000 + b"]").document == ["1"]
+        with pytest.raises(NoAnswer):
+            lrs.post(b"[]")
+        lrs.close()
+
+
 def test_a_proxy_that_never_comes_to_an_end_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(http_lrs, "LONGEST_ANSWER_S", 0.3)
     with HostileServer(drips_from_the_first_word) as proxy:
