@@ -19,7 +19,7 @@ from content_packs.names import ID
 from content_packs.proof import Tell, part, untold
 from sync.publishing import keys
 from sync.publishing.keys import KeyFile
-from sync.publishing.signing import newest_root, sign_drafts
+from sync.publishing.signing import missing_of, newest_root, sign_drafts
 from sync.publishing.workshop import OFFERED, ROLE_NAME, ROOT, SNAPSHOT, TARGETS, TIMESTAMP, Settings, Workshop
 from sync.repository import program_keys
 from sync.repository.program_keys import ROLE as PROGRAM
@@ -163,7 +163,8 @@ def delegate(workshop: Workshop, author: str, holders: Sequence[KeyFile], packs:
     delegations.keys.update({key.keyid: key for key in known})
     metadata.signed.delegations = tidy(delegations)
     workshop.keep_draft(TARGETS, metadata)
-    if workshop.newest(author) is None:
+    newest = workshop.newest(author)
+    if newest is None or missing_of(workshop, author, newest):  # it is signed anew where the keys are others
         workshop.keep_draft(author, workshop.to_change(author, Targets))
 
 

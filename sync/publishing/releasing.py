@@ -4,7 +4,7 @@
 1. What would run out within half of its time is renewed with the keys at hand; so whoever publishes now and then never
    meets an expiry of anything but the root, which the backup key renews. What others sign is drafted 60 days before.
 2. Root and targets have to be signed in full. An author's draft that is not, waits, and holds nobody up; nor does an
-   author whose word has run out.
+   author whose word has run out. An author who got another key has to sign with it first.
 3. Then come a new snapshot and a new timestamp, and the whole is looked at as a device would look at it.
 4. Copying out goes files first, timestamp last: whoever fetches in between sees the old repository or the new one.
    Nothing is deleted there, as devices may be on their way to it.
@@ -15,7 +15,7 @@ from __future__ import annotations
 import datetime as dt
 import filecmp
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -29,7 +29,7 @@ from app.repository.state import WARN_DAYS
 from content_packs import files
 from content_packs.files import copy_file
 from content_packs.proof import Tell, part, untold
-from sync.publishing.signing import may_sign, missing, sign_drafts
+from sync.publishing.signing import may_sign, missing, missing_of, sign_drafts
 from sync.publishing.workshop import PUBLIC_FILE, ROOT, SNAPSHOT, TARGETS, TIMESTAMP, AnyMetadata, Workshop
 from sync.repository.fetching import ResumingFetcher
 from sync.repository.places import FolderPlace
@@ -55,6 +55,7 @@ def publish(workshop: Workshop, signers: Sequence[Signer], to: Path | None = Non
     for role in (ROOT, TARGETS):
         if lacking.get(role):
             raise RepositoryFailed("needs_signatures", role=role, missing=lacking[role])
+    _check_authors(workshop, lacking)
     _check_day_key(workshop, signers)
     versions: dict[str, int] = {}
     for role in lacking:
@@ -119,6 +120,14 @@ def _renew(workshop: Workshop, signers: Sequence[Signer]) -> None:
         ahead = workshop.settings().days / 2 if may_sign(workshop, role) & ours else WARN_DAYS
         if published.signed.expires < workshop.now + dt.timedelta(days=ahead):
             workshop.keep_draft(role, workshop.to_change(role, Targets))
+
+
+def _check_authors(workshop: Workshop, lacking: Mapping[str, int]) -> None:
+    """Where a role got other keys, what it has published is signed by the ones before: devices would refuse it."""
+    for role in workshop.roles():
+        published = workshop.published(role) if role != TARGETS and lacking.get(role, 1) else None
+        if published is not None and (missing_now := missing_of(workshop, role, published)):
+            raise RepositoryFailed("needs_signatures", role=role, missing=missing_now)
 
 
 def _check_day_key(workshop: Workshop, signers: Sequence[Signer]) -> None:

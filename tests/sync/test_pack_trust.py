@@ -351,6 +351,29 @@ def test_who_was_dismissed_is_not_believed(six_homes: Organisation, device: Devi
     assert outcomes(device.look()) == [("kit", "installed", "")]
 
 
+@pytest.mark.parametrize("between", ["at once", "dismissed"])
+def test_an_author_whose_key_was_stolen_gets_another_one(
+    six_homes: Organisation, device: Device, author: Key, between: str
+) -> None:
+    """Before, the new key was published with what the old one had signed, and devices refused the author for good."""
+    six_homes.offer("anas-pack", author="ana")
+    six_homes.sign_drafts(*keys.that_open([author], PASSPHRASE))
+    six_homes.publish()
+    if between == "dismissed":
+        editing.dismiss(six_homes.workshop, "ana")
+        six_homes.publish()
+    new = keys.new_key("ana", "words that nobody stole", cost=CHEAP)
+    editing.delegate(six_homes.workshop, "ana", [keys.public_half(new)], ["anas-pack"], 1)
+    before = sorted(path.name for path in six_homes.workshop.metadata.iterdir())
+    six_homes.sign_drafts(*keys.that_open([author], PASSPHRASE))
+    with pytest.raises(RepositoryFailed, match="needs_signatures"):
+        six_homes.publish()
+    assert sorted(path.name for path in six_homes.workshop.metadata.iterdir()) == before
+    six_homes.sign_drafts(*keys.that_open([new], "words that nobody stole"))
+    six_homes.publish()
+    assert outcomes(device.look()) == [("anas-pack", "installed", ""), ("kit", "installed", "")]
+
+
 # --- versions
 
 
