@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPdf import QPdfDocument
 
-from app.aids.views import AidKind
+from app.aids.views import FOR_LEADERS, AidKind
 from app.goals.views import RoleOffer
 from app.preferences import Preferences, TextSize, Theme
 from app.previewing import Preview, Stop, StopKind
+from app.resuming.left import Spot
 from content_packs.starter import starter_folders, starter_source
 from tests.ui.aid_pages import ADDRESS, CARDS, COACH, HUDDLE, LINK, MORE_AID_PAGES, NEXT, NOW, ROLE, TEXT, document
 from tests.ui.audits import cut, runs_off, unfit
@@ -23,12 +24,15 @@ from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.goal_places import GoalsSurvey, SurveyPart
 from ui.window.hand import Hand
 from ui.window.intents import Go
+from ui.window.lead_places import Lead
 from ui.window.pages.aid import CoachPage, DocumentPage, HuddlePage
 from ui.window.pages.aids import LookUpPage
 from ui.window.pages.goal_survey import RolesPage
+from ui.window.pages.lead import LeadPage
 from ui.window.pages.today import TodayPage
 from ui.window.pages.way import RolePage
 from ui.window.preview.stage import Stage
+from ui.window.spots import spot_of
 from ui.window.widgets.address import AddressCard
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.pdf_pages import PdfPages
@@ -66,6 +70,23 @@ def test_a_tap_opens_and_back_returns_to_the_list(hand, program):
     assert isinstance(hand.page, CoachPage)
     hand.go(Go(places.Back()))
     assert isinstance(hand.page, LookUpPage)
+
+
+def test_from_the_team_what_is_for_leaders_comes_first_and_back_leads_to_the_team(hand, program):
+    program.aids.cards = CARDS
+    program.aids.views[AidKind.COACH, "coach"] = COACH
+    hand.window.navigator.to(Lead())
+    hand.settle()
+    hand.go(Go(ToLookUp(leads=True)))
+    offered = [b.value.kind for b in hand.shown(Button, hand.page) if isinstance(b.value, AidAsked)]
+    assert offered[0] in FOR_LEADERS
+    assert set(offered) == set(AidKind)
+    hand.press(next(b for b in hand.shown(Button, hand.page) if b.value == AidAsked(AidKind.COACH, "care", "coach")))
+    hand.go(Go(places.Back()))
+    assert isinstance(hand.page, LookUpPage)
+    assert spot_of(hand.window.navigator._screens[-1].place) == Spot(kind="to_look_up", ids={"from": "team"})
+    hand.go(Go(Lead()))
+    assert isinstance(hand.page, LeadPage)
 
 
 def test_in_another_language_the_way_back_is_the_same_thing_in_that_language(hand, program):

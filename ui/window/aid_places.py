@@ -9,7 +9,9 @@ from app.aids.views import AidView
 
 
 class ToLookUp(msgspec.Struct, frozen=True):
-    """Everything there is to look up."""
+    """Everything there is to look up; `leads`: opened from the team, so that comes first what is for whoever leads."""
+
+    leads: bool = False
 
 
 class AtAid(msgspec.Struct, frozen=True):

@@ -39,7 +39,7 @@ Made: TypeAlias = tuple[Page, Presenter]
 def make_aid(place: ToLookUp | AtAid, ports: Ports, guide: Guide, learner: str) -> Made:
     """Return page and presenter."""
     if isinstance(place, ToLookUp):
-        found = LookUpPage()
+        found = LookUpPage(leads=place.leads)
         return found, LookUpPresenter(ports, guide, found, learner)
     made = _made(place.view, ports, guide, learner)
     if place.unnoted:

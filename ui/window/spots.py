@@ -121,6 +121,8 @@ def spot_of(place: places.Place) -> Spot | None:  # noqa: C901, PLR0911, PLR0912
         case AtPractice(step):
             kind = PracticeKind.EXAMPLE if step.card.kind is PracticeKind.EXAMPLE else PracticeKind.STORY
             return Spot(kind="practice", ids={"practice": kind.value, kind.value: step.card.id, "at": _at(step)})
+        case ToLookUp(leads=True):
+            return Spot(kind="to_look_up", ids={"from": "team"})
         case AtCycle(view):
             return Spot(kind="cycle", ids={"cycle": view.card.id, "at": view.place.value, "step": str(view.card.done)})
         case AtAid(view):

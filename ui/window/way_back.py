@@ -13,7 +13,7 @@ from app.resuming.left import Spot
 from app.views import Feedback, LessonView, QuestionView
 from ui.ports import Ports
 from ui.window import places
-from ui.window.aid_places import AtAid
+from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.author_places import AuthorAt, Drafts
 from ui.window.coming_places import Memory, State, Way
 from ui.window.cycle_places import AtCycle
@@ -77,6 +77,8 @@ def _place(  # noqa: C901, PLR0911, PLR0912 - one for each kind
             return _step(ports, learner, ids.get("attempt", ""), answered=spot.state.get("answered") is True)
         case "practice":
             return _practice(ports, learner, spot)
+        case "to_look_up":
+            return ToLookUp(leads=ids.get("from") == "team" and ports.team.here())
         case "cycle":
             return AtCycle(ports.cycles.open(learner, ids["cycle"]))
         case "aid":

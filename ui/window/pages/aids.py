@@ -10,6 +10,7 @@ from ui.window.aid_intents import AidAsked
 from ui.window.aid_words import ICONS, what
 from ui.window.emergency_places import Emergency
 from ui.window.intents import Go
+from ui.window.lead_places import Lead
 from ui.window.pages.page import Page
 from ui.window.pages.rest import LongPage
 from ui.window.places import Back, Today
@@ -19,17 +20,25 @@ _TO_READ = frozenset({AidKind.DOCUMENT, AidKind.GLOSSARY})
 
 
 class LookUpPage(Page):
-    """The list, in three parts: to read, one's own way, and what helps whoever leads a shift."""
+    """The list, in three parts: to read, one's own way, and what helps whoever leads a shift.
 
-    def __init__(self) -> None:
+    `leads`: it was opened from the team, and leads back there.
+    """
+
+    def __init__(self, *, leads: bool = False) -> None:
         super().__init__()
+        self._leads = leads
         self.can_be_heard()
         self.title(self.tr("Things to look up"), "display")
         self._say = self.text(self.tr("Nothing of what you open here is recorded."), "muted")
-        self.foot(self.button(self.tr("To Today"), Go(Today()), kind="primary"))
+        today = self.button(self.tr("To Today"), Go(Today()), kind="secondary" if leads else "primary")
+        back = self.button(self.tr("Back"), Go(Lead()), kind="quiet", icon="back")
+        self.foot(*([back] if leads else []), today)
 
     def show_cards(self, found: LookUp) -> None:
         """Show what there is, after what cannot wait."""
+        if self._leads:
+            self._for_leaders(found)
         detail = self.tr("What to do, at once. You are signed out, and what you did is kept")
         self.add(self.button(self.tr("In an emergency"), Go(Emergency()), kind="tile", icon="careful", detail=detail))
         if not found.cards:
@@ -38,6 +47,10 @@ class LookUpPage(Page):
         mine = [card for card in found.cards if card.kind not in _TO_READ | FOR_LEADERS]
         self._part(self.tr("To read"), (card for card in found.cards if card.kind in _TO_READ))
         self._part(self.tr("Your way at work"), mine)
+        if not self._leads:
+            self._for_leaders(found)
+
+    def _for_leaders(self, found: LookUp) -> None:
         self._part(self.tr("For whoever leads a shift"), (card for card in found.cards if card.kind in FOR_LEADERS))
 
     def _part(self, title: str, cards: Iterable[AidCard]) -> None:

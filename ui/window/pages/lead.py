@@ -71,7 +71,7 @@ class LeadPage(Page):
         about = self.tr("From colleagues; topic of the week")
         self._tips = self._way(Right.MODERATE, self.tr("Tips and answers waiting"), about, TipsWaiting(), "bulb")
         about = self.tr("What to watch, to ask, to say")
-        self._way(Right.SEE_PEOPLE, self.tr("Coach cards, huddle sheets"), about, ToLookUp(), "chat")
+        self._way(Right.SEE_PEOPLE, self.tr("Coach cards, huddle sheets"), about, ToLookUp(leads=True), "chat")
         about = self.tr("Together, from three people on")
         self._way(Right.SET_TEAM_GOAL, self.tr("Goals of the team"), about, SiteGoals(), "flag")
 
