@@ -64,7 +64,7 @@ def inspect(
     Without `full` a large database and its copies are opened and asked, and not read page by page. What `tell` raises
     ends it; nothing was changed.
     """
-    if not home.path.is_dir() or not (home.database.exists() or home.existed.exists()):
+    if not home.path.is_dir() or not home.begun:
         return [Finding("store.none", Severity.NOTICE, {})]
     keys = keys or KeyStore(home)
     found = [*_folder(home), *_key_place(home, keys), *log(home, clock), *certificates(home, clock)]

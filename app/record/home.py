@@ -42,6 +42,11 @@ class Home(msgspec.Struct, frozen=True):
         return existed_marker(self.database)
 
     @property
+    def begun(self) -> bool:
+        """Whether a database is or was here: itself, its marker, or a copy of it, where all else was lost."""
+        return self.database.exists() or self.existed.exists() or any(self.backups.glob("*.db"))
+
+    @property
     def lock(self) -> Path:
         """Held by the one process that writes."""
         return self.path / "stepwell.lock"

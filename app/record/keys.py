@@ -76,7 +76,7 @@ class KeyStore:
             return swapped
         text = self._load()
         if text is None:
-            if not mint or self._home.database.exists() or self._home.existed.exists():
+            if not mint or self._home.begun:
                 raise MissingKey(place=self.place)
             return self._mint()
         key = parse_key(text)

@@ -27,6 +27,7 @@ from app.record.database import Mode, connect, schema_of, transaction
 from app.record.files import (
     NO_LINK,
     PRIVATE_FILE,
+    clear_place,
     file_errors,
     file_mode,
     flush_file,
@@ -79,7 +80,9 @@ def restore_latest(
 def _restore(home: Home, key: bytes, now_ms: int, tell: Tell, renew: Callable[[Path], str]) -> RestoreReport:
     chosen, skipped = newest_good(home, key, part(tell, 0.0, 0.45))
     fresh = unfinished_restore(home)
-    remove(fresh)
+    with file_errors(fresh):
+        clear_place(fresh)
+        remove(fresh)
     try:
         with file_errors(home.database):
             need_room(chosen.path, home.path)

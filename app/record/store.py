@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from app.clock import Clock
@@ -27,11 +28,11 @@ def open_store(home: Home, keys: KeyStore, clock: Clock, *, synchronous: str = "
     with file_errors(home.path):
         home.make()
     widen_mask(home)
-    begun = home.database.exists() or home.existed.exists()
+    begun = home.begun
     if begun:
         look_at(home.database)  # a lost file is said to be lost, not to lack its key
         settle(home, keys)
-        with file_errors(home.path):
+        with suppress(OSError):  # it is in nobody's way, and no reason not to start
             remove(unfinished_restore(home))
     key = keys.key(mint=not begun)
 

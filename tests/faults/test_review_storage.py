@@ -21,8 +21,9 @@ from app.putting_back import RESTORED, put_back
 from app.record import rotation, sharing, tombstones
 from app.record.backup import back_up, backups
 from app.record.database import open_reader
-from app.record.errors import DamagedStore, DiskFull, NewerStore, StoreBusy, WrongKey
+from app.record.errors import DamagedStore, DiskFull, MissingStore, NewerStore, StoreBusy, WrongKey
 from app.record.event_rows import INSERT
+from app.record.health import Severity, inspect
 from app.record.home import Home
 from app.record.keys import KeyStore, Place, Slot
 from app.record.leaving import Leaving, held_back
@@ -364,3 +365,23 @@ def test_documents_and_drafts_of_a_shared_folder_are_the_group_s(home: Home) -> 
         program.authoring.begin()
     modes = {path.name: path.stat().st_mode & 0o777 for path in (home.house, home.drafts, home.house / thing.file)}
     assert modes == {"house": 0o770, "drafts": 0o770, thing.file: 0o660}
+
+
+@pytest.mark.parametrize("key_too", [True, False])
+def test_where_copies_are_all_that_is_left_nothing_is_begun_anew(home: Home, key_too: bool) -> None:
+    """As after a rescue that left empty files out; the next copies would have taken the places of the good ones."""
+    keys = fill(home)
+    right = keys.key()
+    back_up(home, right, now_ms=NOON)
+    for path in home.path.iterdir():
+        if path.is_file() and not (key_too and path.name.startswith("key")):
+            path.unlink()
+    with pytest.raises(MissingStore):
+        events_of(home, keys)
+    assert home.key.exists() == key_too, "no key is made"
+    assert not home.database.exists()
+    assert {found.severity for found in inspect(home, HandClock())} & {Severity.ERROR}
+    if not key_too:
+        KeyAdmin(home, keys, gate=Gate(COMMAND_LINE), clock=HandClock()).adopt(right.hex())
+    restore_latest(home, keys.key(), new_id=counting_ids(), now_ms=NOON)
+    assert events_of(home, keys) == 3
