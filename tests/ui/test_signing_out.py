@@ -70,10 +70,11 @@ def test_who_leaves_takes_every_right_along(shop: Till) -> None:
     assert (shop.refused("ben"), shop.refused("ana")) == ("", "not_yours")
 
 
-def test_who_comes_in_while_their_screen_is_being_left_does_not_stay(shop: Till) -> None:
+@pytest.mark.parametrize("goes", [places.People(), places.TryIt(), places.NewPerson()])
+def test_who_comes_in_while_their_screen_is_being_left_does_not_stay(shop: Till, goes: places.Place) -> None:
     ana, _ = shop.on_writer(shop.program.accounts.cards).result()
     shop.window.page.intent.emit(PersonChosen(ana))
-    shop.window.navigator.to(places.People())
+    shop.window.navigator.to(goes)
     shop.settle()
     assert (shop.acting(), shop.window.navigator.card) == ("", None)
 

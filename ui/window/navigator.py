@@ -49,6 +49,7 @@ from ui.window.places import (
     GuestIn,
     Look,
     MyPin,
+    NewPerson,
     People,
     Person,
     Pin,
@@ -56,6 +57,7 @@ from ui.window.places import (
     RecoveryCode,
     SignedIn,
     Today,
+    TryIt,
     Visit,
     Welcome,
 )
@@ -85,6 +87,8 @@ _ON_TOP = (
     *(ToLibrary, JustLooking, OwnThings, AtHouse, AtCode, PutInPlaylist, HowFarIs),
 )
 """Pages that lie on top of whatever stands there."""
+_OF_NOBODY = (People, Erased, Attract, Emergency, AtEmergency, TryIt, NewPerson)
+"""Where nobody acts, though a tap may have let somebody in while the screen before it was left."""
 _GONE_THROUGH = (AtStep, AtPractice, AtCycle)
 """What lies on top of a playlist that it was opened from, and leads back there."""
 CARD_WAITS_S = 180.0
@@ -336,7 +340,7 @@ class Navigator(QObject):
         self._leave_all()
         if self._guest is not None and self._guest.ends(place):
             self._end_guest()
-        if isinstance(place, People | Erased | Attract | Emergency | AtEmergency):
+        if isinstance(place, _OF_NOBODY):
             self._sign_out()
             self._person(None)
         if isinstance(place, Attract):
