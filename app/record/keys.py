@@ -161,16 +161,23 @@ class KeyStore:
                 untold(keyring, entry)
 
     def move(self, place: Place, secrets_too: tuple[str, ...] = ()) -> None:
-        """Put the key, and the secrets of these names, in another place. Raises what `key` and `replace` raise."""
+        """Put the key, and the secrets of these names, in another place. Raises what `key` and `replace` raise.
+
+        Killed at any point, it can be done again: a file has the secrets from before the key goes there until after it
+        has left.
+        """
         known = {name: value for name in secrets_too if (value := self.secret(name)) is not None}
         before = self._keyring() if self.place is Place.KEYRING else None
-        self.replace(self.key(), place)
+        key = self.key()
+        if place is not Place.KEYRING and known:
+            write_whole(self._home.secrets, msgspec.json.encode(self._secrets() | known))
+        self.replace(key, place)
         for name, value in known.items():
             self.set_secret(name, value)
             if before is not None and place is not Place.KEYRING:
                 untold(before, self._entry(f"secret/{name}"))
         if place is Place.KEYRING:
-            left = {name: value for name, value in self._secrets().items() if self.secret(name) != value}
+            left = {name: value for name, value in self._secrets().items() if self._in_keyring(name) != value}
             write_whole(self._home.secrets, msgspec.json.encode(left))
 
     def has_keyring(self) -> bool:
@@ -178,11 +185,9 @@ class KeyStore:
         return self._keyring() is not None
 
     def secret(self, name: str) -> str | None:
-        """Return the secret of that name, or None."""
-        keyring = self._keyring() if self.place is Place.KEYRING else None
-        if keyring is not None:
-            return asked(keyring, self._entry(f"secret/{name}"))
-        return self._secrets().get(name)
+        """Return the secret of that name, or None. What the keyring did not take is in the file."""
+        kept = self._in_keyring(name)
+        return self._secrets().get(name) if kept is None else kept
 
     def set_secret(self, name: str, value: str) -> None:
         """Keep a secret where the key is kept; if the keyring refuses, in the protected secrets file."""
@@ -191,6 +196,10 @@ class KeyStore:
             return
         known = self._secrets() | {name: value}
         write_whole(self._home.secrets, msgspec.json.encode(known))
+
+    def _in_keyring(self, name: str) -> str | None:
+        keyring = self._keyring() if self.place is Place.KEYRING else None
+        return None if keyring is None else asked(keyring, self._entry(f"secret/{name}"))
 
     def _load(self) -> str | None:
         text = self._read_file(self._home.key)

@@ -12,11 +12,12 @@ from pathlib import Path
 import pytest
 
 from app.clock import SystemClock, new_id
-from app.record.backup import back_up
+from app.record.backup import back_up, newest_good
 from app.record.errors import DiskFailed, DiskFull, MissingStore
 from app.record.home import Home
 from app.record.keys import PLACE_VARIABLE, KeyStore
 from app.record.restoring import restore_latest
+from app.record.rotation import rotate, unsettled
 from tests.app.record.record_kit import answered
 from tests.faults.storage_kit import assert_whole, opened
 
@@ -120,5 +121,35 @@ def test_a_full_disk_at_every_step_of_backup_and_restore(small_disk, work):
             database, record = opened(home)
         with database:
             assert len(assert_whole(database, record)) == 100
+    assert refused
+    assert done
+
+
+def test_a_full_disk_at_every_step_of_a_change_of_key(small_disk):
+    home = Home(small_disk / "home")
+    database, record = opened(home)
+    with database:
+        record.append("ana", *(answered(f"i{number}") for number in range(100)))
+    size = home.database.stat().st_size
+    refused = done = 0
+    for step in range(9):
+        shutil.rmtree(home.backups, ignore_errors=True)
+        back_up(home, KeyStore(home).key(), now_ms=SystemClock().now_ms())
+        old, new = KeyStore(home).key(), bytes([step]) * 32
+        ballast = leave(small_disk, step * size // 2)
+        try:
+            rotate(home, KeyStore(home), new, now_ms=SystemClock().now_ms())
+            done += 1
+        except (DiskFull, DiskFailed):
+            refused += 1
+        ballast.unlink()
+        database, record = opened(home)
+        with database:
+            assert len(assert_whole(database, record)) == 100
+        key = KeyStore(home).key()
+        assert key in {old, new}
+        assert newest_good(home, key)[1] == (), "every copy has the key that is in use"
+        assert not unsettled(home)
+        assert not [path.name for path in home.path.iterdir() if path.name.startswith("key.")]
     assert refused
     assert done

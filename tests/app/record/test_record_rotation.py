@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from app.record import keys as keys_module
 from app.record import rotation
 from app.record.backup import back_up, backups
 from app.record.checking import integrity_check
@@ -240,3 +241,44 @@ def test_the_key_moves_and_takes_the_secrets_along(home, monkeypatch) -> None:
     with pytest.raises(MissingKey):
         keys.move(Place.KEYRING)
     assert keys.key() == key
+
+
+class Killed(BaseException):
+    pass
+
+
+@pytest.mark.parametrize("place", [Place.FILE, Place.KEYRING])
+def test_a_move_that_is_killed_at_any_step_loses_no_secret(tmp_path, monkeypatch, place) -> None:
+    monkeypatch.delenv(PLACE_VARIABLE, raising=False)
+    steps = 0
+    for kill_at in range(20):
+        home, ring, count = Home(tmp_path / f"{place}{kill_at}").make(), HandKeyring(), 0
+        keys = KeyStore(home, keyring=ring)
+        key = keys.key(mint=True)
+        keys.set_secret("lrs", "s3cret")
+        if place is Place.KEYRING:
+            keys.move(Place.FILE, ("lrs",))
+
+        def or_die(work):
+            def step(*given, **more):
+                nonlocal count
+                count += 1
+                if count > kill_at:  # noqa: B023 - used up before the next one
+                    raise Killed
+                return work(*given, **more)
+
+            return step
+
+        with monkeypatch.context() as patch:
+            patch.setattr(keys_module, "write_whole", or_die(keys_module.write_whole))
+            patch.setattr(ring, "set_password", or_die(ring.set_password))
+            patch.setattr(ring, "delete_password", or_die(ring.delete_password))
+            try:
+                keys.move(place, ("lrs",))
+            except Killed:
+                steps += 1
+        after = KeyStore(home, keyring=ring)
+        assert (after.key(), after.secret("lrs")) == (key, "s3cret"), kill_at
+        after.move(place, ("lrs",))
+        assert (after.place, after.key(), after.secret("lrs")) == (place, key, "s3cret")
+    assert 2 < steps < 20
