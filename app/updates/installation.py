@@ -8,7 +8,8 @@
     trial               "0.2.0 1 4711@BOOT": 0.2.0 has not shown its first screen yet; starts so far, and the process of
                         the last one with the boot of the machine, as numbers of processes begin again with that
     bad                 versions that are not taken again, a line each: "0.2.0 no_first_screen"
-    went_back           the last version that was gone back from by itself, and why, until a later one stands
+    went_back           the last version that was gone back from by itself, and why, until a later one stands; and
+                        "stood" once the one before has shown its first screen after that
     downloads/          what is being fetched
 
 Each file is replaced in one step. `current` is written last, so that a kill leaves the version that was there. The
@@ -34,6 +35,9 @@ VARIABLE = "STEPWELL_PROGRAM"
 """Set by the launcher: the folder of the version that it starts."""
 MARKER = "package-managed"
 """Stands beside the program where the system's package manager put it."""
+NO_FIRST_SCREEN = "no_first_screen"
+"""Why the launcher has gone back from a version that was twice begun in vain."""
+_STOOD = "stood"
 _READABLE = 0o644
 
 
@@ -83,7 +87,11 @@ class Installation:
     def went_back(self) -> tuple[str, str] | None:
         """Return from which version it has gone back by itself, and why."""
         words = self._line("went_back").split()
-        return (words[0], words[1]) if len(words) == 2 and _version(words[0]) else None
+        return (words[0], words[1]) if words[1:] and words[2:] in ([], [_STOOD]) and _version(words[0]) else None
+
+    def just_went_back(self) -> bool:
+        """Say whether it has gone back by itself, as nothing was seen of a version, and has not stood since."""
+        return self.went_back() is not None and self._line("went_back").split()[1:] == [NO_FIRST_SCREEN]
 
     def set_bad(self, version: str, why: str) -> None:
         """Take a version never again."""
@@ -103,6 +111,9 @@ class Installation:
     def stands(self, version: str) -> bool:
         """Hear that a version has shown its first screen; say whether it was on trial."""
         if self.on_trial() != version:
+            back = self.went_back()
+            if back is not None and back[0] != version and self.just_went_back():
+                self._write("went_back", f"{back[0]} {back[1]} {_STOOD}")
             return False
         self._drop("trial")
         self._drop("went_back")

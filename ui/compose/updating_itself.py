@@ -181,9 +181,15 @@ def stands(here: Running) -> None:
 
 
 def came_back(here: Running) -> bool:
-    """Say whether the launcher went back to this version by itself: what the other one began to write was nobody's."""
-    back = here.installation.went_back() if here.installation is not None else None
-    return back is not None and back[1] == "no_first_screen" and back[0] != here.version
+    """Say whether the launcher has just gone back to this version: what the other one began to write was nobody's.
+
+    Where another account's starts were the failures, this one may have worked with the other version: so it is said of
+    the account alone that looks after the program. Once this version has stood, what is too new came from elsewhere.
+    """
+    if here.installation is None or here.care is not Care.ITSELF:
+        return False
+    back = here.installation.went_back()
+    return here.installation.just_went_back() and back is not None and back[0] != here.version
 
 
 def _numbers(version: str) -> dict[str, int]:

@@ -146,6 +146,16 @@ def _switch_and_die(made: Installation, writes: int) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def test_that_it_has_just_gone_back_holds_until_the_one_before_has_stood(two: Installation) -> None:
+    for _ in range(3):
+        start(two)
+    assert two.just_went_back()
+    assert not two.stands("0.1.0")
+    assert not two.just_went_back()
+    assert two.went_back() == ("0.2.0", "no_first_screen")  # which the doctor goes on saying
+    assert [start(two), two.went_back()] == ["0.1.0", ("0.2.0", "no_first_screen")]
+
+
 def test_a_version_that_never_stood_is_not_what_one_goes_back_to(two: Installation) -> None:
     put_version(two.root, "0.3.0", script("0.3.0"))
     two.switch("0.3.0")
