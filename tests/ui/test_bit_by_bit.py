@@ -8,7 +8,6 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from app.preferences import Preferences, TextSize, Theme
-from tests.ui.conftest import deliver
 from ui.window import bit_by_bit, places
 from ui.window.hand import Hand
 from ui.window.style import Appearance
@@ -20,6 +19,7 @@ BIG = msgspec.structs.replace(SMALL, theme=Theme.DARK, text_size=TextSize.XXL)
 @pytest.fixture
 def hand(window, program):
     hand = Hand(window)
+    window.setUpdatesEnabled(True)
     window.navigator.to(places.SignedIn(program.accounts.people["p0"], SMALL, first=places.Today()))
     hand.settle()
     window.navigator.to(places.Look())
@@ -48,10 +48,11 @@ def test_it_comes_in_turns_in_which_the_window_shows_what_it_showed(hand, monkey
     small = words.font().pointSizeF()
     window.navigator.dress(BIG)
     assert words.font().pointSizeF() == small
+    assert not window.navigator.dressed_anew
     assert not window.updatesEnabled()
     assert Appearance.changing
     turns = 0
-    while not window.updatesEnabled():
+    while not window.navigator.dressed_anew:
         QCoreApplication.processEvents()
         turns += 1
     assert turns > 20  # one widget in each of them
@@ -68,7 +69,7 @@ def test_the_picture_is_that_of_a_look_that_comes_at_once(hand, qtbot, looks):
     navigator.dress(first)
     hand.settle()
     navigator.dress(second)
-    while not hand.window.updatesEnabled():
+    while not navigator.dressed_anew:
         QCoreApplication.processEvents()
     hand.settle()
     in_turns = picture(hand, qtbot)
@@ -93,7 +94,7 @@ def test_a_page_that_comes_meanwhile_is_dressed_and_shown(hand):
     window = hand.window
     window.navigator.dress(BIG)
     window.navigator.to(places.Today())
-    while not window.updatesEnabled():
+    while not window.navigator.dressed_anew:
         QCoreApplication.processEvents()
     hand.settle()
     big = window.page.heading.font().pointSizeF()

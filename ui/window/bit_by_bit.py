@@ -35,17 +35,17 @@ class BitByBit(QObject):
     @property
     def is_done(self) -> bool:
         """True when all are dressed and shown."""
-        return not self._still
+        return not self._timer.isActive()
 
     def leave_out(self) -> None:
         """Have the sheet go past every window that can be seen, and dress them in the turns after this one."""
         for window in QApplication.topLevelWidgets():
             if window.isVisible():
                 self._undressed.take(window)
-                if window not in self._still:
-                    self._still.append(window)
+                if window.updatesEnabled():
                     window.setUpdatesEnabled(False)
-        if self._still:
+                    self._still.append(window)
+        if self._undressed:
             self._timer.start()
 
     def finish(self) -> None:

@@ -51,7 +51,7 @@ class Hand:
             navigator.settled.disconnect(loop.quit)
         if isinstance(navigator.page, LongPage):
             navigator.page.rest.finish()
-        navigator.show_dressed()
+        navigator.finish_dressing()
         deliver()
 
     def press(self, button: QWidget) -> None:

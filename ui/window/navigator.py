@@ -374,8 +374,13 @@ class Navigator(QObject):
             self._screens.pop().end()
             self._push(Look())
 
-    def show_dressed(self) -> None:
-        """Have what is dressed bit by bit finished now."""
+    @property
+    def dressed_anew(self) -> bool:
+        """Whether what can be seen has the look that was chosen: that takes some turns."""
+        return self._appearance.is_done
+
+    def finish_dressing(self) -> None:
+        """Have all in the look that was chosen, now."""
         self._appearance.finish()
 
     def dress_device(self, preferences: Preferences) -> None:
@@ -434,6 +439,8 @@ class Navigator(QObject):
         self.keeper.close()
         self._leave_all()
         self._end_guest()
+        if self._card is not None:
+            forget_copied()
 
     def _sign_out(self) -> None:
         """Let nobody act any more, after all that the screens asked for, and also where nobody was seen to come in.

@@ -41,7 +41,7 @@ class Shapes:
         for layout in layouts:
             if isValid(layout):
                 layout.setEnabled(True)
-                # One that was asked for while it rested is lost, and Qt asks for no second one before the first is done.
+                # What was asked of it while it rested is lost, and Qt asks no second time before it was done once.
                 QCoreApplication.postEvent(layout.parentWidget(), QEvent(QEvent.Type.LayoutRequest))
         for scroll in scrolls:
             if isValid(scroll):

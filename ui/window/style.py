@@ -141,9 +141,15 @@ class Appearance(QObject):
         if self._out_of_sight is not None:
             self._out_of_sight.finish()
 
+    @property
+    def is_done(self) -> bool:
+        """True when what can be seen is dressed and shown."""
+        return self._in_sight.is_done
+
     def finish(self) -> None:
-        """Dress and show now what is dressed bit by bit."""
+        """Dress now all that is not dressed yet, and show it."""
         self._in_sight.finish()
+        self.catch_up()
 
     def wear(self, accent: str) -> None:
         """Have this accent ("#RRGGBB") from now on, "" for that of the program."""
