@@ -95,9 +95,11 @@ class Bundles:
         gate: Gate,
         audit: Audit,
         clock: Clock,
+        device: str,
     ) -> None:
         self._db = database
         self._clock = clock
+        self._device = device
         self._outbox = outbox
         self._record = record
         self._profile = profile
@@ -152,7 +154,7 @@ class Bundles:
         now_ms = read_trusted_now(self._db, self._clock.now_ms()).ms
         for line in (read_line(number, raw) for number, raw in piece):
             event = self._profile.event(line.statement)
-            if not line.id or (event is not None and is_far_off(event, now_ms)):
+            if not line.id or (event is not None and is_far_off(event, now_ms, own=self._device)):
                 taken.damage(line.number)
             elif not self._profile.is_ours(line.statement) or self._is_here(voided(line.statement)):
                 taken.foreign += 1

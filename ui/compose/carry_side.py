@@ -58,6 +58,7 @@ class CarrySide(LrsSide, PackSide):
             gate=self.gate,
             audit=self.audit,
             clock=self.clock,
+            device=self.meta.device,
         )
         return Sticks(self.database, bundles, device=self.meta.device, gate=self.gate, seal=self._freeze)
 

@@ -15,9 +15,11 @@ from msgspec.structs import replace
 from app.carrying import lines
 from app.carrying.bundle import Bundles, Taken
 from app.carrying.folder import Exchanged, FileTaken, Sticks
+from app.clock import DAY_MS
 from app.leading.facts import LATEST_MS
 from app.roaming.fetching import Fetching
 from app.statements.voiding import voiding
+from app.trusted_time import read_trusted_now
 from tests.app.kit import KIT, ORGANISATION, QUICK_COST, Device
 from tests.app.record.record_kit import HandClock
 from tests.sync.test_roaming_poison import forged
@@ -51,6 +53,7 @@ def bundles(device: Device) -> Bundles:
         gate=device.gate,
         audit=device.audit,
         clock=device.clock,
+        device=device.name,
     )
 
 
@@ -101,6 +104,19 @@ def test_what_lies_years_ahead_comes_by_no_stick(device: Device) -> None:
     assert real is not None
     taken = taken_from(device, text, real)
     assert (taken.damaged, taken.lines, taken.carried, taken.recorded) == (1, [1], 1, 1)
+
+
+def test_no_line_as_if_by_this_device_moves_its_time(device: Device) -> None:
+    ahead = [1000 * DAY_MS, 3 * DAY_MS, DAY_MS]
+    events = [
+        forged(device="here", sequence=5_000 - n, roam_sequence=5_000 - n, at_ms=device.clock.now_ms() + ahead_ms)
+        for n, ahead_ms in enumerate(ahead)
+    ]
+    taken = taken_from(device, *(device.profile.statement(event) or "" for event in events))
+    assert (taken.damaged, taken.recorded) == (2, 1), "what was its own before a restore comes back"
+    device.begun()
+    assert device.events()[-1].corrected_ms <= device.clock.now_ms() + 2 * DAY_MS
+    assert read_trusted_now(device.database, device.clock.now_ms()).ms <= device.clock.now_ms() + 2 * DAY_MS
 
 
 def test_long_lines_are_taken_a_few_at_a_time(device: Device, monkeypatch: pytest.MonkeyPatch) -> None:
