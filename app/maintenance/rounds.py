@@ -99,15 +99,13 @@ class Rounds:
             self._course = None
 
     def left(self) -> None:
-        """Make a copy after somebody has left, and give back the memory of the visit. Raises what is a bug."""
+        """Make a copy after somebody has left; with it goes the memory of the visit. Raises what is a bug."""
         if self._ended:
             return
         try:
             self._do(Chore.COPY, self._after_visit, untold)
         except StoreFailed as error:
             log.warning("a copy was not remembered: %s", error)
-        finally:
-            give_back()  # some milliseconds; each visit leaves ten megabytes and more, in pieces
 
     def _is_quiet(self) -> bool:
         return self._clock.steady() - self._touched_s >= (STILL_S if self._somebody else ALONE_S)
@@ -130,6 +128,8 @@ class Rounds:
         except Exception:
             self._ledger.keep(chore, Done(self._clock.now_ms(), "bug"))
             raise
+        finally:
+            give_back()  # some milliseconds; a chore, and the visit before it, leave megabytes in pieces
         self._ledger.keep(chore, Done(self._clock.now_ms(), code))
         return chore
 

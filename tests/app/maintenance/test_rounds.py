@@ -224,7 +224,7 @@ def test_a_copy_when_somebody_has_left_which_nobody_ends(device, ledger):
 
 
 @pytest.mark.parametrize("trouble", [None, StoreFailed(), OSError("full"), ZeroDivisionError()])
-def test_what_a_visit_needed_of_memory_goes_back_once_its_copy_is_made(device, monkeypatch, trouble):
+def test_what_a_visit_or_a_chore_needed_of_memory_goes_back_once_it_is_done(device, monkeypatch, trouble):
     monkeypatch.setattr(rounds, "give_back", lambda: device.began.append("given back"))
 
     def fail(_chore, _step):
@@ -235,9 +235,14 @@ def test_what_a_visit_needed_of_memory_goes_back_once_its_copy_is_made(device, m
     with pytest.raises(ZeroDivisionError) if isinstance(trouble, ZeroDivisionError) else nullcontext():
         device.rounds.left()
     assert device.began == ["after", "given back"]
+    device.at_step = lambda _chore, _step: None
+    device.wait(FIRST_S + ALONE_S)
+    assert device.began[2] in DAILY
+    assert device.began[3] == "given back"
     device.rounds.end()
+    begun = list(device.began)
     device.rounds.left()
-    assert device.began == ["after", "given back"]
+    assert device.began == begun
 
 
 def test_after_the_end_nothing_is_begun_and_what_is_under_way_ends(device):
