@@ -22,7 +22,7 @@ from socket import create_server
 
 from benchmarks.peers_spoilt import Told, ahead, asked
 
-PATIENCE_S = 60.0
+PATIENCE_S = 180.0
 PAST = 40
 NODE = "0" * 31 + "1"
 EXERCISE = {"node_id": NODE, "content_id": NODE, "channel_id": NODE, "kind": "exercise"}
@@ -161,12 +161,12 @@ class _Served:
                 return str(refused)
             except (OSError, HTTPException):
                 time.sleep(0.2)
-        return "no answer within a minute" if self.process.poll() is None else self.ended()
+        return "no answer within three minutes" if self.process.poll() is None else self.ended()
 
     def ended(self) -> str:
         """Wait until it ends by itself, half a minute at most; return its words."""
         try:
-            status = self.process.wait(PATIENCE_S / 2)
+            status = self.process.wait(PATIENCE_S / 6)
         except subprocess.TimeoutExpired:
             return "runs beside the first"
         self._reader.join(5)

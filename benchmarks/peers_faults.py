@@ -114,7 +114,7 @@ def kills(case: Case, count: int) -> str:
     """End it with SIGKILL while it takes answers, so often, on one folder."""
     folder, chance, said = case.copy("kills"), random.Random(11), 0
     for _ in range(count):
-        said += case.peer.answer(folder, 100_000, kill_s=chance.uniform(0.02, 1.0)).acknowledged
+        said += case.peer.answer(folder, 100_000, kill_s=chance.uniform(0.02, 2.0)).acknowledged
     return f"{count} kills, {said} acknowledged: {_kept(case, folder, said)}"
 
 
