@@ -40,8 +40,9 @@ def whose(qapp, monkeypatch):
 
 
 @pytest.mark.parametrize("ours", [True, False])
-@pytest.mark.parametrize("leaves", ["by the button", "by walking off"])
+@pytest.mark.parametrize("leaves", ["by the button", "by walking off", "by closing it"])
 def test_who_leaves_takes_along_what_they_copied_here(program, window, whose, ours, leaves):
+    """Whoever closed the window left it on the clipboard, where the next one of the same account finds it."""
     clipboard = QGuiApplication.clipboard()
     whose(ours=ours)
     window.navigator.to(places.SignedIn(program.accounts.people["p0"], Preferences()))
@@ -54,6 +55,8 @@ def test_who_leaves_takes_along_what_they_copied_here(program, window, whose, ou
     assert clipboard.text() == "K7WQ", "as long as they are here they can paste it"
     if leaves == "by the button":
         window.navigator.to(places.People())
+    elif leaves == "by closing it":
+        window.navigator.close()
     else:
         window.idle.idle.emit()
     deliver()

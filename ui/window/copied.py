@@ -23,7 +23,8 @@ def copy_report(report: str) -> None:
 def forget_copied() -> None:
     """Empty the clipboard, and what the middle button of a mouse pastes, where this program has filled them."""
     clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard() and not clipboard.mimeData().hasFormat(_TO_KEEP):
+    data = clipboard.mimeData()  # None where nothing was ever copied, whatever the binding says of its type
+    if clipboard.ownsClipboard() and not (data and data.hasFormat(_TO_KEEP)):
         clipboard.clear()
     if clipboard.ownsSelection():
         clipboard.clear(QClipboard.Mode.Selection)
