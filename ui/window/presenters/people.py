@@ -187,6 +187,10 @@ class PinPresenter(DoorPresenter):
 _ASKS_AGAIN = frozenset({"weak_pin", "name_taken"})
 
 
+def _names_here(accounts: AccountsPort) -> frozenset[str]:
+    return frozenset(looks_of(card.name) for card in accounts.cards())
+
+
 def add_person(
     accounts: AccountsPort, filled: PersonFilled, look: Preferences
 ) -> tuple[LearnerCard, Preferences] | str:
@@ -232,7 +236,7 @@ class NewPersonPresenter(Presenter):
 
     def open(self) -> None:
         self.run(self._ports.device.facts, self._show)
-        self.run_quietly(self._ports.accounts.cards, self._know)
+        self.run_quietly(partial(_names_here, self._ports.accounts), self._view.show_names)
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -244,9 +248,6 @@ class NewPersonPresenter(Presenter):
 
     def _show(self, device: DeviceFacts) -> None:
         self._view.show_packs(tuple((pack.id, pack.title) for pack in device.packs if pack.own and not pack.problem))
-
-    def _know(self, cards: tuple[LearnerCard, ...]) -> None:
-        self._view.show_names(frozenset(looks_of(card.name) for card in cards))
 
     def _added(self, with_pin: bool, added: tuple[LearnerCard, Preferences] | str) -> None:
         if isinstance(added, str):
