@@ -11,6 +11,7 @@ Rules:
 3. What follows for them is done at once on this device (`duties`), and on others when they come in next.
 4. What somebody says of themselves (`say`) is a proposal: it is shown until somebody with the right says what their
    jobs are, and nothing follows from it. What they cannot have (any more) is not proposed.
+5. One job for several people (`for_some`, `give`) comes to what they have, as if it was said of each; a few in a call.
 """
 
 from __future__ import annotations
@@ -22,9 +23,10 @@ import msgspec
 
 from app.errors import Refusal
 from app.jobs.offered import NONE, jobs_of, named, read
-from app.jobs.views import Job, JobLine, JobsOf, MyJobs
+from app.jobs.views import Job, JobForSome, JobLine, JobsOf, MyJobs
 from app.leading.facts import JobsSet
 from app.leading.tables import JOB
+from app.portions import MOST_AT_ONCE
 from app.record_ports import AppendPort, StatePort
 from app.rights import Actor, ActorKind, Right
 from app.sites import device_site, site_of
@@ -115,6 +117,27 @@ class Jobs:
             raise Refusal("not_oneself")
         self._set(actor, learner, jobs, setter)
         return self._one(learner, self._language(actor))
+
+    def for_some(self, people: tuple[str, ...]) -> JobForSome:
+        """Return the jobs that each of some people can have; who acts is left out."""
+        language = self._language(self._gate.need(Right.ASSIGN))
+        others = tuple(each for each in dict.fromkeys(people) if not self._gate.is_self(each))
+        for learner in others:
+            self._gate.need(Right.ASSIGN, learner)
+        packs = dict.fromkeys(self._accounts.card(learner).pack for learner in others)
+        each_can = [jobs_of(self._shelf, [pack], language) for pack in packs]
+        ids = set.intersection(*({job.id for job in jobs} for jobs in each_can)) if each_can else set()
+        return JobForSome(people=others, choices=tuple(job for job in each_can[0] if job.id in ids) if ids else ())
+
+    def give(self, job: str, people: tuple[str, ...]) -> tuple[str, ...]:
+        """Give a job to the first few of some people, beside those that they have; return for whom it is still to do.
+
+        Raises as `put` does, and then those before have it.
+        """
+        for learner in people[:MOST_AT_ONCE]:
+            has = tuple(each.id for each in self._one(learner, "").line.jobs)
+            self.put(learner, tuple(dict.fromkeys((*has, job))))
+        return people[MOST_AT_ONCE:]
 
     def listed(self, learner: str, text: str, *, pack: str = "", dry_run: bool = False) -> bool:
         """Say it as a cell of a list of people does (ids or titles), and return whether anything changes by it.

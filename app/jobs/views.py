@@ -29,6 +29,13 @@ class JobsOf(msgspec.Struct, frozen=True, kw_only=True):
     choices: tuple[Job, ...]
 
 
+class JobForSome(msgspec.Struct, frozen=True, kw_only=True):
+    """Several people, and the jobs that each of them can have."""
+
+    people: tuple[str, ...]
+    choices: tuple[Job, ...]
+
+
 class MyJobs(msgspec.Struct, frozen=True, kw_only=True):
     """What is known of one's own jobs: what a supervisor says (`jobs`), and what one says oneself (`says`)."""
 

@@ -326,7 +326,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("excuse", "ask_again", "remind"), OBSERVE),
     },
     "jobs": {
-        **dict.fromkeys(("of_site", "one", "put"), OBSERVE),
+        **dict.fromkeys(("of_site", "one", "put", "for_some", "give"), OBSERVE),
         "listed": OPERATE,
         **dict.fromkeys(("mine", "say"), OWN),
     },
@@ -642,6 +642,7 @@ def tried(program: Program, part: str, method: str) -> str:  # noqa: C901 - one 
     if part in {"duties", "my_duties", "jobs"}:
         known |= {"jobs": (), "text": ""}
         known |= {"order": Order(module="none"), "duty": "none", "reason": "Ill.", "statuses": (Status.NOT_YET,)}
+        known |= {"job": "none", "people": (known["learner"],)}
     if part in {"talks", "early_help"}:
         known |= {"words": "We spoke.", "talk": "none", "decision": Weighed.NO_NEED, "days": 2}
     if part in {"reports", "figures", "needs"}:

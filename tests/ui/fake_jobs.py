@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import msgspec
 
-from app.jobs.views import Job, JobLine, JobsOf, MyJobs
+from app.jobs.views import Job, JobForSome, JobLine, JobsOf, MyJobs
 from tests.ui.fake_duties import Calls
 
 COOK = Job(id="cook", title="Cook")
@@ -43,6 +43,17 @@ class FakeJobs(Calls):
             msgspec.structs.replace(each, jobs=has, says=()) if each.learner == learner else each for each in self.lines
         )
         return self.one(learner)
+
+    def for_some(self, people):
+        self._called("for_some", people)
+        return JobForSome(people=people, choices=self.choices)
+
+    def give(self, job, people):
+        self._called("give", job, people)
+        for learner in people[:2]:
+            has = next(each.jobs for each in self.lines if each.learner == learner)
+            self.put(learner, (*(each.id for each in has), job))
+        return people[2:]
 
     def mine(self, learner):
         return self.own

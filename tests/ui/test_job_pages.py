@@ -108,6 +108,33 @@ def test_a_name_is_found_among_many(hand, program):
     assert program.jobs.calls[-1] == ("one", "p317")
 
 
+def test_several_people_are_given_one_job_in_pieces(hand, program):
+    to(hand, JobsHere())
+    press(hand, "Several people")
+    onward = next(each for each in hand.shown(Button) if each.words.startswith("Go on with"))
+    assert not onward.isEnabled()
+    press(hand, "Cem", "Bea", "Ana", "Go on with: 3")
+    assert "Which job do all of them have?" in said(hand)
+    press(hand, "Back")
+    assert [tick.on for tick in hand.shown(Tick, hand.page)] == [True, True, True], "who was ticked still is"
+    press(hand, "Go on with: 3", "Helper")
+    gives = [call for call in program.jobs.calls if call[0] == "give"]
+    assert gives == [("give", "helper", ("p1", "p2", "p3")), ("give", "helper", ("p3",))]
+    assert "With a job: 3" in said(hand)
+    assert not hand.shown(Tick, hand.page)
+    press(hand, "Several people", "Back")
+    assert not hand.shown(Tick, hand.page)
+    press(hand, "Cem")
+    assert isinstance(hand.page, JobOfPage)
+
+
+def test_several_people_without_a_job_in_common(hand, program):
+    program.jobs.choices = ()
+    to(hand, JobsHere())
+    press(hand, "Several people", "Cem", "Go on with: 1")
+    assert "There is no job that all of them can have." in said(hand)
+
+
 def test_it_leads_from_a_person_and_back(hand):
     to(hand, ToDuties())
     to(hand, JobOf("p3", "Bea Novak"))

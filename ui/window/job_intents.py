@@ -14,6 +14,19 @@ class JobsKept(msgspec.Struct, frozen=True):
     jobs: tuple[str, ...]
 
 
+class SomeChosen(msgspec.Struct, frozen=True):
+    """These people are to have the same job."""
+
+    people: tuple[str, ...]
+
+
+class JobGiven(msgspec.Struct, frozen=True):
+    """They have this job from now on, beside others."""
+
+    job: str
+    people: tuple[str, ...]
+
+
 class JobTold(msgspec.Struct, frozen=True):
     """A role of the pack is one's own job, or is it no more."""
 
@@ -21,4 +34,4 @@ class JobTold(msgspec.Struct, frozen=True):
     on: bool
 
 
-JobIntent: TypeAlias = JobsKept | JobTold
+JobIntent: TypeAlias = JobsKept | JobTold | SomeChosen | JobGiven

@@ -8,6 +8,7 @@ import pytest
 
 from app.audit import LOOKED
 from app.duties.views import Order
+from app.jobs import jobs
 from app.jobs.jobs import PAGE, SET
 from app.jobs.offered import read
 from app.rights import COMMAND_LINE
@@ -171,3 +172,25 @@ def test_what_somebody_said_of_a_job_that_is_not_there_any_more_is_in_nobodys_wa
     assert team.jobs.mine("ana").says == ()
     team.jobs.say("ana", ("cook", "driver"))
     assert [each.id for each in team.jobs.mine("ana").says] == ["driver"], "what one says more is said"
+
+
+def test_one_job_for_several_comes_to_what_each_has_a_few_in_a_call(team, monkeypatch):
+    monkeypatch.setattr(jobs, "MOST_AT_ONCE", 1)
+    team.jobs.put("ana", ("driver",))
+    found = team.jobs.for_some(("ana", "sue", "ben", "ana"))
+    assert found.people == ("ana", "ben"), "nobody gives one to themselves"
+    assert [each.title for each in found.choices] == ["Cook", "Driver"]
+    assert team.jobs.give("cook", found.people) == ("ben",)
+    assert team.jobs.one("ben").line.jobs == ()
+    assert team.jobs.give("cook", ("ben",)) == ()
+    assert [each.id for each in team.jobs.one("ana").line.jobs] == ["cook", "driver"]
+    assert [each.id for each in team.jobs.one("ben").line.jobs] == ["cook"]
+    team.jobs.give("cook", ("ben",))
+    assert len(team.said_of("ben")) == 1, "the same again records nothing"
+
+
+def test_only_what_each_of_them_can_have_is_offered(team):
+    team.device.database.execute("UPDATE learner SET pack = 'gone' WHERE id = 'ben'")
+    assert team.jobs.for_some(("ana", "ben")).choices == ()
+    assert team.jobs.for_some(()).choices == ()
+    assert refusal(team.jobs.give, "pilot", ("ana",)) == "no_such_job"

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.jobs.views import JobLine, JobsOf
+from app.jobs.views import JobForSome, JobLine, JobsOf
 from app.text import search_text
 from ui.window.duty_places import ToDuties
 from ui.window.intents import Go
-from ui.window.job_intents import JobsKept
+from ui.window.job_intents import JobGiven, JobsKept, SomeChosen
 from ui.window.job_places import JobOf
 from ui.window.job_words import line_words, titles
 from ui.window.numbers import whole
@@ -25,35 +27,71 @@ _FEW = 10
 
 
 class JobsPage(LongPage):
-    """Who waits for an answer first, then those of whom nothing is said yet, then the others."""
+    """Who waits for an answer first, then those of whom nothing is said yet, then the others.
+
+    A name leads to one person; *Several people* makes each a line to tick, and then asks for the one job.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.can_be_heard()
         self.title(self.tr("Who does what"), "display")
-        self.text(self.tr("Press a name to say which job somebody has. Something can be asked of all with one job."))
-        self.foot(self.button(self.tr("Back"), Go(ToDuties()), kind="quiet", icon="back"))
+        words = self.tr("Press a name to say which job somebody has. Something can be asked of all with one job.")
+        self._lead = self.text(words)
+        self._home = self.button(self.tr("Back"), Go(ToDuties()), kind="quiet", icon="back")
+        self._several = Button(self.tr("Several people"), None, icon="people")
+        self._several.chosen.connect(self._begin_several)
+        self._leave = Button(self.tr("Back"), None, kind="quiet", icon="back")
+        self._leave.chosen.connect(self._end_several)
+        self._onward = Button("", None, kind="primary", icon="next")
+        self._onward.chosen.connect(self._go_on)
+        self.foot(self._home)
         self._lines: tuple[JobLine, ...] = ()
+        self._picked: set[str] | None = None
+        """Who is ticked; None: nobody is to be."""
         self._line: QLineEdit | None = None
         self._shown: list[QWidget] = []
 
     def show_jobs(self, lines: tuple[JobLine, ...]) -> None:
         """Show them, in place of what stood there."""
         self._lines = lines
+        self._picked = None
         if self._line is None and len(lines) > _FEW:
             self._line = QLineEdit()
             self._line.setPlaceholderText(self.tr("Find a name"))
             self._line.setAccessibleName(self.tr("Find a name"))
             self._line.textChanged.connect(self._list)
             self.add(self._line)
+        self._show_list()
+
+    def show_choices(self, found: JobForSome) -> None:
+        """Ask which job these people have."""
+        self._clear()
+        if self._line is not None:
+            self._line.hide()
+        self.foot(self._leave)
+        if not found.choices:
+            self._put(Text(self.tr("There is no job that all of them can have.")))
+            return
+        self._put(Heading(self.tr("Which job do all of them have?"), "lead"))
+        for job in found.choices:
+            self._put(self.button(job.title, JobGiven(job.id, found.people), kind="option", icon="next"))
+        self.to_top()
+
+    def _show_list(self) -> None:
+        if self._line is not None:
+            self._line.show()
+        self._lead.setVisible(self._picked is None)
+        if self._picked is None:
+            self.foot(self._home, *([self._several] if len(self._lines) > 1 else []))
+        else:
+            self.foot(self._leave, self._onward)
+            self._count()
         self._list(self._line.text() if self._line is not None else "")
 
     @Slot(str)
     def _list(self, typed: str) -> None:
-        for old in self._shown:
-            old.hide()
-            old.deleteLater()
-        self._shown = []
+        self._clear()
         wanted = search_text(typed)
         found = [line for line in self._lines if wanted in search_text(line.name)]
         for heading, icon, group in (
@@ -69,8 +107,47 @@ class JobsPage(LongPage):
 
     def row(self, line: JobLine, icon: str) -> Button:
         """Return the line of one person."""
-        place = JobOf(line.learner, line.name)
-        return self.button(line.name, Go(place), kind="option", icon=icon, detail=line_words(line))
+        if self._picked is None:
+            place = JobOf(line.learner, line.name)
+            return self.button(line.name, Go(place), kind="option", icon=icon, detail=line_words(line))
+        tick = Tick(line.name, on=line.learner in self._picked, detail=line_words(line))
+        tick.turned.connect(partial(self._turn, line.learner))
+        return tick
+
+    def _turn(self, learner: str, on: bool) -> None:
+        if self._picked is not None:
+            (self._picked.add if on else self._picked.discard)(learner)
+            self._count()
+
+    def _count(self) -> None:
+        count = len(self._picked or ())
+        self._onward.setEnabled(bool(count))
+        words = QCoreApplication.translate("DutyStepPage", "Go on with: {count}")
+        self._onward.say(words.format(count=whole(count)))
+
+    @Slot(object)
+    def _begin_several(self, _value: object) -> None:
+        self._picked = set()
+        self._show_list()
+        self.to_top()
+
+    @Slot(object)
+    def _end_several(self, _value: object) -> None:
+        """From the jobs back to those who are ticked, from these back to the names."""
+        choosing = self._onward.isHidden()
+        self._picked = self._picked if choosing else None
+        self._show_list()
+
+    @Slot(object)
+    def _go_on(self, _value: object) -> None:
+        chosen = tuple(line.learner for line in self._lines if line.learner in (self._picked or ()))
+        self.intent.emit(SomeChosen(chosen))
+
+    def _clear(self) -> None:
+        for old in self._shown:
+            old.hide()
+            old.deleteLater()
+        self._shown = []
 
     def _put(self, widget: QWidget) -> None:
         self._shown.append(widget)

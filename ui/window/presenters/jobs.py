@@ -6,10 +6,10 @@ from __future__ import annotations
 from functools import partial
 from typing import Protocol
 
-from app.jobs.views import JobLine, JobsOf
+from app.jobs.views import JobForSome, JobLine, JobsOf
 from ui.ports import Ports
 from ui.window.intents import Intent
-from ui.window.job_intents import JobsKept
+from ui.window.job_intents import JobGiven, JobsKept, SomeChosen
 from ui.window.places import Back, Guide
 from ui.window.presenters.base import Presenter, View
 
@@ -18,6 +18,7 @@ class JobsView(View, Protocol):
     """Everybody."""
 
     def show_jobs(self, lines: tuple[JobLine, ...]) -> None: ...
+    def show_choices(self, found: JobForSome) -> None: ...
 
 
 class JobsPresenter(Presenter):
@@ -33,6 +34,22 @@ class JobsPresenter(Presenter):
     def returned(self) -> None:
         """Somebody may have another job now."""
         self.open()
+
+    def act(self, intent: Intent) -> None:
+        match intent:
+            case SomeChosen(people):
+                self.run(partial(self._ports.jobs.for_some, people), self._view.show_choices)
+            case JobGiven(job, people):
+                self._give(job, people)
+            case _:
+                super().act(intent)
+
+    def _give(self, job: str, people: tuple[str, ...]) -> None:
+        """Give it to some, in calls between which others get their turns, and show everybody again."""
+        if not people:
+            self.open()
+            return
+        self.run(partial(self._ports.jobs.give, job, people), partial(self._give, job))
 
 
 class JobOfView(View, Protocol):
