@@ -7,14 +7,16 @@ What is measured, in turns as the window asks for them, each on the writer's thr
 
 * the report: the first time in a program, the next time with nothing new, and when somebody has answered since. The
   peer is what was done before: everybody is read again.
-* early help: everybody is looked at, the first time and again.
+* early help: everybody is looked at, the first time and again; a record is folded in pieces.
 
 `whole` and `longest turn` are seconds of this thread's processor time, so that other work on the machine does not
-count; what a disk makes one wait for is not in it.
+count; what a disk makes one wait for is not in it. Python's collector is off, as it is for the writer's thread of a
+window, where it runs between two events of the window.
 """
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from time import thread_time
 from typing import TYPE_CHECKING
@@ -89,9 +91,14 @@ def _look(program: Program) -> tuple[float, list[float]]:
 def _turns(turn: Callable[[], bool]) -> tuple[float, list[float]]:
     """Seconds of the whole, and of each turn until one says that it was the last."""
     took: list[float] = []
-    ended = False
-    while not ended:
-        begun = thread_time()
-        ended = turn()
-        took.append(thread_time() - begun)
+    ended, collects = False, gc.isenabled()
+    gc.disable()
+    try:
+        while not ended:
+            begun = thread_time()
+            ended = turn()
+            took.append(thread_time() - begun)
+    finally:
+        if collects:
+            gc.enable()
     return sum(took), took

@@ -9,6 +9,7 @@ import pytest
 from app.audit import LOOKED
 from app.coaching import early, records
 from app.coaching.early import PAGE, WAIT_DAYS
+from app.coaching.views import MayLike
 from app.errors import Refusal
 from app.fold import Fold
 from app.leading.facts import Weighed
@@ -30,10 +31,14 @@ def coached(make_device) -> Coached:
 
 
 def told(coached: Coached) -> list[str]:
-    found, after = [], ""
+    return [each.learner.id for each in may_like(coached)]
+
+
+def may_like(coached: Coached) -> list[MayLike]:
+    found, after = list[MayLike](), ""
     for _ in range(20):
         some = coached.early.some(after)
-        found += [each.learner.id for each in some.found]
+        found += some.found
         after = some.after
         if not after:
             assert some.looked == some.of
@@ -67,7 +72,7 @@ def test_who_asks_is_heard_at_once(coached) -> None:
     coached.ana()
     coached.follow_ups.ask_talk("ana")
     coached.sue()
-    (found,) = coached.early.some().found
+    (found,) = may_like(coached)
     assert (found.learner.id, found.asked) == ("ana", True)
 
 
@@ -176,7 +181,7 @@ def test_people_are_looked_at_in_portions_and_a_list_is_of_who_asked(coached, mo
     pass_days(coached, WAIT_DAYS)
     seconds = iter(range(1000))
     monkeypatch.setattr(early, "perf_counter", lambda: next(seconds) * early.TURN_S)
-    first = coached.early.some()
+    first = coached.early.some(coached.early.some().after)
     assert (first.looked, first.of) == (1, 5)
     coached.act("sam", Role.SUPERVISOR)
     anew = coached.early.some(first.after)
@@ -210,7 +215,7 @@ def test_a_record_is_folded_in_pieces_between_which_others_get_their_turns(coach
         coached.device.record.append("ben", *answers("when", 1, right=True))
         some = coached.early.some(some.after)
         turns += 1
-    assert turns == len(list(coached.device.record.events("ana"))) // 4 + 1
+    assert turns == 1 + len(list(coached.device.record.events("ana"))) // 4 + 1, "answers, then the whole record"
     assert [each.learner.id for each in some.found] == ["ana"]
 
 
