@@ -45,6 +45,11 @@ class Backup(msgspec.Struct, frozen=True, kw_only=True):
     last_number: int
     bytes: int
 
+    @property
+    def name(self) -> str:
+        """What it is remembered by: the name of its file, as text whatever its bytes are."""
+        return self.path.name.encode(errors="backslashreplace").decode()
+
 
 class BackupReport(msgspec.Struct, frozen=True, kw_only=True):
     """The copy that was made, and the names of older ones that rotation removed."""
@@ -102,7 +107,7 @@ def kept_copies(home: Home) -> int:
 
 def newest_copy(home: Home, key: bytes, damaged: frozenset[str] = frozenset()) -> Backup | None:
     """Return the newest copy that opens and is not known as `damaged` (names); nothing is read further."""
-    return next((one for one in backups(home, key) if one.path.name not in damaged), None)
+    return next((one for one in backups(home, key) if one.name not in damaged), None)
 
 
 def backup_due(
@@ -139,9 +144,9 @@ def newest_readable(home: Home, key: bytes, damaged: frozenset[str]) -> tuple[Ba
     Those that are known as `damaged` (names) count as such that do not open.
     """
     found, unreadable = sorted_out(home, key)
-    skipped = [*(one.path.name for one in found if one.path.name in damaged), *unreadable]
+    skipped = [*(one.path.name for one in found if one.name in damaged), *unreadable]
     for candidate in found:
-        if candidate.path.name not in damaged:
+        if candidate.name not in damaged:
             return candidate, tuple(skipped)
     raise NoBackup(damaged=len(skipped))
 
@@ -211,7 +216,7 @@ def _look_inside(path: Path, key: bytes) -> Backup:
 def _rotate(home: Home, key: bytes, made: Backup, damaged: frozenset[str]) -> tuple[str, ...]:
     """Remove what is neither the copy just verified nor kept by the rules: a damaged one takes no good one's place."""
     found = backups(home, key)
-    good = kept(one for one in found if one.path.name not in damaged)
+    good = kept(one for one in found if one.name not in damaged)
     spare = good | kept(found) | {made.path}
     gone = [one.path for one in found if one.path not in spare]
     for path in gone:

@@ -55,7 +55,7 @@ def next_to_read(found: Sequence[Backup], checks: Mapping[str, CopyCheck]) -> Ba
     """Return the copy whose reading is longest ago (being made is one); None where there is no copy."""
 
     def read_ms(one: Backup) -> int:
-        check = checks.get(one.path.name)
+        check = checks.get(one.name)
         return one.taken_ms if check is None else check.at_ms
 
-    return min(found, key=lambda one: (read_ms(one), one.path.name), default=None)
+    return min(found, key=lambda one: (read_ms(one), one.name), default=None)

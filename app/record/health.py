@@ -16,7 +16,7 @@ from app.livery import livery_broken
 from app.long_work import Tell, part, untold
 from app.lrs_probed import SMALL_BODY, read_probed
 from app.maintenance.room import NEED
-from app.record.backup import newest_good, newest_readable
+from app.record.backup import backups, newest_good, newest_readable
 from app.record.checking import integrity_check
 from app.record.copy_checks import known_damaged
 from app.record.database import look_at, open_reader, schema_of
@@ -116,7 +116,7 @@ def _backups(home: Home, key: bytes, clock: Clock, tell: Tell, *, whole: bool) -
         damaged = bool(none.params["damaged"])
         yield Finding("backup.none", Severity.WARNING if damaged else Severity.NOTICE, dict(none.params))
         return
-    there = {path.name for path in home.backups.glob("*.db")} - {newest.path.name}
+    there = {one.name for one in backups(home, key)} - {newest.name} if known else set()
     for name in sorted({*skipped, *(known & there)}):
         yield Finding("backup.damaged", Severity.WARNING, {"file": name})
     days = (clock.now_ms() - newest.taken_ms) // DAY_MS

@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 from sqlcipher3 import dbapi2
 
-from app.record.files import SHARED_FILE, clear_place, is_shared
+from app.record.files import clear_place, file_mode
 
 log = logging.getLogger(__name__)
 FORMAT = 4
@@ -101,8 +101,8 @@ def _opened(file: Path) -> Connection:
         if version == 0 and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
             _make(connection)
         _check(connection, version)
-        if made and is_shared(file.parent):
-            file.chmod(SHARED_FILE)
+        if made:
+            file.chmod(file_mode(file.parent))
     except BaseException:
         connection.close()
         raise

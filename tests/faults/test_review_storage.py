@@ -19,7 +19,8 @@ from app.logbook.lines import Line
 from app.long_work import untold
 from app.putting_back import RESTORED, put_back
 from app.record import rotation, sharing, tombstones
-from app.record.backup import back_up, backups
+from app.record.backup import back_up, backups, newest_copy
+from app.record.copy_checks import CopyCheck, keep_check, known_damaged
 from app.record.database import open_reader
 from app.record.errors import DamagedStore, DiskFull, MissingStore, NewerStore, StoreBusy, WrongKey
 from app.record.event_rows import INSERT
@@ -33,8 +34,10 @@ from app.record.rotation import rotate, settle, unsettled
 from app.record.store import open_store
 from app.record.tombstones import mark_of
 from app.rights import COMMAND_LINE, PROGRAM, ActorKind, Gate
+from app.search.store import open_store as open_index
 from app.surveys.waiting import Waiting
 from tests.app.record.record_kit import NOON, HandClock, add_learner, answered, counting_ids, open_record
+from tests.cli.test_commands import Stepwell
 from ui.compose import open_program
 
 NEW = bytes([7]) * 32
@@ -385,3 +388,30 @@ def test_where_copies_are_all_that_is_left_nothing_is_begun_anew(home: Home, key
         KeyAdmin(home, keys, gate=Gate(COMMAND_LINE), clock=HandClock()).adopt(right.hex())
     restore_latest(home, keys.key(), new_id=counting_ids(), now_ms=NOON)
     assert events_of(home, keys) == 3
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere every name is text")
+def test_a_copy_whose_name_is_no_text_is_a_copy(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a stick may bring it from another system: looked at, read in its turn and named, if it is damaged."""
+    keys = fill(home)
+    strange = home.backups / os.fsdecode(b"stepwell-caf\xe9.db")
+    back_up(home, keys.key(), now_ms=NOON).backup.path.rename(strange)
+    [one] = backups(home, keys.key())
+    with open_store(home, keys, HandClock(), synchronous="OFF") as database:
+        keep_check(database, one.name, CopyCheck(NOON, good=False), {one.name})
+        assert known_damaged(database) == {one.name}
+    assert newest_copy(home, keys.key(), frozenset({one.name})) is None
+    back_up(home, keys.key(), now_ms=NOON + 1)
+    strange.write_bytes(b"damaged" * 1000)
+    assert "backup.damaged" in {found.code for found in inspect(home, HandClock())}
+    stepwell = Stepwell(home.path)
+    assert "caf" in str(stepwell("doctor", "--json", status=None).json)
+    assert "caf" in stepwell("key", "status", "--json").json["backups_of_another_key"]
+
+
+@pytest.mark.skipif(WINDOWS, reason="modes are others there")
+def test_the_index_of_the_search_is_for_this_account_alone(home: Home) -> None:
+    """The organisation's own documents are in it; in a folder that an administrator made, others could read them."""
+    home.make().path.chmod(0o755)
+    open_index(home.search).close()
+    assert home.search.stat().st_mode & 0o077 == 0

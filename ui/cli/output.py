@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from json import dumps
 from typing import TextIO, TypeAlias
 
 import msgspec
@@ -34,8 +35,12 @@ def answer_facts(out: TextIO, facts: Mapping[str, Cell], *, json: bool) -> None:
 
 
 def print_json(out: TextIO, value: object) -> None:
-    """Print one JSON value. Structs and dataclasses become objects."""
-    out.write(msgspec.json.format(msgspec.json.encode(value), indent=2).decode() + "\n")
+    """Print one JSON value. Structs and dataclasses become objects, bytes of a file's name that are no text escapes."""
+    try:
+        text = msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+    except UnicodeEncodeError:
+        text = dumps(msgspec.to_builtins(value), indent=2)
+    out.write(text + "\n")
 
 
 def print_table(out: TextIO, rows: Iterable[Row], columns: Sequence[str], *, empty: str) -> None:

@@ -112,10 +112,10 @@ def _copies(home: Home, clock: Clock, writer: Writer[Program], tell: Tell) -> st
         return ""  # a newer one took its place meanwhile
     except DamagedStore:
         good = False
-    check, there = CopyCheck(clock.now_ms(), good), {each.path.name for each in found}
+    check, there = CopyCheck(clock.now_ms(), good), {each.name for each in found}
 
     def note(program: Program) -> frozenset[str]:
-        keep_check(program.database, one.path.name, check, there)
+        keep_check(program.database, one.name, check, there)
         return known_damaged(program.database)
 
     damaged = writer.call(note)

@@ -43,10 +43,10 @@ def copied(home: Home, days: int) -> list[Backup]:
 
 def told(home: Home, *damaged: Backup) -> None:
     """Have the device know that these are damaged."""
-    there = {path.name for path in home.backups.iterdir()}
+    there = {one.name for one in backups(home, KeyStore(home).key())}
     with open_store(home, KeyStore(home), HandClock(), synchronous="OFF") as database:
         for one in damaged:
-            keep_check(database, one.path.name, CopyCheck(NOON, good=False), there)
+            keep_check(database, one.name, CopyCheck(NOON, good=False), there)
 
 
 def test_the_one_that_waits_longest_has_its_turn_and_being_made_is_a_reading():
