@@ -30,6 +30,7 @@ __all__ = [
     "Connecting",
     "LrsSecrets",
     "LrsSetting",
+    "certificate_name",
     "drop_certificates",
     "keep_certificate",
     "read_lrs",
@@ -86,12 +87,17 @@ def set_lrs(database: Database, keys: KeyStore, setting: LrsSetting, secrets: Lr
         keys.set_secret(SECRET, text)  # inside, and all in one: an endpoint must never meet the secret of another one
 
 
+def certificate_name(content: bytes) -> str:
+    """Return the name under which a certificate is kept, which follows from what is in it."""
+    return f"{hashlib.sha256(content).hexdigest()[:32]}.pem"
+
+
 def keep_certificate(folder: Path, content: bytes) -> str:
     """Copy a certificate, with its key if it has one, for who may read the record, and return its name in the folder.
 
     Raises `StoreFailed`.
     """
-    name = f"{hashlib.sha256(content).hexdigest()[:32]}.pem"
+    name = certificate_name(content)
     make_folder(folder)
     write_whole(folder / name, content)
     return name

@@ -24,6 +24,7 @@ FLAWS: Mapping[str, str] = {
     "nobody_types": "At a first start nobody types secrets. Give secret_file and one_time_pin_file, or pin_hash.",
     "one_secret": "Give the LRS exactly one of secret_file and secret_stdin.",
     "one_proxy_password": "Who asks the proxy needs its address, and exactly one of proxy_password_file and _stdin.",
+    "bad_authority": "{file} is no certificate of an authority that can be read (PEM). Put it beside this file.",
     "no_file": "There is no file {file} that can be read. Put it beside this file, or name it in full.",
     "open_secret": "Others can read {file}. Make it readable by this account alone: chmod 600 {file}",
     "empty_secret": "{file} holds no secret, or too much. It has one line.",

@@ -227,9 +227,9 @@ def test_servers_that_read_the_standard_their_own_way(tmp_path: Path, make: str)
 @pytest.fixture
 def certificate(tmp_path: Path) -> Path:
     pytest.importorskip("cryptography", reason="comes with keyring on Linux only")
-    from tests.sync.test_tls import _self_signed
+    from tests.sync.test_tls import self_signed
 
-    return _self_signed(tmp_path, "127.0.0.1")
+    return self_signed(tmp_path, "127.0.0.1")
 
 
 def test_through_tls_that_fails_now_and_then(tmp_path: Path, certificate: Path) -> None:

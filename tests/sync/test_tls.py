@@ -19,7 +19,7 @@ from tests.losing_proxy import LosingProxy
 pytest.importorskip("cryptography", reason="comes with keyring on Linux only")
 
 
-def _self_signed(folder: Path, name: str) -> Path:
+def self_signed(folder: Path, name: str) -> Path:
     from cryptography import x509
     from cryptography.hazmat.primitives import hashes, serialization
     from cryptography.hazmat.primitives.asymmetric import ec
@@ -51,7 +51,7 @@ def _self_signed(folder: Path, name: str) -> Path:
 
 @pytest.fixture(params=["127.0.0.1", "lrs.example"])
 def certificate(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
-    return _self_signed(tmp_path, request.param)
+    return self_signed(tmp_path, request.param)
 
 
 @pytest.fixture
@@ -96,7 +96,7 @@ def test_what_requests_brings_along_is_not_trusted() -> None:
 @pytest.fixture
 def asking(tmp_path: Path) -> Iterator[LosingProxy]:
     """A server that talks only to devices with a certificate of its own authority."""
-    own = _self_signed(tmp_path, "127.0.0.1")
+    own = self_signed(tmp_path, "127.0.0.1")
     with LosingProxy("http://127.0.0.1:9/xAPI", certificate=own, clients=own) as web:
         web.instead = (200, {"Content-Type": "application/json"}, b"[]")
         yield web
@@ -120,7 +120,7 @@ def test_a_certificate_that_is_gone_or_does_not_open_is_a_tls_problem(tmp_path: 
 
 
 def test_certificates_are_tried_when_they_are_set(tmp_path: Path) -> None:
-    good = _self_signed(tmp_path, "lrs.example").name
+    good = self_signed(tmp_path, "lrs.example").name
     (tmp_path / "rubbish.pem").write_text("nothing\n")
     assert unusable(tmp_path, good, good, "") == ""
     assert unusable(tmp_path, "rubbish.pem", good, "") == "authority"
@@ -130,7 +130,7 @@ def test_certificates_are_tried_when_they_are_set(tmp_path: Path) -> None:
 def test_a_key_with_a_password_is_opened_by_it_alone(tmp_path: Path) -> None:
     from cryptography.hazmat.primitives import serialization
 
-    whole = _self_signed(tmp_path, "lrs.example").read_bytes()
+    whole = self_signed(tmp_path, "lrs.example").read_bytes()
     key = serialization.load_pem_private_key(whole, None)
     shut = key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.BestAvailableEncryption(b"tin")

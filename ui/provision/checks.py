@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import ssl
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 MOST_FILE = 11_000_000
 MOST_SECRET = 4_000
+_MOST_AUTHORITY = 1_000_000
 _MOST_LANES, _LEAST_HASH, _MOST_NAME = 8, 16, 200
 
 
@@ -111,6 +113,8 @@ def _lrs(sheet: Sheet, *, done: bool) -> Iterator[Flaw]:
         yield sheet.flaw(f"lrs_{why}", "lrs.endpoint")
     if sheet.text("lrs.xapi_version") not in {"", *VERSIONS}:
         yield sheet.flaw("bad_value", "lrs.xapi_version", allowed=" or ".join(VERSIONS))
+    if (file := sheet.text("lrs.ca_file")) and not _is_authority(authority(sheet)):
+        yield sheet.flaw("bad_authority", "lrs.ca_file", file=file)
     if proxy_flaw(sheet.text("lrs.proxy") or SYSTEM_PROXY):
         yield sheet.flaw("bad_value", "lrs.proxy", allowed="an address without credentials, system or none")
     ways = [key for key in ("secret_file", "secret_stdin") if sheet.said.get(f"lrs.{key}")]
@@ -119,6 +123,23 @@ def _lrs(sheet: Sheet, *, done: bool) -> Iterator[Flaw]:
     elif ways[0] == "secret_file" and not done:
         yield from _secret_file(sheet, "lrs.secret_file")
     yield from _proxy_user(sheet, done=done)
+
+
+def authority(sheet: Sheet) -> bytes:
+    """Return the authority that the file names for the LRS, in PEM, empty where it cannot be read."""
+    try:
+        content = read_small(sheet.path(sheet.text("lrs.ca_file")), _MOST_AUTHORITY)
+    except OSError:
+        return b""
+    return content.rstrip() + b"\n" if len(content) <= _MOST_AUTHORITY else b""
+
+
+def _is_authority(content: bytes) -> bool:
+    try:
+        ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT).load_verify_locations(cadata=content.decode("ascii"))
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def _proxy_user(sheet: Sheet, *, done: bool) -> Iterator[Flaw]:

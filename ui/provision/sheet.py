@@ -34,6 +34,7 @@ KEYS: Final[Mapping[str, Mapping[str, str]]] = {
         "secret_file": TEXT,
         "secret_stdin": YES,
         "xapi_version": TEXT,
+        "ca_file": TEXT,
         "proxy": TEXT,
         "proxy_user": TEXT,
         "proxy_password_file": TEXT,

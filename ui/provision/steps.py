@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.connecting import SYSTEM_PROXY, VERSIONS, Connecting, LrsSecrets, LrsSetting
-from app.lrs_setting import read_secrets
+from app.lrs_setting import certificate_name, keep_certificate, read_secrets
 from app.record.meta import read_meta, set_organisation
 from app.repository.installed import installed_versions
 from app.repository.ledger import Choice, Ledger, SourceSetting
@@ -24,7 +24,7 @@ from app.settings.reading import Flaw
 from app.sites import device_site
 from content_packs.library import PackLibrary
 from ui.compose.pack_side import root_of
-from ui.provision.checks import is_file, roster_of
+from ui.provision.checks import authority, is_file, roster_of
 from ui.setting_up import build_starter_packs, organisation_iri
 
 if TYPE_CHECKING:
@@ -182,6 +182,7 @@ def _lrs(sheet: Sheet) -> LrsSetting:
         version=sheet.text("lrs.xapi_version") or VERSIONS[0],
         proxy=sheet.text("lrs.proxy") or SYSTEM_PROXY,
         proxy_user=sheet.text("lrs.proxy_user"),
+        ca_file=certificate_name(authority(sheet)) if sheet.text("lrs.ca_file") else "",
     )
     return LrsSetting(sheet.text("lrs.endpoint"), sheet.text("lrs.key"), how)
 
@@ -201,6 +202,8 @@ def _set_lrs(program: Program, sheet: Sheet, secrets: Secrets) -> None:
     if lrs_set(program, sheet):  # one of its secrets is another one; of the other, perhaps nobody told it again
         kept = read_secrets(program.keys)
     proxy = secrets.proxy or kept.proxy
+    if sheet.text("lrs.ca_file"):
+        keep_certificate(program.home.lrs, authority(sheet))
     program.set_lrs(wanted.endpoint, wanted.key, LrsSecrets(secrets.lrs or kept.secret, proxy=proxy), wanted.connecting)
 
 

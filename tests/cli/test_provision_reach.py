@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A proxy that asks who comes, by one file: its password is kept where the secret of the LRS is, and shown nowhere."""
+"""How the LRS is reached, by one file: a proxy that asks who comes, an authority of one's own; no password is shown."""
 
 from __future__ import annotations
 
@@ -12,7 +12,9 @@ from app.lrs_setting import read_secrets
 from app.record.home import Home
 from tests.cli.test_commands import Stepwell, _key_in_a_file  # noqa: F401 - a fixture for every test
 from tests.cli.test_provision_command import Bare, bare  # noqa: F401 - a fixture
+from tests.losing_proxy import LosingProxy
 from tests.sync.hostile import HostileServer
+from tests.sync.test_tls import self_signed
 from ui.compose import open_program
 
 LRS = "[lrs]\nendpoint = 'https://lrs.example/xAPI/'\nkey = 'k'\nsecret_file = 'lrs.secret'\n"
@@ -85,6 +87,25 @@ def test_what_a_proxy_lacks_is_said_before_anything_is_done(
     provisioned.write(LRS + more)
     assert provisioned.flaws() == flaws
     assert not provisioned.stepwell.home.exists()
+
+
+def test_an_authority_of_ones_own_is_trusted_by_the_file(provisioned: Bare) -> None:
+    made = self_signed(provisioned.folder, "127.0.0.1")
+    public = made.read_bytes()[made.read_bytes().index(b"-----BEGIN CERTIFICATE") :]
+    (provisioned.folder / "authority.pem").write_bytes(public)
+    with LosingProxy("http://127.0.0.1:9/xAPI", certificate=made) as web:
+        web.instead = (200, {"Content-Type": "application/json"}, b'{"statements": []}')
+        text = LRS.replace("https://lrs.example/xAPI", web.endpoint)
+        for authority, reached in (("", False), ("ca_file = 'authority.pem'\n", True)):
+            provisioned.write(text + authority)
+            assert provisioned.outcomes() == {"lrs": "done"}
+            assert provisioned.outcomes() == {"lrs": "as it is"}
+            probed = provisioned.stepwell("lrs", "probe", "--json", status=1)
+            assert probed.json["reachable"] is reached
+    assert provisioned.stepwell("lrs", "show", "--json").json["own_authority"] is True
+    for content in (b"nothing", b"", b"\xff"):
+        (provisioned.folder / "authority.pem").write_bytes(content)
+        assert provisioned.flaws() == [("bad_authority", 5)]
 
 
 def test_a_user_without_a_proxy_is_a_mistake_of_the_command(tmp_path) -> None:
