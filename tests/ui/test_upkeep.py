@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from app.clock import DAY_MS
 from app.maintenance.chores import Chore
 from app.maintenance.ledger import read_done
+from app.maintenance.room import read_room
 from app.maintenance.rounds import FIRST_S
 from app.record.backup import backups
 from app.record.copy_checks import known_damaged, read_checks
@@ -101,6 +102,8 @@ def test_the_chores_of_a_data_folder(tmp_path, monkeypatch):
         assert [rounds.turn() for _ in range(7)] == [*Chore, None]
         done = running.writer.call(lambda program: read_done(program.database))
         assert {chore: how.code for chore, how in done.items() if how.code} == {Chore.PACKS: "not-a-pack"}
+        room = running.writer.call(lambda program: read_room(program.database))
+        assert list(room) == [clock.now_ms() // DAY_MS], "how much the disk has is remembered with what was done"
         assert len(backups(home, KeyStore(home).key())) == 1
         rounds.left()
         assert len(backups(home, KeyStore(home).key())) == 1, "there is a young one"
