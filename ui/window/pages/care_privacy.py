@@ -62,13 +62,22 @@ class LeavingPage(Page):
                 self.add(self._switches[what])
             button = self._switches[what]
             button.setChecked(on)
-            button.show_icon("ticked" if on else "square", "accent" if on else "muted")
+            self._mark(button, on=on)
             button.say(leaving_words(what), self._detail(what, on=on))
         self.add(self._note)
 
     def show_decided(self, keys: frozenset[str]) -> None:
-        """Shut what the organisation decided."""
+        """Shut what the organisation decided, with a lock on each of them."""
         shut_decided(self, [button for what, button in self._switches.items() if f"leaving.{what}" in keys])
+        for button in self._switches.values():
+            self._mark(button, on=button.isChecked())
+
+    @staticmethod
+    def _mark(button: Button, *, on: bool) -> None:
+        if button.isEnabled():
+            button.show_icon("ticked" if on else "square", "accent" if on else "muted")
+        else:
+            button.show_icon("lock", "muted")  # whether it leaves stands in the words
 
     def _detail(self, what: Leaving, *, on: bool) -> str:
         lines = {
