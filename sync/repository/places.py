@@ -4,6 +4,7 @@
 * A path is relative and made of plain names: nothing leads out of the repository, whatever signed metadata says.
 * No redirect is followed. A captive portal answers with one, or with a page of its own, which is no repository.
 * No compression on the way: bytes are counted, and asked for from where they were cut off.
+* A download may take hours; the headers of an answer, and one more piece of it, ten minutes (`sync.time_limit`).
 """
 
 from __future__ import annotations
@@ -27,9 +28,12 @@ from sync.web import SYSTEM_PROXY, is_loopback, named, proxies
 if TYPE_CHECKING:
     import requests
 
+    from sync.time_limit import TimeLimit
+
 BLOCK = 1 << 16
 CONNECT_S = 5.0
 READ_S = 60.0
+LONGEST_S = 600.0
 _PATH = re.compile(r"(?:[A-Za-z0-9_%-][A-Za-z0-9._%-]*/)*[A-Za-z0-9_%-][A-Za-z0-9._%-]*")
 _RANGE = re.compile(r"bytes (\d+)-\d+/(?:\d+|\*)")
 _OTHER_SERVER = 511
@@ -109,11 +113,16 @@ class WebPlace:
         self._proxy = proxy
         self._timeout = timeout
         self._session: requests.Session | None = None
+        self._limit: TimeLimit | None = None
 
     @contextmanager
     def open(self, path: str, start: int) -> Iterator[Piece]:
-        with _worded():
-            reply = self._ask(_safe(path), start)
+        session, limit = self._opened()
+        with _worded(), limit.within(LONGEST_S):
+            reply = self._ask(session, _safe(path), start)
+        if limit.up:  # headers that are cut look whole
+            reply.close()
+            raise Unreachable(SourceProblem.TIMEOUT, "the answer did not end")
         with reply:
             found = _RANGE.fullmatch(reply.headers.get("Content-Range", "")) if reply.status_code == 206 else None
             began = int(found[1]) if found else 0
@@ -123,23 +132,30 @@ class WebPlace:
                     yield whole
                 return
             _check(reply)
-            yield Piece(began, _reading(reply))
+            yield Piece(began, _reading(reply, limit))
 
     def close(self) -> None:
         if self._session is not None:
             self._session.close()
             self._session = None
+        if self._limit is not None:
+            self._limit.close()
 
-    def _ask(self, path: str, start: int) -> requests.Response:
-        if self._session is None:
+    def _opened(self) -> tuple[requests.Session, TimeLimit]:
+        if self._session is None or self._limit is None:
+            from sync.time_limit import TimeLimit  # noqa: PLC0415 - imports urllib3
             from sync.tls import trusting  # noqa: PLC0415 - imports requests
 
             loopback = is_loopback(urlsplit(self._base).hostname or "")
-            self._session = trusting(self._ca_file)
+            self._limit = TimeLimit()
+            self._session = trusting(self._ca_file, pools=self._limit.pools())
             self._session.headers.update({"Accept-Encoding": "identity", "User-Agent": "Stepwell"})
             self._session.proxies.update(proxies(self._base, self._proxy, loopback=loopback))
+        return self._session, self._limit
+
+    def _ask(self, session: requests.Session, path: str, start: int) -> requests.Response:
         headers = {"Range": f"bytes={start}-"} if start else {}
-        return self._session.get(
+        return session.get(
             self._base + path, headers=headers, stream=True, timeout=self._timeout, allow_redirects=False
         )
 
@@ -182,10 +198,10 @@ def _check(reply: requests.Response) -> None:
         raise DownloadHTTPError(f"status {status}", status)
 
 
-def _reading(reply: requests.Response) -> Iterator[bytes]:
+def _reading(reply: requests.Response, limit: TimeLimit) -> Iterator[bytes]:
     """Pass on what has come, as it comes: a block that waited to be full would be lost when the line is cut."""
     while True:
-        with _worded():
+        with _worded(), limit.within(LONGEST_S):
             block: bytes = reply.raw.read1(BLOCK, decode_content=False)
         if not block:
             return
