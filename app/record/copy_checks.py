@@ -51,11 +51,15 @@ def known_damaged(database: Database) -> frozenset[str]:
     return frozenset(name for name, check in read_checks(database).items() if not check.good)
 
 
-def next_to_read(found: Sequence[Backup], checks: Mapping[str, CopyCheck]) -> Backup | None:
-    """Return the copy whose reading is longest ago (being made is one); None where there is no copy."""
+def next_to_read(found: Sequence[Backup], checks: Mapping[str, CopyCheck], now_ms: int) -> Backup | None:
+    """Return the copy whose reading is longest ago (being made is one); None where there is no copy.
+
+    What a clock that was ahead has read is read first: it would never have its turn again.
+    """
 
     def read_ms(one: Backup) -> int:
         check = checks.get(one.name)
-        return one.taken_ms if check is None else check.at_ms
+        at_ms = one.taken_ms if check is None else check.at_ms
+        return at_ms if at_ms <= now_ms else 0
 
     return min(found, key=lambda one: (read_ms(one), one.name), default=None)

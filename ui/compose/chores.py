@@ -102,7 +102,7 @@ def _copies(home: Home, clock: Clock, writer: Writer[Program], tell: Tell) -> st
     """Read the copy whose turn it is, and remember how that ended; say whether any is damaged, as far as is known."""
     key = KeyStore(home).key()
     found, unreadable = sorted_out(home, key)
-    one = next_to_read(found, writer.call(lambda program: read_checks(program.database)))
+    one = next_to_read(found, writer.call(lambda program: read_checks(program.database)), clock.now_ms())
     if one is None:
         return "backup.damaged" if unreadable else ""
     try:

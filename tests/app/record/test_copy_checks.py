@@ -51,12 +51,13 @@ def told(home: Home, *damaged: Backup) -> None:
 
 def test_the_one_that_waits_longest_has_its_turn_and_being_made_is_a_reading():
     old, middle, new = copy("old", 1), copy("middle", 5), copy("new", 9)
-    assert next_to_read([new, middle, old], {}) is old
+    assert next_to_read([new, middle, old], {}, 10) is old
     checks = {"old.db": CopyCheck(7, good=True)}
-    assert next_to_read([new, middle, old], checks) is middle
+    assert next_to_read([new, middle, old], checks, 10) is middle
     checks["middle.db"] = CopyCheck(8, good=False)
-    assert next_to_read([new, middle, old], checks) is old
-    assert next_to_read([], checks) is None
+    assert next_to_read([new, middle, old], checks, 10) is old
+    assert next_to_read([new, middle, old], checks, 8) is new, "by a clock that has gone back"
+    assert next_to_read([], checks, 10) is None
 
 
 def test_what_was_read_is_remembered_without_those_that_are_gone(database):
