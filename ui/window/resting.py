@@ -42,7 +42,8 @@ class Shapes:
             if isValid(layout):
                 layout.setEnabled(True)
                 # What was asked of it while it rested is lost, and Qt asks no second time before it was done once.
-                QCoreApplication.postEvent(layout.parentWidget(), QEvent(QEvent.Type.LayoutRequest))
+                if (laid_out := layout.parentWidget()) is not None:
+                    QCoreApplication.postEvent(laid_out, QEvent(QEvent.Type.LayoutRequest))
         for scroll in scrolls:
             if isValid(scroll):
                 scroll.setWidgetResizable(True)
