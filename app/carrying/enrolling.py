@@ -57,11 +57,15 @@ _HOME = "lrs_home"
 
 
 class Offer(msgspec.Struct, frozen=True, kw_only=True):
-    """What a file would hold. `sends`: there is an LRS; `home_key`: with a key of its own for homes."""
+    """What a file would hold. `sends`: there is an LRS; `home_key`: with a key of its own for homes.
+
+    `may_same`: who acts may have the device's own key go along.
+    """
 
     sends: bool
     home_key: bool
     packs_from: str
+    may_same: bool = True
 
 
 class Made(msgspec.Struct, frozen=True, kw_only=True):
@@ -130,12 +134,14 @@ class Enrolling:
             sends=read_lrs(self._db) is not None,
             home_key=bool(self.home_key()),
             packs_from=source.name or source.place if source else "",
+            may_same=self._gate.may(Right.MANAGE_KEYS),
         )
 
     def make(self, learner: str, *, same_key: bool = False) -> Made:
         """Make the file for a person. `same_key`: this device's own LRS key may go along.
 
-        Raises Refusal: "no_such_learner", "has_left", "was_merged", "enrolment_temporary_pin", "enrolment_no_home_key".
+        That needs Right.MANAGE_KEYS: whoever makes a file has its code, and so what is in it. Raises Refusal:
+        "not_allowed", "no_such_learner", "has_left", "was_merged", "enrolment_temporary_pin", "enrolment_no_home_key".
         """
         actor = self._may(learner)
         lrs = self._lrs_key(same_key=same_key)
@@ -171,8 +177,10 @@ class Enrolling:
         lrs, home = read_lrs(self._db), self.home_key()
         if lrs is None:
             return None
-        if not home and not same_key:
-            raise Refusal("enrolment_no_home_key")
+        if not home:
+            if not same_key:
+                raise Refusal("enrolment_no_home_key")
+            self._gate.need(Right.MANAGE_KEYS)
         how = lrs.connecting
         return LrsKey(
             endpoint=lrs.endpoint,

@@ -344,7 +344,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         ("view", "choose", "look", "stop_looking", "on_stick", "install", "roll_back", "go_forward", "remove"), OPERATE
     ),
     "device": {
-        **dict.fromkeys(("facts", "touch_keys", "keep_touch_keys"), OPEN),
+        **dict.fromkeys(("facts", "decided", "touch_keys", "keep_touch_keys"), OPEN),
         **dict.fromkeys(("device", "sync_now", "stop_sending", "back_up", "copying", "stop_copying"), OPERATE),
     },
     "checkup": dict.fromkeys(("begin", "standing", "stop", "found", "chores", "report", "save"), OPERATE),

@@ -83,6 +83,15 @@ def test_the_devices_own_key_goes_along_only_where_somebody_says_so(window, prog
 
 
 @pytest.mark.usefixtures("team")
+def test_who_may_not_have_the_devices_own_key_makes_no_file_with_it(window, program):
+    program.enrolling.offered = Offer(sends=True, home_key=False, packs_from="", may_same=False)
+    open_deed(window, program, Deed.ENROL)
+    assert "Your role does not allow this here." in said(window)
+    assert "Let the key of this device go along" not in said(window)
+    assert not window.page._act.isEnabled()
+
+
+@pytest.mark.usefixtures("team")
 def test_a_file_that_cannot_be_written_shows_no_code(window, program, tmp_path):
     program.copies = tmp_path / "not there"
     open_deed(window, program, Deed.ENROL)

@@ -20,6 +20,7 @@ from ui.window.pages.deeds import DeedPage
 from ui.window.pages.first import Revise
 from ui.window.pages.page import Page
 from ui.window.tokens import TOKENS
+from ui.window.troubles import right_trouble
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.picture_view import PictureView
@@ -43,6 +44,7 @@ class EnrolPage(DeedPage):
         super().__init__(Deed.ENROL, person)
         self._what: list[Card] = []
         self._same: Button | None = None
+        self._may = True
         self._act = Button(self._words.act, None, kind="primary", icon="key")
         self._act.chosen.connect(self._asked)
         self._act.setEnabled(False)
@@ -57,19 +59,21 @@ class EnrolPage(DeedPage):
             more.append(self.tr("Packs will come there from {place}.").format(place=offer.packs_from))
         self._what.append(self._say_lines(*more))
         if offer.sends and not offer.home_key:
-            self._what.append(self._own_key())
+            self._what.append(self._own_key(may=offer.may_same))
         self._refresh()
 
-    def _own_key(self) -> Card:
+    def _own_key(self, *, may: bool) -> Card:
         card = Card("notice")
         words = self.tr("There is no key for other computers, only the one of this device.")
         card.add(IconText("key", words, role="lead", tone="on-notice"))
         words = self.tr("Whoever breaks into the other computer could then read and send in the name of this device.")
-        card.add(Text(words, tone="on-notice"))
-        self._same = Button(self.tr("Let the key of this device go along"), None, kind="option", icon="square")
-        self._same.setCheckable(True)
-        self._same.toggled.connect(self._refresh)
-        card.add(self._same)
+        card.add(Text(words if may else right_trouble("not_allowed"), tone="on-notice"))
+        self._may = may
+        if may:
+            self._same = Button(self.tr("Let the key of this device go along"), None, kind="option", icon="square")
+            self._same.setCheckable(True)
+            self._same.toggled.connect(self._refresh)
+            card.add(self._same)
         self.add(card)
         return card
 
@@ -138,7 +142,7 @@ class EnrolPage(DeedPage):
         if self._same is not None:
             on = self._same.isChecked()
             self._same.show_icon("ticked" if on else "square", "accent" if on else "muted")
-        self._act.setEnabled(self._same is None or self._same.isChecked())
+        self._act.setEnabled(self._may and (self._same is None or self._same.isChecked()))
 
     @Slot(object)
     def _asked(self, _value: object) -> None:
