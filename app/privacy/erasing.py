@@ -14,10 +14,11 @@ from app.authoring.states import disown
 from app.curating.missed_rows import forget
 from app.record.backup import kept_copies
 from app.record.database import transaction
-from app.record.erasure import Erased, Void, erase_rows
+from app.record.erasure import Erased, Void, carried_learners, erase_rows
 from app.record.errors import StoreFailed, translated
 from app.record.merged import merged_ids, survivor
-from app.record.tombstones import complete, mark_of
+from app.record.meta import read_note
+from app.record.tombstones import PUT_BACK, complete, mark_of
 from app.statements.voiding import voiding
 
 if TYPE_CHECKING:
@@ -113,8 +114,11 @@ def erase_again(database: Database, home: Home, void: Void) -> tuple[str, ...]:
     marks = complete(database, home)
     if not marks:
         return ()
-    ids = database.execute("SELECT id FROM learner UNION SELECT DISTINCT learner FROM event").fetchall()
-    back = [one for (one,) in ids if mark_of(one) in marks]
+    ids = {row[0] for row in database.execute("SELECT id FROM learner UNION SELECT DISTINCT learner FROM event")}
+    put_back = read_note(database, PUT_BACK) is not None
+    if put_back:
+        ids |= carried_learners(database)  # of people whom that copy does not know yet
+    back = sorted(one for one in ids if mark_of(one) in marks)
     if back:
         database.execute("PRAGMA secure_delete = ON")
         disown(home.drafts, back)
@@ -123,4 +127,7 @@ def erase_again(database: Database, home: Home, void: Void) -> tuple[str, ...]:
             for one in back:
                 erase_rows(database, one, marks[mark_of(one)], void)
         database.execute("PRAGMA wal_checkpoint (TRUNCATE)")
+    if put_back:
+        with transaction(database):
+            database.execute("DELETE FROM note WHERE name = ?", [PUT_BACK])
     return tuple(mark_of(one) for one in back)

@@ -106,6 +106,15 @@ def erase_rows(database: Database, learner: str, at_ms: int, void: Void) -> Eras
     return Erased(events=events, statements=statements, others=others, voided=queued)
 
 
+def carried_learners(database: Database) -> set[str]:
+    """Return of whom there are statements that another device could not send. Reads all of the outbox."""
+    rows = database.execute(
+        "SELECT DISTINCT json_extract(text, '$.actor.account.name') FROM outbox JOIN statement USING (number)"
+        " WHERE json_valid(text) AND NOT EXISTS (SELECT 1 FROM event WHERE event.id = outbox.event)"
+    ).fetchall()
+    return {row[0] for row in rows if isinstance(row[0], str)}
+
+
 def _perhaps_sent(database: Database, learner: str) -> list[str]:
     """Rule 2."""
     rows = database.execute(

@@ -37,9 +37,10 @@ from app.record.files import (
 )
 from app.record.home import Home
 from app.record.lock import FolderLock
-from app.record.meta import renew_device
+from app.record.meta import renew_device, set_note
 from app.record.schema import SCHEMA_VERSION
 from app.record.sqlite import Database
+from app.record.tombstones import PUT_BACK
 
 _BLOCK = 1 << 20
 
@@ -123,6 +124,7 @@ def _renew(path: Path, key: bytes, new_id: NewId, also: Callable[[Database], Non
         with transaction(database):
             device = renew_device(database, new_id=new_id)
             database.execute("DELETE FROM note WHERE name = ?", (COPY_NOTE,))
+            set_note(database, PUT_BACK, "true")
             if schema_of(database) == SCHEMA_VERSION:
                 also(database)
         return device

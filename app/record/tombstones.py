@@ -17,6 +17,8 @@ from app.record.files import NO_JSON, clear_place, file_errors, write_whole
 from app.record.home import Home
 from app.record.sqlite import Database
 
+PUT_BACK = "put_back"
+"""A note of a copy that took the place of the database, until it was looked at for everybody who was erased since."""
 _MARK = "sha256:"
 _LATEST_MS = 1 << 62
 

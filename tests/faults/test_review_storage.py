@@ -21,7 +21,8 @@ from app.putting_back import RESTORED, put_back
 from app.record import rotation, sharing, tombstones
 from app.record.backup import back_up, backups, newest_copy
 from app.record.copy_checks import CopyCheck, keep_check, known_damaged
-from app.record.database import open_reader
+from app.record.database import open_reader, transaction
+from app.record.enclosing import enclose
 from app.record.errors import DamagedStore, DiskFull, MissingStore, NewerStore, StoreBusy, WrongKey
 from app.record.event_rows import INSERT
 from app.record.health import Severity, inspect
@@ -29,6 +30,7 @@ from app.record.home import Home
 from app.record.keys import KeyStore, Place, Slot
 from app.record.leaving import Leaving, held_back
 from app.record.lock import FolderLock
+from app.record.meta import read_note
 from app.record.restoring import restore_latest
 from app.record.rotation import rotate, settle, unsettled
 from app.record.store import open_store
@@ -415,3 +417,23 @@ def test_the_index_of_the_search_is_for_this_account_alone(home: Home) -> None:
     home.make().path.chmod(0o755)
     open_index(home.search).close()
     assert home.search.stat().st_mode & 0o077 == 0
+
+
+def test_an_older_copy_brings_back_no_statement_of_somebody_whom_it_did_not_know_yet(home: Home) -> None:
+    """Brought by stick before the person was added here, it was sent again after the restore."""
+    statement = str(uuid.uuid4())
+    text = (
+        f'{{"id":"{statement}","actor":{{"account":{{"name":"ana","homePage":"x"}}}},'
+        '"object":{"objectType":"Activity"}}'
+    )
+    with open_program(home) as program:
+        with transaction(program.database):
+            enclose(program.database, [(statement, text)])
+        back_up(home, program.keys.key(), now_ms=NOON)
+        program.accounts.add(id="ana", name="Ana")
+        program.privacy.erase("ana", reason="asked")
+    restore_latest(home, KeyStore(home).key(), new_id=counting_ids(), now_ms=NOON)
+    for _ in range(2):
+        with open_program(home) as program:
+            assert statement not in {row.event for row in program.outbox.rows()}
+            assert read_note(program.database, "put_back") is None
