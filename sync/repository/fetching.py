@@ -8,7 +8,8 @@ a path holds the digest of the content, so that what is there can only be the be
 1. A cut, a stall and a short answer keep the part; as long as each try brings something it is tried again at once, then
    at the next look.
 2. More than promised, or another content than promised, throws the part away.
-3. Metadata is held in memory, up to its limit, and may take `METADATA_S` in all: nobody drips it for hours.
+3. Metadata is held in memory, up to its limit, and may take `METADATA_S` in all: nobody drips it for hours. Nor a file:
+   what brings less than `LEAST_BYTES` in `PACE_S` ends the look, which says so; it goes on from there at the next one.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ from app.repository.errors import SourceProblem
 from sync.repository.places import Place, Unreachable
 
 METADATA_S = 120.0
+PACE_S, LEAST_BYTES = 300.0, 300_000
+"""One kB/s: a bad mobile network is ten times as fast."""
 PART = ".part"
 
 
@@ -41,6 +44,7 @@ class ResumingFetcher(FetcherInterface):
         self._parts = parts
         self._steady = steady
         self._stopping = stopping
+        self._pace = _Pace(steady)
         self.received = 0
         """Bytes that came over the wire (or from the stick) so far."""
 
@@ -64,6 +68,7 @@ class ResumingFetcher(FetcherInterface):
         """Yield the whole file, `max_length` bytes; see the rules above. Raises as `FetcherInterface` says."""
         make_folder(self._parts, parents=True)
         part = self.part(url)
+        self._pace.begin(self.received)
         try:
             with self._opened(part) as file:
                 self._fill(file, url, max_length)
@@ -102,7 +107,7 @@ class ResumingFetcher(FetcherInterface):
             try:
                 self._append(file, url, length)
             except Unreachable:
-                if file.seek(0, 2) <= furthest or self._stopping():
+                if file.seek(0, 2) <= furthest or self._stopping() or self._pace.slow(self.received):
                     raise
             else:
                 if file.seek(0, 2) <= furthest:
@@ -124,5 +129,27 @@ class ResumingFetcher(FetcherInterface):
                     file.write(block)
                     if self._stopping():
                         raise Unreachable(SourceProblem.STOPPED)
+                    if self._pace.slow(self.received):
+                        raise Unreachable(SourceProblem.TIMEOUT)
             finally:
                 file.flush()
+
+
+class _Pace:
+    """How much has come lately. Once it was too little, it stays so until the next file is begun."""
+
+    def __init__(self, steady: Callable[[], float]) -> None:
+        self._steady = steady
+        self.begin(0)
+
+    def begin(self, received: int) -> None:
+        """Begin to count; `received` bytes came before."""
+        self._since, self._had, self._slow = self._steady(), received, False
+
+    def slow(self, received: int) -> bool:
+        """Say whether too little has come, now that so many bytes have come in all."""
+        if not self._slow and self._steady() - self._since > PACE_S:
+            slow = received - self._had < LEAST_BYTES
+            self.begin(received)
+            self._slow = slow
+        return self._slow

@@ -85,7 +85,7 @@ class Verified(Updater):
         listed = set(top.targets)
         known = self._trusted_set.snapshot.meta
         for role, pattern in _delegations(top):
-            if f"{role}.json" not in known or role == program_keys.ROLE:
+            if f"{role}.json" not in known or pattern == program_keys.PATHS:
                 continue  # an author who has published nothing yet, or no author: see `programs`
             try:
                 self._look_up(pattern.replace("*", "x"))  # has the delegation's metadata fetched and checked

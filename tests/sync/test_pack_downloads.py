@@ -9,10 +9,14 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from app.repository.errors import SourceProblem
+from sync.repository.fetching import ResumingFetcher
+from sync.repository.places import Piece, Unreachable
 from sync.repository.report import UpdateReport
 from tests.sync.repository_kit import Device, Organisation, Web, served, write_pack
 
@@ -141,6 +145,41 @@ def test_a_link_on_a_stick_or_a_name_leads_nowhere_else(device: Device) -> None:
     for path in ("../secret", "metadata/../../secret", "/etc/passwd", "a//b", "metadata/.hidden", "a\\..\\b"):
         with pytest.raises(Exception, match="altered"), place.open(path, 0):
             pass
+
+
+class Drip:
+    """A place that sends a few bytes each time; `cut`: and breaks off after each. Each asking takes ten seconds."""
+
+    def __init__(self, *, cut: bool) -> None:
+        self.cut, self.now, self.opened = cut, 0.0, 0
+
+    def steady(self) -> float:
+        self.now += 10
+        return self.now
+
+    @contextmanager
+    def open(self, _path: str, start: int) -> Iterator[Piece]:
+        self.opened += 1
+        yield Piece(start, self._blocks())
+
+    def _blocks(self) -> Iterator[bytes]:
+        for _ in range(1 if self.cut else 10_000):
+            yield b"x" * 100
+        raise Unreachable(SourceProblem.OFFLINE)
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize("cut", [False, True])
+def test_who_sends_a_little_now_and_then_holds_no_look_for_ever(tmp_path: Path, cut: bool) -> None:
+    """A look that never ends says nothing, and hears of no signature that has run out."""
+    place = Drip(cut=cut)
+    fetcher = ResumingFetcher(place, tmp_path / "parts", steady=place.steady)
+    with pytest.raises(Unreachable), fetcher.download_file("targets/x", 10_000_000):
+        pass
+    assert 0 < fetcher.received < 10_000
+    assert fetcher.part("targets/x").stat().st_size == fetcher.received  # the next look goes on from here
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes")

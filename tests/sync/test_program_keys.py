@@ -177,7 +177,7 @@ def test_what_lies_on_the_device_from_an_earlier_look_is_not_read_as_new(
 
 
 def test_an_author_cannot_have_the_name_and_brings_no_program(
-    organisation: Organisation, machine: Machine, monkeypatch: pytest.MonkeyPatch
+    organisation: Organisation, machine: Machine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     ana = keys.new_key("ana", "words of ana's own", cost=CHEAP)
     with pytest.raises(RepositoryFailed, match="bad_author"):
@@ -189,12 +189,15 @@ def test_an_author_cannot_have_the_name_and_brings_no_program(
     with pytest.raises(RepositoryFailed, match="author_has_the_name"):
         organisation.let_programs()
     assert not organisation.workshop.drafted()
+    organisation.offer("kit", author="program")
     theirs = organisation.workshop.to_change("program", Targets)
     listed(organisation, theirs, "0.9.0")
     organisation.workshop.keep_draft("program", theirs)
     organisation.sign_drafts(*keys.that_open([ana], "words of ana's own"))
     organisation.publish()
     assert machine.takes() == ""
+    device = Device(tmp_path / "device", organisation.setting())
+    assert (device.look().problem, device.packs) == ("", ["kit 1.0.0"])  # who had the name goes on
     editing.dismiss(organisation.workshop, "program")
 
 
