@@ -8,7 +8,8 @@ The rules behind the figures stand with the functions that make them (`engine.it
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import msgspec
 
@@ -16,13 +17,26 @@ from app.engine.answer_table import AnswerTable
 from app.engine.arrays import np
 from app.engine.calibration import Encounter, ItemEvidence, stranger, told_apart
 from app.engine.evidence import Pair
-from app.engine.fairness import Comparison, compare
-from app.engine.item_quality import ItemFacts, ItemQuality, item_quality
-from app.engine.prerequisite_check import Edge, Person, check_edges
+from app.engine.fairness import Comparison, compared
+from app.engine.item_quality import ItemFacts, ItemQuality, item_qualities
+from app.engine.prerequisite_check import Edge, Person, edges_checked
 from app.items import Edition, LearnerLog, Meeting, Sighting
+from app.pieces import portions, whole
 from app.shelf import PackIndex
 from content_packs.model import Item, SingleChoice, TrueFalse
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from app.engine.probit import Floats, Ints
+
+T = TypeVar("T")
+Steps: TypeAlias = Generator[None, None, T]
+"""Work in pieces (`app.pieces`)."""
+LOGS_AT_ONCE = 10
+"""People whose answers are gone through in one piece: some 20 ms."""
+ANSWERS_AT_ONCE = 2_000
+"""The same of answers."""
 GroupOf = Callable[[Sighting], str]
 """Names the group that an answer belongs to; an empty text: none."""
 
@@ -53,13 +67,32 @@ def item_report(
     index: PackIndex, edition: Edition, logs: Sequence[LearnerLog], group_of: GroupOf | None = None
 ) -> ItemReport:
     """Report on the newest version of a pack, of which `edition` is the engine's view."""
-    current = [s for log in logs for s in log.sightings if s.pack == index.id and _is_current(s, edition)]
+    return whole(item_report_steps(index, edition, logs, group_of))
+
+
+def item_report_steps(
+    index: PackIndex, edition: Edition, logs: Sequence[LearnerLog], group_of: GroupOf | None = None
+) -> Steps[ItemReport]:
+    """Return the same, in pieces of `LOGS_AT_ONCE`, `ANSWERS_AT_ONCE`, an item or an edge."""
+    current: list[Sighting] = []
+    for some in portions(logs, LOGS_AT_ONCE):
+        current += [s for log in some for s in log.sightings if s.pack == index.id and _is_current(s, edition)]
+        yield
     counted = [(s, s.encounter) for s in current if s.meeting is Meeting.ANSWERED and s.encounter is not None]
-    difficulty = difficulties(index, edition, counted)
-    table = answer_table(edition, counted, difficulty)
-    facts = _facts(index, edition, current)
+    difficulty = yield from _difficulties(index, edition, counted)
+    table = yield from _answer_table(edition, counted, difficulty)
+    facts = yield from _facts(index, edition, current)
     people = {s.learner for s in current}
-    groups = [group_of(s) for s, _ in counted] if group_of else []
+    items: list[ItemQuality] = []
+    for quality in item_qualities(table, facts, len(people)):
+        items.append(quality)
+        yield
+    shown = yield from _people(index, edition, logs, difficulty)
+    edges: list[Edge] = []
+    for edge in edges_checked(_edges(index), shown):
+        edges.append(edge)
+        yield
+    comparisons = yield from _compared(table, counted, group_of)
     return ItemReport(
         pack=index.id,
         version=index.version,
@@ -68,48 +101,84 @@ def item_report(
         by_chance=int(table.by_chance.sum()),
         left_out=sum(s.meeting is not Meeting.ANSWERED for s in current),
         unknown=sum(log.unknown for log in logs),
-        items=item_quality(table, facts, len(people)),
-        edges=check_edges(_edges(index), _people(index, edition, logs, difficulty)),
-        comparisons=_compared(table, groups),
+        items=tuple(items),
+        edges=tuple(edges),
+        comparisons=comparisons,
     )
 
 
-def answer_table(
+def _answer_table(
     edition: Edition, counted: Sequence[tuple[Sighting, Encounter]], difficulty: Mapping[str, float]
-) -> AnswerTable:
+) -> Steps[AnswerTable]:
     """Return first answers as columns, with the chances of strangers at these difficulties of the items."""
     place = {item: i for i, item in enumerate(difficulty)}
     who = {learner: n for n, learner in enumerate(sorted({s.learner for s, _ in counted}))}
     chances = np.array([stranger(edition.curriculum, edition.of(item), known) for item, known in difficulty.items()])
-    items = np.array([place[s.item] for s, _ in counted], dtype=np.int64)
+
+    def columns(some: Sequence[tuple[Sighting, Encounter]]) -> tuple[Floats | Ints | NDArray[np.bool_], ...]:
+        return (
+            np.array([place[s.item] for s, _ in some], dtype=np.int64),
+            np.array([who[s.learner] for s, _ in some], dtype=np.int64),
+            np.array([s.at_ms for s, _ in some], dtype=np.int64),
+            np.array([float(s.right) for s, _ in some], dtype=np.float64),
+            np.array([s.expected for s, _ in some], dtype=np.float64),
+            np.array([s.by_chance for s, _ in some], dtype=bool),
+            np.array([_is_fresh(s, edition) for s, _ in some], dtype=bool),
+            np.array([s.chosen for s, _ in some], dtype=np.int64),
+        )
+
+    parts = [columns(())]
+    for some in portions(counted, ANSWERS_AT_ONCE):
+        parts.append(columns(some))
+        yield
+    item, learner, at_ms, right, expected, by_chance, fresh, chosen = map(np.concatenate, zip(*parts, strict=True))
     return AnswerTable(
         items=tuple(difficulty),
-        item=items,
-        learner=np.array([who[s.learner] for s, _ in counted], dtype=np.int64),
-        at_ms=np.array([s.at_ms for s, _ in counted], dtype=np.int64),
-        right=np.array([float(s.right) for s, _ in counted]),
-        expected=np.array([s.expected for s, _ in counted]),
-        stranger=chances[items],
-        by_chance=np.array([s.by_chance for s, _ in counted], dtype=bool),
-        fresh=np.array([_is_fresh(s, edition) for s, _ in counted], dtype=bool),
-        chosen=np.array([s.chosen for s, _ in counted], dtype=np.int64),
+        item=item,
+        learner=learner,
+        at_ms=at_ms,
+        right=right,
+        expected=expected,
+        stranger=chances[item],
+        by_chance=by_chance,
+        fresh=fresh,
+        chosen=chosen,
         encounters=tuple(says for _, says in counted),
     )
 
 
-def _compared(table: AnswerTable, groups: Sequence[str]) -> tuple[Comparison, ...]:
+def _compared(
+    table: AnswerTable, counted: Sequence[tuple[Sighting, Encounter]], group_of: GroupOf | None
+) -> Steps[tuple[Comparison, ...]]:
     """Compare the groups that the answers belong to, if there are any."""
+    if group_of is None:
+        return ()
+    groups: list[str] = []
+    for some in portions(counted, ANSWERS_AT_ONCE):
+        groups += [group_of(s) for s, _ in some]
+        yield
     names = sorted(set(groups) - {""})
-    places = np.array([names.index(name) if name else -1 for name in groups], dtype=np.int64)
-    return compare(table, places, names) if names else ()
+    if not names:
+        return ()
+    place = {name: number for number, name in enumerate(names)}
+    places = np.array([place.get(name, -1) for name in groups], dtype=np.int64)
+    return (yield from compared(table, places, names))
 
 
-def difficulties(index: PackIndex, edition: Edition, counted: Iterable[tuple[Sighting, Encounter]]) -> dict[str, float]:
+def difficulties(index: PackIndex, edition: Edition, counted: Sequence[tuple[Sighting, Encounter]]) -> dict[str, float]:
     """Return the mean difficulty of each item, by what the pack believes and the answers that it does not know of."""
+    return whole(_difficulties(index, edition, counted))
+
+
+def _difficulties(
+    index: PackIndex, edition: Edition, counted: Sequence[tuple[Sighting, Encounter]]
+) -> Steps[dict[str, float]]:
     evidence: dict[str, ItemEvidence] = {}
-    for sighting, says in counted:
-        if _is_fresh(sighting, edition):
-            evidence[sighting.item] = evidence.get(sighting.item, ItemEvidence.none()).with_answer(says)
+    for some in portions(counted, ANSWERS_AT_ONCE):
+        for sighting, says in some:
+            if _is_fresh(sighting, edition):
+                evidence[sighting.item] = evidence.get(sighting.item, ItemEvidence.none()).with_answer(says)
+        yield
     none = ItemEvidence.none()
     return {item: evidence.get(item, none).posterior(edition.prior(item)).mean for item in index.items}
 
@@ -122,11 +191,12 @@ def _is_current(sighting: Sighting, edition: Edition) -> bool:
     return edition.questions.get(sighting.item) == sighting.question
 
 
-def _facts(index: PackIndex, edition: Edition, current: Iterable[Sighting]) -> list[ItemFacts]:
+def _facts(index: PackIndex, edition: Edition, current: Sequence[Sighting]) -> Steps[list[ItemFacts]]:
     met, how = Counter[str](), Counter[tuple[str, Meeting]]()
-    for sighting in current:
-        met[sighting.item] += 1
-        how[sighting.item, sighting.meeting] += 1
+    for some in portions(current, ANSWERS_AT_ONCE):
+        met.update(sighting.item for sighting in some)
+        how.update((sighting.item, sighting.meeting) for sighting in some)
+        yield
     return [
         ItemFacts(
             item=item.id,
@@ -156,18 +226,20 @@ def _edges(index: PackIndex) -> list[tuple[str, str]]:
 
 
 def _people(
-    index: PackIndex, edition: Edition, logs: Iterable[LearnerLog], difficulty: Mapping[str, float]
-) -> list[Person]:
+    index: PackIndex, edition: Edition, logs: Sequence[LearnerLog], difficulty: Mapping[str, float]
+) -> Steps[list[Person]]:
     """Return what each learner showed, evidence weighed by the difficulty of the items."""
     up_to = {item: told_apart(edition.curriculum, edition.of(item), known) for item, known in difficulty.items()}
-    people = []
-    for log in logs:
+    people: list[Person] = []
+    for number, log in enumerate(logs, start=1):
         answers: dict[str, list[tuple[int, Pair]]] = {}
         for s in log.sightings:
             if s.pack == index.id and s.encounter is not None and _is_current(s, edition):
                 pair = _weighed(s.encounter.pair, up_to[s.item])
                 answers.setdefault(s.competency, []).append((s.at_ms, pair))
         people.append(Person(answers, {c: at_ms for (pack, c), at_ms in log.taught.items() if pack == index.id}))
+        if number % LOGS_AT_ONCE == 0:
+            yield
     return people
 
 

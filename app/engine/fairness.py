@@ -28,7 +28,7 @@ Worked example, two strata: (A, B, C, D) = (8, 2, 6, 4) and (15, 5, 10, 10): α 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
 from enum import StrEnum
 from math import erfc, log, sqrt
 from typing import TYPE_CHECKING
@@ -38,6 +38,7 @@ import msgspec
 from app.engine.answer_table import LEAST_OTHERS, AnswerTable
 from app.engine.arrays import np
 from app.engine.probit import Floats, Ints
+from app.pieces import whole
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -116,9 +117,17 @@ class Comparison(msgspec.Struct, frozen=True):
 
 def compare(table: AnswerTable, group: Ints, names: Sequence[str]) -> tuple[Comparison, ...]:
     """Compare every group with the largest; `group` (A,) is the place in `names` of each answer's group, -1: none."""
+    return whole(compared(table, group, names))
+
+
+def compared(table: AnswerTable, group: Ints, names: Sequence[str]) -> Generator[None, None, tuple[Comparison, ...]]:
+    """Return the same, in pieces of an item each."""
     sizes = np.bincount(group[group >= 0], minlength=len(names))
     order = sorted((g for g in range(len(names)) if sizes[g]), key=lambda g: (-int(sizes[g]), names[g]))
-    return tuple(_comparison(table, group, names, order[0], focal) for focal in order[1:])
+    found: tuple[Comparison, ...] = ()
+    for focal in order[1:]:
+        found += ((yield from _comparison(table, group, names, order[0], focal)),)
+    return found
 
 
 def mantel_haenszel(tables: Floats) -> MantelHaenszel | None:
@@ -169,12 +178,18 @@ def _class(delta: float, error: float, p: float) -> DifClass:
     return DifClass.C if abs(delta) >= 1.5 and abs(delta) - 1.0 > _Z95 * error else DifClass.B
 
 
-def _comparison(table: AnswerTable, group: Ints, names: Sequence[str], reference: int, focal: int) -> Comparison:
+def _comparison(
+    table: AnswerTable, group: Ints, names: Sequence[str], reference: int, focal: int
+) -> Generator[None, None, Comparison]:
     sides = (group == reference, group == focal)
     pure = np.ones(len(table.items), dtype=bool)
     found: list[ItemDif] = []
     for _ in range(1 + ROUNDS):
-        found = [x for i in range(len(table.items)) if (x := _item(table, sides, i, pure)) is not None]
+        found = []
+        for i in range(len(table.items)):
+            if (x := _item(table, sides, i, pure)) is not None:
+                found.append(x)
+            yield
         unfair = {x.item for x in found if x.mantel_haenszel.size is not DifClass.A}
         pure = np.array([item not in unfair for item in table.items])
     return Comparison(names[reference], names[focal], tuple(found), len(table.items) - len(found))

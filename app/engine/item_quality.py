@@ -24,7 +24,7 @@ Choosing 2 has r near .7 and a lower limit of .46: mis-keyed. With the key on 2 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from math import sqrt
 
@@ -118,12 +118,16 @@ class ItemQuality(msgspec.Struct, frozen=True):
 
 def item_quality(table: AnswerTable, facts: Sequence[ItemFacts], learners: int) -> tuple[ItemQuality, ...]:
     """Return the figures of every item of the table; `facts` (I,) are in its order, `learners` learn from it."""
+    return tuple(item_qualities(table, facts, learners))
+
+
+def item_qualities(table: AnswerTable, facts: Sequence[ItemFacts], learners: int) -> Iterator[ItemQuality]:
+    """Yield the same one by one: of a large site each takes a moment."""
     others = table.others()
     order = np.lexsort((table.learner, table.at_ms, table.item))
     bounds = np.searchsorted(table.item[order], np.arange(len(table.items) + 1))
-    return tuple(
-        _of_item(table, others, order[bounds[i] : bounds[i + 1]], fact, learners) for i, fact in enumerate(facts)
-    )
+    for i, fact in enumerate(facts):
+        yield _of_item(table, others, order[bounds[i] : bounds[i + 1]], fact, learners)
 
 
 def point_biserial(right: Floats, score: Floats) -> float | None:

@@ -20,7 +20,7 @@ Worked example: 40 people; 20 got two of two right on both, 20 two of two on the
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import erfc, sqrt
 
 import msgspec
@@ -77,7 +77,12 @@ class Edge(msgspec.Struct, frozen=True):
 
 def check_edges(edges: Sequence[tuple[str, str]], people: Sequence[Person]) -> tuple[Edge, ...]:
     """Check (parent, child) pairs against what people showed."""
-    return tuple(_checked(parent, child, people) for parent, child in edges)
+    return tuple(edges_checked(edges, people))
+
+
+def edges_checked(edges: Sequence[tuple[str, str]], people: Sequence[Person]) -> Iterator[Edge]:
+    """Yield the same one by one."""
+    return (_checked(parent, child, people) for parent, child in edges)
 
 
 def fit(likelihood: Floats, *, bounded: bool) -> tuple[Floats, float]:

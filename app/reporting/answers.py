@@ -19,7 +19,7 @@ import msgspec
 from app.engine.item_quality import ItemRemark
 from app.errors import Refusal
 from app.item_file import LEAST_PEOPLE, export
-from app.item_report import item_report
+from app.item_report import ItemReport, item_report_steps
 from app.items import LearnerLog, Replay
 from app.record.event_rows import read_events
 from app.rights import Gate, Right
@@ -98,14 +98,26 @@ class Answers:
                 self._gate.need(Right.AUTHOR)
                 yield Far(number + 1, len(people))
             self._read = newest, replay, tuple(logs)
-        yield tuple(said for pack in packs for said in self._say(pack, self._read[1], self._read[2]))
+        said: list[AnswersSay] = []
+        replay, read = self._read[1], self._read[2]
+        for pack in packs:
+            index = self._shelf.index(pack) if pack in self._shelf.ids() else None
+            edition = replay.edition(pack, index.version) if index is not None else None
+            if index is None or edition is None:
+                continue
+            steps = item_report_steps(index, edition, read)
+            while True:
+                try:
+                    next(steps)
+                except StopIteration as ended:
+                    said += self._say(pack, ended.value)
+                    break
+                self._gate.need(Right.AUTHOR)
+                yield Far(len(read), len(read))
+        yield tuple(said)
 
-    def _say(self, pack: str, replay: Replay, logs: tuple[LearnerLog, ...]) -> Iterator[AnswersSay]:
-        if pack not in self._shelf.ids():
-            return
-        index = self._shelf.index(pack)
-        edition = replay.edition(pack, index.version)
-        for one in item_report(index, edition, logs).items if edition is not None else ():
+    def _say(self, pack: str, report: ItemReport) -> Iterator[AnswersSay]:
+        for one in report.items:
             if one.answers < LEAST_PEOPLE:
                 yield AnswersSay(pack=pack, item=one.item, answers=one.answers)
             else:

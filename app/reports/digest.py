@@ -32,6 +32,7 @@ from app.events import (
     QuestionAsked,
 )
 from app.fold import response_of
+from app.pieces import whole
 from content_packs.renames import Names
 
 READS = (
@@ -118,13 +119,7 @@ def part_of(moment: dt.datetime) -> tuple[int, Part]:
 
 def digest(facts: Iterable[tuple[int, Fact]], curriculum: CurriculumOf, local: Local = here) -> Digest:
     """Return what the facts of one person come to, each with its time (ms since 1970 UTC), in order of time."""
-    steps = digest_steps(facts, curriculum, local)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as ended:
-            found: Digest = ended.value
-            return found
+    return whole(digest_steps(facts, curriculum, local))
 
 
 def digest_steps(

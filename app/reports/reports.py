@@ -15,14 +15,14 @@ Rules:
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import msgspec
 
 from app.clock import DAY_MS
 from app.engine.item_quality import LEAST_ANSWERS
 from app.events import Fact
-from app.item_report import GroupOf, ItemReport, item_report
+from app.item_report import GroupOf, ItemReport, item_report_steps
 from app.items import LearnerLog, Replay
 from app.record.event_rows import IN_ORDER, read_events
 from app.record.merged import merged_ids
@@ -48,6 +48,7 @@ AT_ONCE = 25
 """Answers that go through the model in one piece."""
 KEPT_AT_ONCE = 25
 """People who were read before that are added up in one piece."""
+T = TypeVar("T")
 Whole: TypeAlias = Working | Questions
 _facts: msgspec.json.Decoder[Fact] = msgspec.json.Decoder(Fact)
 _PEOPLE = "SELECT id FROM learner WHERE merged_into = ''"
@@ -161,14 +162,7 @@ class Reports:
 
     def _digest(self, ids: tuple[str, ...], far: Far) -> Generator[Far, None, Digest]:
         """What somebody's facts come to, in pieces."""
-        steps = digest_steps(self._read(ids), self._shelf.curriculum, self._local)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as ended:
-                found: Digest = ended.value
-                return found
-            yield far
+        return (yield from _told(digest_steps(self._read(ids), self._shelf.curriculum, self._local), far))
 
     def _read(self, ids: tuple[str, ...]) -> Iterator[tuple[int, Fact]]:
         """The facts of one person that reports read, with their times; `ids` has those who were merged into them."""
@@ -192,14 +186,18 @@ class Reports:
         reports: dict[Group, list[ItemReport]] = {group: [] for group in Group}
         for group, named in self._groups().items():
             for pack in self._shelf.ids():
-                reports[group] += self._report(replay, pack, logs, named)
-                yield Far(len(people), len(people))
+                reports[group] += yield from self._report(replay, pack, logs, named, Far(len(people), len(people)))
         yield self._told(reports, len([log for log in logs if log.sightings]), language)
 
-    def _report(self, replay: Replay, pack: str, logs: list[LearnerLog], group_of: GroupOf) -> list[ItemReport]:
+    def _report(
+        self, replay: Replay, pack: str, logs: list[LearnerLog], group_of: GroupOf, far: Far
+    ) -> Generator[Far, None, list[ItemReport]]:
         index = self._shelf.index(pack)
         edition = replay.edition(pack, index.version)
-        return [item_report(index, edition, logs, group_of)] if edition is not None else []
+        if edition is None:
+            return []
+        found = yield from _told(item_report_steps(index, edition, logs, group_of), far)
+        return [found]
 
     def _groups(self) -> dict[Group, GroupOf]:
         """Who is compared with whom. Who belongs to several sites stands for none: nobody is on both sides."""
@@ -237,3 +235,14 @@ class Reports:
     def _misleading(self, report: ItemReport, language: str) -> Iterator[Misleading]:
         items = self._shelf.index(report.pack, language=language).items
         return (Misleading(report.pack, items[one.item].stem, one) for one in report.items if one.remarks)
+
+
+def _told(pieces: Generator[object, None, T], far: Far) -> Generator[Far, None, T]:
+    """Tell how far it is after each piece."""
+    while True:
+        try:
+            next(pieces)
+        except StopIteration as ended:
+            found: T = ended.value
+            return found
+        yield far

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import pytest
 
+from app import item_report
 from app.reports import digest, kept
-from app.reports.views import Far, Reading, Working
+from app.reports.reports import Reports
+from app.reports.views import Far, Group, Reading, Working
 from tests.app.reports.test_reports import DAY, NORTH, SOUTH, answered, device, reports, whole  # noqa: F401 - a fixture
 
 
@@ -132,3 +134,15 @@ def test_whether_times_are_settled_is_asked_of_those_that_are_not(device):  # no
     before = steps()
     device.record.append("n00", *(answered(f"more {number}", right=True) for number in range(20)))
     assert steps() == before
+
+
+def test_what_the_answers_say_is_put_together_in_pieces_and_comes_to_the_same(device, monkeypatch):  # noqa: F811
+    monkeypatch.setattr(Reports, "_groups", lambda _self: dict.fromkeys(Group, lambda seen: seen.learner[0]))
+    *far, expected = reports(device).steps(Reading.QUESTIONS)
+    monkeypatch.setattr(item_report, "LOGS_AT_ONCE", 2)
+    monkeypatch.setattr(item_report, "ANSWERS_AT_ONCE", 1)
+    *more, told = reports(device).steps(Reading.QUESTIONS)
+    assert told == expected
+    items = len(device.shelf.index("kit").items)
+    assert len(far) >= 2 * (len((*NORTH, *SOUTH)) + items), "each person, and each item for each way to group"
+    assert len(more) > len(far) + 2 * len((*NORTH, *SOUTH))
