@@ -31,6 +31,8 @@ _DATE = 0x0021
 _MODE = 0o100644 << 16
 _ENCRYPTED = 0x0001 | 0x0040 | 0x2000
 _BOMB_RATIO = 100
+_LONGEST_RECORD = 4096
+"""Bytes that the directory may have for a member; ours are a tenth of that. It is read in one piece."""
 BLOCK = 1 << 20
 """Bytes that are read and written at a time."""
 _TOP_NAMES = frozenset({"content.json", "LICENSE", "index.json", "seal.json"})
@@ -162,7 +164,7 @@ def _find_directory(file: BinaryIO, size: int, reject: _Rejecter) -> tuple[int, 
     count, length, start = _END.unpack(tail)[4:7]
     if count > media.MAX_MEMBERS:
         raise reject("archive-too-many", member="end of the file", count=count, limit=media.MAX_MEMBERS)
-    if start + length + _END.size != size or tail != _end(count, length, start):
+    if length > count * _LONGEST_RECORD or start + length + _END.size != size or tail != _end(count, length, start):
         raise reject("archive-damaged", member="end of the file")
     return start, _slice(file, start, length), count
 

@@ -201,6 +201,27 @@ def test_a_directory_that_lies_is_refused(built, offset, fmt, value, code):
     assert rejection(built).code == code
 
 
+def test_a_directory_of_gigabytes_is_not_read_into_memory():
+    class Counting(io.BytesIO):
+        """A file of 3 GB, of which the end alone is written."""
+
+        most = 0
+
+        def seek(self, at: int, whence: int = 0) -> int:
+            return super().seek(max(0, at - 3_000_000_000), whence)
+
+        def read(self, length: int | None = -1) -> bytes:
+            self.most = max(self.most, length or 0)
+            return super().read(length)
+
+    end = struct.pack("<4s4H2LH", b"PK\5\6", 0, 0, 3, 3, 3_000_000_000, 0, 0)
+    file = Counting(end)
+    with pytest.raises(PackRejected) as refused:
+        container.read(file, 3_000_000_000 + len(end), "x.stepwell")
+    assert refused.value.code in {"archive-damaged", "not-a-pack"}
+    assert file.most < 1_000_000
+
+
 def test_members_of_more_than_4_gigabytes_are_refused(built):
     lie = bent_central(bent_central(built.read_bytes(), 24, "<L", 0xFFFFFFFF), 20, "<L", 0xFFFFFFFF)
     built.write_bytes(lie)
