@@ -14,8 +14,8 @@ import msgspec
 
 _TIME = r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})"
 _TIMING = re.compile(rf"\s*{_TIME}\s+-->\s+{_TIME}(?:\s.*)?")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]*)>")
-_TAG = re.compile(r"</?[^>]*>")
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*)?\s++([^<>]*)>")  # none looks beyond the next "<": there may be a million
+_TAG = re.compile(r"</?[^<>]*>")
 _LATEST_MS = 24 * 3_600_000
 
 

@@ -134,7 +134,8 @@ class _Judge:
         if self._style is not None and name == f"{_SVG} style":
             style = "".join(self._style)
             # Comments in a style sheet are harmless by themselves, but they can hide "@imp/**/ort" from a search.
-            plain = re.sub(r"/\*.*?\*/", "", style, flags=re.DOTALL)
+            first, *others = style.split("/*")
+            plain = first + "".join(other.partition("*/")[2] for other in others)
             for text in (style.replace("/*", "").replace("*/", ""), plain):
                 match = _STYLE.search(text) or _URL.search(text)
                 if match:

@@ -21,11 +21,10 @@ MOST_PIXELS = 24_000_000
 """Of all pictures in a drawing: what a camera makes, and 96 MB while they are decoded."""
 _DEEPEST = 100
 """So many things inside or behind each other; whoever draws them goes as deep."""
-_PAINTED = 4_000
+_PAINTED, _MOST_PAINTED = 4_000, 60
 _SVG = "{http://www.w3.org/2000/svg}"
 _HREF = ("href", "{http://www.w3.org/1999/xlink}href")
 _REFERENCE = re.compile(r"url\(\s*[\"']?#([^\"')]{1,200})")
-_RULE = re.compile(r"([^{}]{0,2000})\{([^{}]*)\}")
 _NUMBER = re.compile(r"[0-9]+")
 _EMBEDDED = re.compile(r"data:image/[a-z]+;base64,")
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -60,8 +59,8 @@ class _Counting:
     def __init__(self, root: Element) -> None:
         self._root = root
         self._by_id = {name: each for each in root.iter() if (name := each.get("id"))}
-        self._styled = dict[str, list[str]]()
-        """What style sheets refer to, by ".class", name of an element, or "" for what may be anybody's."""
+        self._styled = dict[str, dict[str, Element]]()
+        """What style sheets have painted, by ".class", name of an element, or "" for what may be anybody's."""
         for sheet in root.iter(f"{_SVG}style"):
             self._read(sheet.text or "")
         self._known: dict[Element, _Cost] = {}
@@ -123,21 +122,27 @@ class _Counting:
 
     def _painted(self, node: Element) -> Iterator[Element]:
         """Masks, patterns, filters and markers that an element asks for; colours that run cost nothing."""
-        names = [name for value in node.attrib.values() for name in _REFERENCE.findall(value)]
+        found = {name: each for value in node.attrib.values() for name, each in self._referred(value)}
         for key in ("", _local(node), *(f".{each}" for each in node.get("class", "").split())):
-            names += self._styled.get(key, ())
-        for name in names:
+            found |= self._styled.get(key, {})
+            if len(found) > _MOST_PAINTED:
+                raise _TooMuch(_local(node))
+        yield from found.values()
+
+    def _referred(self, text: str) -> Iterator[tuple[str, Element]]:
+        for name in _REFERENCE.findall(text):
             target = self._by_id.get(name)
             if target is not None and _local(target) in {"mask", "pattern", "filter", "marker"}:
-                yield target
+                yield name, target
 
     def _read(self, sheet: str) -> None:
-        for who, what in _RULE.findall(sheet):
-            names = _REFERENCE.findall(what)
-            for one in who.split(",") if names else ():
+        for rule in sheet.split("}"):
+            who, _, what = rule.rpartition("{")
+            targets = dict(self._referred(what))
+            for one in who.rpartition("{")[2].split(",") if targets else ():
                 plain = one.strip()
                 key = plain if re.fullmatch(r"\.?[\w-]+", plain) else ""
-                self._styled.setdefault(key, []).extend(names)
+                self._styled.setdefault(key, {}).update(targets)
 
 
 def _corners(node: Element) -> int:

@@ -83,3 +83,22 @@ def test_what_would_never_be_drawn_to_its_end_is_refused(name: str) -> None:
 @pytest.mark.parametrize("name", HARMLESS)
 def test_what_people_draw_is_not(name: str) -> None:
     assert svg_flaws(drawing(HARMLESS[name])) == ()
+
+
+def test_a_style_sheet_for_very_many_is_read_once() -> None:
+    names = "".join(f'<filter id="f{n}"/>' for n in range(3000))
+    sheet = "".join(f"g > x{n}, .c {{filter:url(#f{n % 3000})}}" for n in range(9000))
+    assert svg_flaws(drawing(f"<style>{sheet}</style>{names}" + '<rect class="c"/>' * 3000)) != ()
+    assert svg_flaws(drawing(f"<style>{sheet}</style>" + '<rect class="c"/>' * 3000)) == ()
+
+
+@pytest.mark.parametrize("knot", ["/*", "url(#", "a{", "} ", "a ", ",", "/* @imp"])
+def test_a_style_sheet_of_half_a_megabyte_is_read_once(knot: str) -> None:
+    """What goes over the rest anew for each sign takes hours here."""
+    sheet = knot * (500_000 // len(knot))
+    assert svg_flaws(drawing(f"<style>{sheet}</style><rect/>")) in {(), svg_flaws(drawing(f"<style>{knot}</style>"))}
+
+
+def test_what_a_comment_hides_is_found() -> None:
+    for sheet in ("@imp/* */ort 'x'", "/* a */ @import 'x'", "/* a /* b */ @import 'x'", "/*@import 'x'"):
+        assert svg_flaws(drawing(f"<style>{sheet}</style>")) != ()
