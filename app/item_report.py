@@ -79,10 +79,12 @@ def item_report_steps(
         current += [s for log in some for s in log.sightings if s.pack == index.id and _is_current(s, edition)]
         yield
     counted = [(s, s.encounter) for s in current if s.meeting is Meeting.ANSWERED and s.encounter is not None]
+    yield
     difficulty = yield from _difficulties(index, edition, counted)
     table = yield from _answer_table(edition, counted, difficulty)
     facts = yield from _facts(index, edition, current)
     people = {s.learner for s in current}
+    yield
     items: list[ItemQuality] = []
     for quality in item_qualities(table, facts, len(people)):
         items.append(quality)
@@ -131,6 +133,8 @@ def _answer_table(
     for some in portions(counted, ANSWERS_AT_ONCE):
         parts.append(columns(some))
         yield
+    encounters = tuple(says for _, says in counted)
+    yield
     item, learner, at_ms, right, expected, by_chance, fresh, chosen = map(np.concatenate, zip(*parts, strict=True))
     return AnswerTable(
         items=tuple(difficulty),
@@ -143,7 +147,7 @@ def _answer_table(
         by_chance=by_chance,
         fresh=fresh,
         chosen=chosen,
-        encounters=tuple(says for _, says in counted),
+        encounters=encounters,
     )
 
 
