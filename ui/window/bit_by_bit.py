@@ -17,7 +17,7 @@ from shiboken6 import isValid
 
 from ui.window.undressed import Undressed
 
-TURN_MS: Final = 12.0
+TURN_MS: Final = 8.0
 """After so much of a turn the next one goes on."""
 
 
@@ -29,7 +29,8 @@ class BitByBit(QObject):
         self._over = over
         self._undressed = Undressed()
         self._still: list[QWidget] = []
-        self._timer = QTimer(self, interval=0)
+        self._awake = self._measured = True
+        self._timer = QTimer(self, interval=1)
         self._timer.timeout.connect(self._turn)
 
     @property
@@ -46,6 +47,7 @@ class BitByBit(QObject):
                     window.setUpdatesEnabled(False)
                     self._still.append(window)
         if self._undressed:
+            self._awake = self._measured = False
             self._timer.start()
 
     def finish(self) -> None:
@@ -58,15 +60,18 @@ class BitByBit(QObject):
         self._step(TURN_MS)
 
     def _step(self, most_ms: float) -> None:
-        """Dress for so long, and have all find their shape after the last one; in the step after that show them."""
+        """Dress for so long; when all are dressed have what scrolls find its shape, have them measured, show them."""
         if self._undressed:
             self._undressed.dress(most_ms)
-            if not self._undressed:
-                self._undressed.wake()
-                self._over()
-            return
-        self._timer.stop()
-        still, self._still = self._still, []
-        for window in still:
-            if isValid(window):
-                window.setUpdatesEnabled(True)
+        elif not self._awake:
+            self._awake = True
+            self._undressed.wake()
+        elif not self._measured:
+            self._measured = True
+            self._over()
+        else:
+            self._timer.stop()
+            still, self._still = self._still, []
+            for window in still:
+                if isValid(window):
+                    window.setUpdatesEnabled(True)
