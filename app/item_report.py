@@ -85,6 +85,8 @@ def item_report_steps(
     facts = yield from _facts(index, edition, current)
     people = {s.learner for s in current}
     yield
+    left_out = sum(s.meeting is not Meeting.ANSWERED for s in current)
+    yield
     items: list[ItemQuality] = []
     for quality in item_qualities(table, facts, len(people)):
         items.append(quality)
@@ -94,6 +96,9 @@ def item_report_steps(
     for edge in edges_checked(_edges(index), shown):
         edges.append(edge)
         yield
+    while shown:  # to give all of it back at once would take a tenth of a second
+        del shown[-LOGS_AT_ONCE:]
+        yield
     comparisons = yield from _compared(table, counted, group_of)
     return ItemReport(
         pack=index.id,
@@ -101,7 +106,7 @@ def item_report_steps(
         learners=len(people),
         answers=len(counted),
         by_chance=int(table.by_chance.sum()),
-        left_out=sum(s.meeting is not Meeting.ANSWERED for s in current),
+        left_out=left_out,
         unknown=sum(log.unknown for log in logs),
         items=tuple(items),
         edges=tuple(edges),
@@ -158,15 +163,20 @@ def _compared(
     if group_of is None:
         return ()
     groups: list[str] = []
+    named: set[str] = set()
     for some in portions(counted, ANSWERS_AT_ONCE):
-        groups += [group_of(s) for s, _ in some]
+        groups += (found := [group_of(s) for s, _ in some])
+        named.update(found)
         yield
-    names = sorted(set(groups) - {""})
+    names = sorted(named - {""})
     if not names:
         return ()
     place = {name: number for number, name in enumerate(names)}
-    places = np.array([place.get(name, -1) for name in groups], dtype=np.int64)
-    return (yield from compared(table, places, names))
+    places: list[Ints] = []
+    for group in portions(groups, ANSWERS_AT_ONCE):
+        places.append(np.array([place.get(name, -1) for name in group], dtype=np.int64))
+        yield
+    return (yield from compared(table, np.concatenate(places), names))
 
 
 def difficulties(index: PackIndex, edition: Edition, counted: Sequence[tuple[Sighting, Encounter]]) -> dict[str, float]:
