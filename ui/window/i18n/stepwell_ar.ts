@@ -12,6 +12,10 @@
         <translation>‏Stepwell تطبيق حر، وصُنع بعمل كثيرين غيرنا. هنا عمل من هو، وبأي شروط.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
         <source>Find a name</source>
         <translation>إيجاد اسم</translation>
     </message>
@@ -20,8 +24,16 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Look for a new version now</source>
+        <translation>البحث الآن عن إصدار جديد</translation>
+    </message>
+    <message>
         <source>Version {version} is here and starts the next time.</source>
         <translation>الإصدار {version} موجود هنا ويبدأ في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>A new version is looked for.</source>
+        <translation>يجري البحث عن إصدار جديد.</translation>
     </message>
     <message>
         <source>Nothing with this name is in the program.</source>
@@ -2097,6 +2109,30 @@
     <message>
         <source>The disk is nearly full. Delete or move what is not needed any more.</source>
         <translation>القرص ممتلئ تقريبًا. يلزم حذف ما لم يعد لازمًا أو نقله.</translation>
+    </message>
+    <message>
+        <source>The disk will be full in a few weeks. Delete or move what is not needed any more.</source>
+        <translation>سيمتلئ القرص خلال أسابيع قليلة. يلزم حذف ما لم يعد لازمًا أو نقله.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing or does not work. Have the program installed again.</source>
+        <translation>جزء من البرنامج ناقص أو لا يعمل. يلزم طلب تثبيت البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>A language of this program cannot be shown: its font is missing. Have one installed.</source>
+        <translation>لا يمكن عرض إحدى لغات هذا البرنامج: خطّها غير موجود. يلزم طلب تثبيت خط لها.</translation>
+    </message>
+    <message>
+        <source>A new version of the program did not work here, so the old one stays. Tell whoever helps you.</source>
+        <translation>لم يعمل هنا إصدار جديد من البرنامج، لذلك يبقى القديم. يلزم إبلاغ من يقدّم لك المساعدة.</translation>
+    </message>
+    <message>
+        <source>This computer is not set up as a kiosk should be. Ask whoever set up this computer.</source>
+        <translation>هذا الحاسوب غير مجهّز كما ينبغي لجهاز للعموم. يُرجى سؤال من جهّز هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Stepwell is open on this computer with other data, too. Have everybody use the same.</source>
+        <translation>برنامج Stepwell مفتوح على هذا الحاسوب ببيانات أخرى أيضًا. يلزم أن يستخدم الجميع البيانات نفسها.</translation>
     </message>
     <message>
         <source>There is no good backup of the last days. Make one.</source>
@@ -9263,6 +9299,10 @@
         <translation>متفق عليه بينكما</translation>
     </message>
     <message>
+        <source>Agreed with a supervisor</source>
+        <translation>متفق عليه مع مشرف</translation>
+    </message>
+    <message>
         <source>Nothing was agreed.</source>
         <translation>لم يُتفق على شيء.</translation>
     </message>
@@ -10338,8 +10378,20 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Several people</source>
+        <translation>عدة أشخاص</translation>
+    </message>
+    <message>
         <source>Find a name</source>
         <translation>إيجاد اسم</translation>
+    </message>
+    <message>
+        <source>There is no job that all of them can have.</source>
+        <translation>لا توجد وظيفة يمكن أن تكون لهم جميعًا.</translation>
+    </message>
+    <message>
+        <source>Which job do all of them have?</source>
+        <translation>ما الوظيفة التي لهم جميعًا؟</translation>
     </message>
     <message>
         <source>They say so themselves: {count}</source>
@@ -11786,6 +11838,14 @@
         <source>No backup could be made; the disk may have a fault. Ask for help: stepwell doctor</source>
         <translation>تعذّر عمل نسخة احتياطية؛ ربما في القرص عطل. يلزم طلب المساعدة: ⁦stepwell doctor⁩</translation>
     </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>هذا أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>There is a newer version, which this device does not take yet.</source>
+        <translation>يوجد إصدار أحدث، لكن هذا الجهاز لا يأخذه بعد.</translation>
+    </message>
 </context>
 <context>
     <name>LookPage</name>
@@ -11982,6 +12042,10 @@
     <message>
         <source>To Today</source>
         <translation>إلى صفحة اليوم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>What to do, at once. You are signed out, and what you did is kept</source>
@@ -13326,6 +13390,10 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Somebody here has this name. Is it you? Go back and press it. If not, add a second name.</source>
+        <translation>يوجد هنا شخص بهذا الاسم. إن كان اسمك فيُرجى الرجوع والضغط عليه، وإلا فإضافة اسم ثانٍ.</translation>
     </message>
     <message>
         <source>What shall we call you?</source>

@@ -12,6 +12,10 @@
         <translation>Stepwell es software libre, hecho con el trabajo de muchas otras personas. Aquí pone de quién, y en qué condiciones.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
         <source>Find a name</source>
         <translation>Busca un nombre</translation>
     </message>
@@ -20,8 +24,16 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Look for a new version now</source>
+        <translation>Buscar ahora una versión nueva</translation>
+    </message>
+    <message>
         <source>Version {version} is here and starts the next time.</source>
         <translation>La versión {version} está aquí y empieza la próxima vez.</translation>
+    </message>
+    <message>
+        <source>A new version is looked for.</source>
+        <translation>Se busca una versión nueva.</translation>
     </message>
     <message>
         <source>Nothing with this name is in the program.</source>
@@ -2085,6 +2097,30 @@
     <message>
         <source>The disk is nearly full. Delete or move what is not needed any more.</source>
         <translation>El disco está casi lleno. Borra o mueve lo que ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>The disk will be full in a few weeks. Delete or move what is not needed any more.</source>
+        <translation>El disco estará lleno en unas semanas. Borra o mueve lo que ya no haga falta.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing or does not work. Have the program installed again.</source>
+        <translation>Falta una parte del programa o no funciona. Pide que lo instalen de nuevo.</translation>
+    </message>
+    <message>
+        <source>A language of this program cannot be shown: its font is missing. Have one installed.</source>
+        <translation>Un idioma de este programa no se puede mostrar: falta su tipo de letra. Pide que instalen uno.</translation>
+    </message>
+    <message>
+        <source>A new version of the program did not work here, so the old one stays. Tell whoever helps you.</source>
+        <translation>Una versión nueva del programa no funcionó aquí, así que se queda la anterior. Avisa a quien te ayuda.</translation>
+    </message>
+    <message>
+        <source>This computer is not set up as a kiosk should be. Ask whoever set up this computer.</source>
+        <translation>Este ordenador no está preparado como debe estarlo un quiosco. Pregunta a quien preparó este ordenador.</translation>
+    </message>
+    <message>
+        <source>Stepwell is open on this computer with other data, too. Have everybody use the same.</source>
+        <translation>Stepwell está abierto en este ordenador también con otros datos. Haz que todas las personas usen los mismos.</translation>
     </message>
     <message>
         <source>There is no good backup of the last days. Make one.</source>
@@ -9215,6 +9251,10 @@
         <translation>Acordado entre los dos</translation>
     </message>
     <message>
+        <source>Agreed with a supervisor</source>
+        <translation>Acordado con un supervisor</translation>
+    </message>
+    <message>
         <source>Nothing was agreed.</source>
         <translation>No se acordó nada.</translation>
     </message>
@@ -10290,8 +10330,20 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <source>Several people</source>
+        <translation>Varias personas</translation>
+    </message>
+    <message>
         <source>Find a name</source>
         <translation>Busca un nombre</translation>
+    </message>
+    <message>
+        <source>There is no job that all of them can have.</source>
+        <translation>No hay ningún puesto que puedan tener todas estas personas.</translation>
+    </message>
+    <message>
+        <source>Which job do all of them have?</source>
+        <translation>¿Qué puesto tienen todas estas personas?</translation>
     </message>
     <message>
         <source>They say so themselves: {count}</source>
@@ -11718,6 +11770,14 @@
         <source>No backup could be made; the disk may have a fault. Ask for help: stepwell doctor</source>
         <translation>No se pudo hacer la copia de seguridad; quizá el disco tenga un fallo. Pide ayuda: stepwell doctor</translation>
     </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>Esta es la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>There is a newer version, which this device does not take yet.</source>
+        <translation>Hay una versión más nueva, que este dispositivo aún no toma.</translation>
+    </message>
 </context>
 <context>
     <name>LookPage</name>
@@ -11914,6 +11974,10 @@
     <message>
         <source>To Today</source>
         <translation>A Hoy</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>What to do, at once. You are signed out, and what you did is kept</source>
@@ -13242,6 +13306,10 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Somebody here has this name. Is it you? Go back and press it. If not, add a second name.</source>
+        <translation>Aquí ya hay alguien con este nombre. ¿Eres tú? Vuelve y púlsalo. Si no, añade un segundo nombre.</translation>
     </message>
     <message>
         <source>What shall we call you?</source>

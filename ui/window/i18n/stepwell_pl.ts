@@ -12,6 +12,10 @@
         <translation>Stepwell to wolne oprogramowanie i powstało dzięki pracy wielu innych. Tu widać, czyjej i na jakich warunkach.</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Find a name</source>
         <translation>Znajdź imię</translation>
     </message>
@@ -20,8 +24,16 @@
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Look for a new version now</source>
+        <translation>Poszukaj teraz nowej wersji</translation>
+    </message>
+    <message>
         <source>Version {version} is here and starts the next time.</source>
         <translation>Wersja {version} już tu jest i ruszy następnym razem.</translation>
+    </message>
+    <message>
+        <source>A new version is looked for.</source>
+        <translation>Trwa szukanie nowej wersji.</translation>
     </message>
     <message>
         <source>Nothing with this name is in the program.</source>
@@ -2088,6 +2100,30 @@
     <message>
         <source>The disk is nearly full. Delete or move what is not needed any more.</source>
         <translation>Dysk jest prawie pełny. Usuń albo przenieś to, co nie jest już potrzebne.</translation>
+    </message>
+    <message>
+        <source>The disk will be full in a few weeks. Delete or move what is not needed any more.</source>
+        <translation>Za kilka tygodni dysk będzie pełny. Usuń albo przenieś to, co nie jest już potrzebne.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing or does not work. Have the program installed again.</source>
+        <translation>Brakuje części programu albo ona nie działa. Poproś o zainstalowanie programu na nowo.</translation>
+    </message>
+    <message>
+        <source>A language of this program cannot be shown: its font is missing. Have one installed.</source>
+        <translation>Jednego z języków programu nie da się pokazać: brakuje jego czcionki. Poproś o jej zainstalowanie.</translation>
+    </message>
+    <message>
+        <source>A new version of the program did not work here, so the old one stays. Tell whoever helps you.</source>
+        <translation>Nowa wersja programu tu nie działała, więc zostaje poprzednia. Powiedz o tym osobie, która ci pomaga.</translation>
+    </message>
+    <message>
+        <source>This computer is not set up as a kiosk should be. Ask whoever set up this computer.</source>
+        <translation>Ten komputer nie jest przygotowany tak, jak powinien być kiosk. Zapytaj osobę, która przygotowała ten komputer.</translation>
+    </message>
+    <message>
+        <source>Stepwell is open on this computer with other data, too. Have everybody use the same.</source>
+        <translation>Stepwell jest na tym komputerze otwarty też z innymi danymi. Zadbaj, żeby wszyscy używali tych samych.</translation>
     </message>
     <message>
         <source>There is no good backup of the last days. Make one.</source>
@@ -9227,6 +9263,10 @@
         <translation>Wasze ustalenia</translation>
     </message>
     <message>
+        <source>Agreed with a supervisor</source>
+        <translation>Ustalone z osobą przełożoną</translation>
+    </message>
+    <message>
         <source>Nothing was agreed.</source>
         <translation>Nic nie ustalono.</translation>
     </message>
@@ -10302,8 +10342,20 @@
         <translation>Wstecz</translation>
     </message>
     <message>
+        <source>Several people</source>
+        <translation>Kilka osób</translation>
+    </message>
+    <message>
         <source>Find a name</source>
         <translation>Znajdź imię</translation>
+    </message>
+    <message>
+        <source>There is no job that all of them can have.</source>
+        <translation>Nie ma stanowiska, które mogą mieć wszystkie te osoby.</translation>
+    </message>
+    <message>
+        <source>Which job do all of them have?</source>
+        <translation>Jakie stanowisko mają wszystkie te osoby?</translation>
     </message>
     <message>
         <source>They say so themselves: {count}</source>
@@ -11735,6 +11787,14 @@
         <source>No backup could be made; the disk may have a fault. Ask for help: stepwell doctor</source>
         <translation>Nie udało się zrobić kopii zapasowej; może dysk ma usterkę. Poproś o pomoc: stepwell doctor</translation>
     </message>
+    <message>
+        <source>This is the newest version.</source>
+        <translation>To najnowsza wersja.</translation>
+    </message>
+    <message>
+        <source>There is a newer version, which this device does not take yet.</source>
+        <translation>Jest nowsza wersja, ale to urządzenie jeszcze jej nie bierze.</translation>
+    </message>
 </context>
 <context>
     <name>LookPage</name>
@@ -11931,6 +11991,10 @@
     <message>
         <source>To Today</source>
         <translation>Do ekranu „Dziś”</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>What to do, at once. You are signed out, and what you did is kept</source>
@@ -13263,6 +13327,10 @@
     <message>
         <source>Done</source>
         <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Somebody here has this name. Is it you? Go back and press it. If not, add a second name.</source>
+        <translation>Ktoś tu już ma to imię. To ty? Wróć i naciśnij je. Jeśli nie, dodaj drugie imię.</translation>
     </message>
     <message>
         <source>What shall we call you?</source>
