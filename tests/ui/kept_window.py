@@ -43,6 +43,7 @@ class KeptWindow:
             self._window.setProperty(KEPT, True)
         self._window.idle.again()
         self._window.navigator.dress_device(look)
+        self._window.navigator.finish_dressing()
         self._window.resize(1024, 600)
         self._window.show()
         self._window.setUpdatesEnabled(painted)

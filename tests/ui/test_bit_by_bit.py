@@ -101,3 +101,12 @@ def test_a_page_that_comes_meanwhile_is_dressed_and_shown(hand):
     window.navigator.dress(SMALL)
     hand.settle()
     assert window.page.heading.font().pointSizeF() < big
+
+
+def test_a_page_is_painted_in_another_turn_than_the_one_that_made_it(hand):
+    window = hand.window
+    window.navigator.to(places.Today())
+    assert not window.updatesEnabled()
+    while not window.navigator.dressed_anew:
+        QCoreApplication.processEvents()
+    assert window.updatesEnabled()

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
@@ -36,8 +36,6 @@ def ask(window, program):
         window.resize(1024, 600)
         window.navigator.to(places.SignedIn(card, look, first=places.AtStep(asked)))
         window.resize(1024, 600)
-        while not window.navigator.dressed_anew:
-            QCoreApplication.processEvents()
         deliver()
         return window.page
 

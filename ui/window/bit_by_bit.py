@@ -43,12 +43,21 @@ class BitByBit(QObject):
         for window in QApplication.topLevelWidgets():
             if window.isVisible():
                 self._undressed.take(window)
-                if window.updatesEnabled():
-                    window.setUpdatesEnabled(False)
-                    self._still.append(window)
+                self._hold(window)
         if self._undressed:
             self._awake = self._measured = False
             self._timer.start()
+
+    def hold(self, window: QWidget) -> None:
+        """Show this window as it is until the turn after this one: what was made in this one is painted in a third."""
+        if window.isVisible() and window.updatesEnabled():
+            self._hold(window)
+            self._timer.start()
+
+    def _hold(self, window: QWidget) -> None:
+        if window.updatesEnabled():
+            window.setUpdatesEnabled(False)
+            self._still.append(window)
 
     def finish(self) -> None:
         """Dress and show now what is left."""

@@ -489,6 +489,7 @@ class Navigator(QObject):
         page.intent.connect(self.keeper.poke)
         page.tell_scrolled(self.keeper.poke)  # one that was thrown runs on when the finger has gone
         self._screens.append(screen)
+        self._appearance.hold(self._stack.window())
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         presenter.open()

@@ -8,7 +8,7 @@ from string import Template
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 
 from app.preferences import TextSize, Theme
 from ui.window.bit_by_bit import BitByBit
@@ -140,6 +140,10 @@ class Appearance(QObject):
         """Dress now what was left out because it is hidden."""
         if self._out_of_sight is not None:
             self._out_of_sight.finish()
+
+    def hold(self, window: QWidget) -> None:
+        """Paint this window two turns later."""
+        self._in_sight.hold(window)
 
     @property
     def is_done(self) -> bool:
