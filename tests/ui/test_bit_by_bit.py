@@ -5,7 +5,7 @@ import itertools
 
 import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from app.preferences import Preferences, TextSize, Theme
 from ui.window import bit_by_bit, places
@@ -110,3 +110,34 @@ def test_a_page_is_painted_in_another_turn_than_the_one_that_made_it(hand):
     while not window.navigator.dressed_anew:
         QCoreApplication.processEvents()
     assert window.updatesEnabled()
+
+
+class Paints(QObject):
+    """Counts how often something is painted."""
+
+    def __init__(self, watched):
+        super().__init__(watched)
+        self.count = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
+        self.count += event.type() is QEvent.Type.Paint
+        return False
+
+
+@pytest.mark.parametrize("change", ["page", "look"])
+def test_a_window_that_was_to_be_painted_when_it_was_held_is_painted_after_it(hand, change):
+    window = hand.window
+    hand.settle()
+    window.update()  # asked for, and not done yet
+    if change == "page":
+        window.navigator.to(places.Today())
+    else:
+        window.navigator.dress(BIG)
+    paints = Paints(window.page.heading)
+    while not window.navigator.dressed_anew:
+        QCoreApplication.processEvents()
+    before = paints.count
+    for _ in range(3):
+        QCoreApplication.processEvents()
+    assert paints.count > before

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from math import inf
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -84,3 +84,6 @@ class BitByBit(QObject):
             for window in still:
                 if isValid(window):
                     window.setUpdatesEnabled(True)
+                    # What was to be painted when it was held is so still, and Qt asks for no second time: it had its
+                    # chance while nothing was painted.
+                    QCoreApplication.postEvent(window, QEvent(QEvent.Type.UpdateRequest))
