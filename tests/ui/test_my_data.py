@@ -51,7 +51,7 @@ LIGHT = Preferences(theme=Theme.LIGHT)
 def go(window, program, place):
     window.navigator.to(places.SignedIn(program.accounts.people["p0"], LIGHT))
     window.navigator.to(place)
-    deliver()
+    Hand(window).settle()
     return window.page
 
 

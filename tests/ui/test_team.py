@@ -489,6 +489,7 @@ def test_a_supervisor_resets_a_pin_and_the_learner_sees_who_looked(counter):
     assert "My team" not in buttons(window)
     window.navigator.to(places.MyData())
     deliver()
+    window.page.rest.finish()
     press(window, "Who looked at what is about you")
     assert "Sue (supervisor): your page, today at" in said(window)
     assert "Sue (supervisor): what is kept about you, today at" in said(window)

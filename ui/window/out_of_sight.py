@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from ui.window.undressed import Undressed
 
@@ -34,10 +34,16 @@ class OutOfSight(QObject):
         self._timer.timeout.connect(self._turn)
 
     def leave_out(self) -> None:
-        """Have the sheet go past the pages that are hidden now, and dress them once what can be seen is painted."""
+        """Have the sheet go past what is hidden now, and dress it once what can be seen is painted.
+
+        Besides pages that is what has no window: most of it belonged to pages that are gone, and goes soon.
+        """
         for page in map(self._stack.widget, range(self._stack.count())):
             if page and page.isHidden():
                 self._undressed.take(page)
+        for loose in QApplication.topLevelWidgets():
+            if loose.isHidden():
+                self._undressed.take(loose)
         if self._undressed:
             self._timer.start(_AFTER_MS)
 

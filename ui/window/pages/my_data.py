@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, Qt, QTimer, Slot
@@ -18,7 +19,7 @@ from ui.window.data_words import kept_words, leaving_words, page_words, role_wor
 from ui.window.folders import steps
 from ui.window.intents import CopyAsked, Go
 from ui.window.numbers import whole
-from ui.window.pages.page import Page
+from ui.window.pages.rest import LongPage
 from ui.window.places import EraseMe, MyPin, Progress
 from ui.window.times import day, when
 from ui.window.widgets.basic import Card, IconText, Text, announce
@@ -27,11 +28,13 @@ from ui.window.widgets.lying import Lying
 from ui.window.widgets.work_bar import LOOK_MS, WorkBar
 from ui.window.work_intents import WorkLooked, WorkStopped
 
+IN_SIGHT = 4
+"""Pieces that can be seen at first."""
 MOST_LOOKS = 20
 """Looks that are shown one by one; whoever has more of them takes a copy."""
 
 
-class MyDataPage(Page):
+class MyDataPage(LongPage):
     """Everything is closed at first; each line says how much lies behind it."""
 
     def __init__(self) -> None:
@@ -59,14 +62,24 @@ class MyDataPage(Page):
     def show_data(self, data: MyData, looks: Sequence[Look], *, has_pin: bool = True) -> None:
         """Show it in three groups, and erasing at the end."""
         self._now = QDateTime.currentDateTime()
-        self.text(self.tr("What is kept"), "stem")
-        for kept in data.kept:
-            if kept.rows:
-                self.add(self._kept(kept, data.retention))
-        self.text(self.tr("What was sent"), "stem")
-        self.add(self._sent(data))
-        self.text(self.tr("Who looked"), "stem")
-        self.add(self._looks(looks))
+        self.rest.make(
+            [
+                lambda: self.text(self.tr("What is kept"), "stem"),
+                *(partial(self._add_kept, kept, data.retention) for kept in data.kept if kept.rows),
+                lambda: self.text(self.tr("What was sent"), "stem"),
+                lambda: self.add(self._sent(data)),
+                lambda: self.text(self.tr("Who looked"), "stem"),
+                lambda: self.add(self._looks(looks)),
+                partial(self._add_access, has_pin=has_pin),
+                partial(self._add_erasing, data.erase_at_ms),
+            ],
+            at_first=IN_SIGHT,
+        )
+
+    def _add_kept(self, kept: Kept, retention: Retention) -> None:
+        self.add(self._kept(kept, retention))
+
+    def _add_access(self, *, has_pin: bool) -> None:
         access = Card()
         if has_pin:
             access.add(Text(self.tr("You can change your PIN, and make a new recovery code.")))
@@ -75,12 +88,14 @@ class MyDataPage(Page):
         mine = self.button(self.tr("My PIN"), Go(MyPin()), icon="lock")
         access.column.addWidget(mine, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(access)
+
+    def _add_erasing(self, at_ms: int | None) -> None:
         erase = Card()
-        if data.erase_at_ms is None:
+        if at_ms is None:
             erase.add(Text(self.tr("You can have all of this erased. First you read what that means.")))
         else:
             words = self.tr("It was asked for. Everything about you is erased on this day: {date}.")
-            erase.add(Text(words.format(date=day(data.erase_at_ms // DAY_MS))))
+            erase.add(Text(words.format(date=day(at_ms // DAY_MS))))
         button = self.button(self.tr("Erase everything about me"), Go(EraseMe()), icon="erase")
         erase.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
         self.add(erase)
@@ -124,11 +139,15 @@ class MyDataPage(Page):
         """Show what lies on this computer of earlier, each with a way to delete it."""
         if not files:
             return
-        self.text(self.tr("What you saved on this computer"), "stem")
-        for file in files:
-            card = Card()
-            card.add(self._lying(file, can_open=can_open))
-            self.add(card)
+        head = self.tr("What you saved on this computer")
+        self.rest.make(
+            [lambda: self.text(head, "stem"), *(partial(self._add_saved, file, can_open=can_open) for file in files)]
+        )
+
+    def _add_saved(self, file: Path, *, can_open: bool) -> None:
+        card = Card()
+        card.add(self._lying(file, can_open=can_open))
+        self.add(card)
 
     def show_deleted(self, path: Path, *, gone: bool) -> None:
         """Say it where the file is told of."""
