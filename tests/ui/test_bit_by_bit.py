@@ -141,3 +141,13 @@ def test_a_window_that_was_to_be_painted_when_it_was_held_is_painted_after_it(ha
     for _ in range(3):
         QCoreApplication.processEvents()
     assert paints.count > before
+
+
+def test_a_look_that_comes_at_once_while_a_page_waits_for_its_paint_leaves_pages_measuring(hand):
+    window = hand.window
+    window.navigator.to(places.Today())  # which is painted in a later turn
+    window.navigator._appearance.wear("#0b5f8a")
+    while not window.navigator.dressed_anew:
+        QCoreApplication.processEvents()
+    assert not Appearance.changing
+    window.navigator._appearance.wear("")

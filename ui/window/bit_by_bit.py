@@ -38,6 +38,11 @@ class BitByBit(QObject):
         """True when all are dressed and shown."""
         return not self._timer.isActive()
 
+    @property
+    def dresses(self) -> bool:
+        """True from `leave_out` until all are dressed; a window that is only held is dressed."""
+        return not self._measured
+
     def leave_out(self) -> None:
         """Have the sheet go past every window that can be seen, and dress them in the turns after this one."""
         for window in QApplication.topLevelWidgets():
@@ -50,8 +55,9 @@ class BitByBit(QObject):
 
     def hold(self, window: QWidget) -> None:
         """Show this window as it is until the turn after this one: what was made in this one is painted in a third."""
-        if window.isVisible() and window.updatesEnabled():
+        if window.isVisible():
             self._hold(window)
+        if self._still:
             self._timer.start()
 
     def _hold(self, window: QWidget) -> None:

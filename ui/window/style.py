@@ -195,7 +195,7 @@ class Appearance(QObject):
             with shapes_resting(self._application):
                 Appearance.changing = True  # nothing is measured in between
                 self._application.setStyleSheet("")
-                Appearance.changing = not self._in_sight.is_done
+                Appearance.changing = self._in_sight.dresses
                 self._application.setPalette(qt_palette(theme, self._accent))
                 self._application.setStyleSheet(rules)
             if _OF_KIOSK in before and not self._kiosk:
