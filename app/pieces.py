@@ -11,6 +11,7 @@ from collections.abc import Generator, Iterator, Sequence
 from typing import TypeVar
 
 T = TypeVar("T")
+F = TypeVar("F")
 
 
 def whole(pieces: Generator[object, None, T]) -> T:
@@ -21,6 +22,18 @@ def whole(pieces: Generator[object, None, T]) -> T:
         except StopIteration as ended:
             found: T = ended.value
             return found
+
+
+def telling(pieces: Generator[object, None, T], far: F, at_once: int = 1) -> Generator[F, None, T]:
+    """Tell how far it is after each so many pieces, and return what all of them come to."""
+    while True:
+        try:
+            for _ in range(at_once):
+                next(pieces)
+        except StopIteration as ended:
+            found: T = ended.value
+            return found
+        yield far
 
 
 def portions(things: Sequence[T], most: int) -> Iterator[Sequence[T]]:

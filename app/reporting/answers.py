@@ -21,6 +21,7 @@ from app.errors import Refusal
 from app.item_file import LEAST_PEOPLE, export
 from app.item_report import ItemReport, item_report_steps
 from app.items import LearnerLog, Replay
+from app.pieces import telling
 from app.record.event_rows import read_events
 from app.rights import Gate, Right
 
@@ -65,7 +66,7 @@ class Answers:
     def steps(self, packs: Iterable[str]) -> Iterator[Far | tuple[AnswersSay, ...]]:
         """Read, a piece each time the next is asked for; the last that comes is what is said of these packs."""
         self._gate.need(Right.AUTHOR)
-        return self._steps(tuple(dict.fromkeys(packs)))
+        return self._with_the_right(self._steps(tuple(dict.fromkeys(packs))))
 
     def file(self, pack: str) -> bytes:
         """Return what is known of the questions of a pack for its author, as `stepwell items export` writes it.
@@ -78,6 +79,12 @@ class Answers:
         version = self._shelf.newest(pack)
         return msgspec.json.encode(export(self._read[2], {pack: version})) + b"\n"
 
+    def _with_the_right(self, steps: Iterator[Far | tuple[AnswersSay, ...]]) -> Iterator[Far | tuple[AnswersSay, ...]]:
+        """Stop where who reads has lost it meanwhile."""
+        for step in steps:
+            self._gate.need(Right.AUTHOR)
+            yield step
+
     def _steps(self, packs: tuple[str, ...]) -> Iterator[Far | tuple[AnswersSay, ...]]:
         newest = int(self._db.execute("SELECT COALESCE(MAX(number), 0) FROM event").fetchone()[0])
         if self._read is None or self._read[0] != newest:
@@ -86,16 +93,7 @@ class Answers:
             people = [str(row[0]) for row in rows]
             for number, person in enumerate(people):
                 walk = replay.walk(person, read_events(self._db, person))
-                while True:
-                    try:
-                        for _ in range(AT_ONCE):
-                            next(walk)
-                    except StopIteration as ended:
-                        logs.append(ended.value)
-                        break
-                    self._gate.need(Right.AUTHOR)
-                    yield Far(number, len(people))
-                self._gate.need(Right.AUTHOR)
+                logs.append((yield from telling(walk, Far(number, len(people)), AT_ONCE)))
                 yield Far(number + 1, len(people))
             self._read = newest, replay, tuple(logs)
         said: list[AnswersSay] = []
@@ -106,14 +104,7 @@ class Answers:
             if index is None or edition is None:
                 continue
             steps = item_report_steps(index, edition, read)
-            while True:
-                try:
-                    next(steps)
-                except StopIteration as ended:
-                    said += self._say(pack, ended.value)
-                    break
-                self._gate.need(Right.AUTHOR)
-                yield Far(len(read), len(read))
+            said += self._say(pack, (yield from telling(steps, Far(len(read), len(read)))))
         yield tuple(said)
 
     def _say(self, pack: str, report: ItemReport) -> Iterator[AnswersSay]:

@@ -15,7 +15,7 @@ Rules:
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
@@ -24,6 +24,7 @@ from app.engine.item_quality import LEAST_ANSWERS
 from app.events import Fact
 from app.item_report import GroupOf, ItemReport, item_report_steps
 from app.items import LearnerLog, Replay
+from app.pieces import telling
 from app.record.event_rows import IN_ORDER, read_events
 from app.record.merged import merged_ids
 from app.reports import active, decisions, learned
@@ -48,7 +49,6 @@ AT_ONCE = 25
 """Answers that go through the model in one piece."""
 KEPT_AT_ONCE = 25
 """People who were read before that are added up in one piece."""
-T = TypeVar("T")
 Whole: TypeAlias = Working | Questions
 _facts: msgspec.json.Decoder[Fact] = msgspec.json.Decoder(Fact)
 _PEOPLE = "SELECT id FROM learner WHERE merged_into = ''"
@@ -162,7 +162,7 @@ class Reports:
 
     def _digest(self, ids: tuple[str, ...], far: Far) -> Generator[Far, None, Digest]:
         """What somebody's facts come to, in pieces."""
-        return (yield from _told(digest_steps(self._read(ids), self._shelf.curriculum, self._local), far))
+        return (yield from telling(digest_steps(self._read(ids), self._shelf.curriculum, self._local), far))
 
     def _read(self, ids: tuple[str, ...]) -> Iterator[tuple[int, Fact]]:
         """The facts of one person that reports read, with their times; `ids` has those who were merged into them."""
@@ -174,14 +174,7 @@ class Reports:
         replay, logs = Replay(self._shelf), []
         for number, person in enumerate(people):
             walk = replay.walk(person, read_events(self._db, person))
-            while True:
-                try:
-                    for _ in range(AT_ONCE):
-                        next(walk)
-                except StopIteration as ended:
-                    logs.append(ended.value)
-                    break
-                yield Far(number, len(people))
+            logs.append((yield from telling(walk, Far(number, len(people)), AT_ONCE)))
             yield Far(number + 1, len(people))
         reports: dict[Group, list[ItemReport]] = {group: [] for group in Group}
         for group, named in self._groups().items():
@@ -196,7 +189,7 @@ class Reports:
         edition = replay.edition(pack, index.version)
         if edition is None:
             return []
-        found = yield from _told(item_report_steps(index, edition, logs, group_of), far)
+        found = yield from telling(item_report_steps(index, edition, logs, group_of), far)
         return [found]
 
     def _groups(self) -> dict[Group, GroupOf]:
@@ -235,14 +228,3 @@ class Reports:
     def _misleading(self, report: ItemReport, language: str) -> Iterator[Misleading]:
         items = self._shelf.index(report.pack, language=language).items
         return (Misleading(report.pack, items[one.item].stem, one) for one in report.items if one.remarks)
-
-
-def _told(pieces: Generator[object, None, T], far: Far) -> Generator[Far, None, T]:
-    """Tell how far it is after each piece."""
-    while True:
-        try:
-            next(pieces)
-        except StopIteration as ended:
-            found: T = ended.value
-            return found
-        yield far
