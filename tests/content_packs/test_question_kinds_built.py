@@ -61,6 +61,14 @@ def gap(draw) -> Gap:
 
 
 @st.composite
+def box(draw):
+    """The corners of a part of a picture, within it."""
+    x, y = draw(size), draw(size)
+    right, bottom = min(1.0, x + 0.1 + draw(size) / 2), y + 0.1 + draw(size) / 2
+    return (x, y), (right, y), (right, bottom), (x, bottom)
+
+
+@st.composite
 def item(draw, number: int):
     more = common(
         number,
@@ -79,8 +87,7 @@ def item(draw, number: int):
             return Cloze(**more, text=" and ".join(f"[{mark}]" for mark in marks), gaps=tuple(gaps))
         case "hotspot":
             chosen = draw(options())
-            boxes = [(draw(size), draw(size), 0.1 + draw(size) / 2, 0.1 + draw(size) / 2) for _ in chosen]
-            corners = [((x, y), (min(1.0, x + w), y), (min(1.0, x + w), y + h), (x, y + h)) for x, y, w, h in boxes]
+            corners = draw(st.lists(box(), min_size=len(chosen), max_size=len(chosen), unique=True))
             pairs = zip(chosen, corners, strict=True)
             regions = (Region(text=o.text, why=o.why, right=o.right, points=points) for o, points in pairs)
             return HotSpot(**more, media="media/x.svg", regions=tuple(regions))
