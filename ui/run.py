@@ -30,14 +30,13 @@ from app.settings.places import PROVISION, is_there, system_folder
 from app.trusted_time import read_trusted_now
 from ui.binding import spare_sources
 from ui.compose import Program, Running, locked
-from ui.compose.updating_itself import came_back, stands, this_program
 from ui.crash import bones, debugging, kept_elsewhere, write_bug
-from ui.window.care_intents import CaretakerFilled
 from ui.window_ports import window_ports
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from ui.window.care_intents import CaretakerFilled
     from ui.window.main_window import MainWindow
     from ui.window.watchdog import Watchdog
 
@@ -74,6 +73,8 @@ def run_window(
             while status is None:
                 status = _once(start)
             if status == 0:  # somebody closed it, at whichever screen
+                from ui.compose.updating_itself import stands, this_program
+
                 stands(this_program())
             return status
     except StoreFailed as error:  # the folder is in use, or may not be written
@@ -110,11 +111,18 @@ def _once(start: _Start) -> int | None:
             return _show(start, running, program, application)
     finally:
         running.close()
-    if isinstance(failed, NewerStore) and came_back(this_program()):
+    if isinstance(failed, NewerStore) and _came_back():
         with suppress(StoreFailed):
             put_back(start.home, start.clock, PROGRAM, untold)
             return None  # nobody has worked with what the other version began to write
     return _tell(start, failed, can_restore=isinstance(failed, RESTORABLE))
+
+
+def _came_back() -> bool:
+    """Say whether another version of the program, which is gone again, began to write this."""
+    from ui.compose.updating_itself import came_back, this_program
+
+    return came_back(this_program())
 
 
 def _provisioned(home: Home) -> None:
@@ -154,9 +162,11 @@ def _livery(program: Program) -> Livery:
 
 
 def _show(start: _Start, running: Running, program: Program, application: QApplication) -> int:
+    from PySide6.QtCore import QTimer
+
     from ui.compose.chores import rounds_of
     from ui.standing import note_soon
-    from ui.window.ahead import Ahead
+    from ui.window.ahead import AFTER_MS, Ahead
     from ui.window.application import TopHandler
     from ui.window.background import QtBackground
     from ui.window.collecting import Collecting
@@ -192,7 +202,8 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     window.navigator.person_changed.connect(upkeep.person_changed)
     window.idle.touched.connect(upkeep.touched)
     renewal = PackRenewal(window.navigator, background, partial(running.use_packs, program))
-    running.start_sending(partial(_bug, start.home), window.navigator.came.emit, renewal.came.emit)
+    begin = partial(running.start_sending, partial(_bug, start.home), window.navigator.came.emit, renewal.came.emit)
+    QTimer.singleShot(AFTER_MS, window, begin)  # the first picture comes first
     try:
         return application.exec()
     finally:
@@ -214,6 +225,7 @@ def _watchdog() -> Watchdog | None:
 
 def _ask_who(running: Running, application: QApplication) -> int | None:
     """Ask who looks after a device that is to be a kiosk: a lock without a key is none. 0: nobody does now."""
+    from ui.window.care_intents import CaretakerFilled
     from ui.window.first_window import FirstWindow, speak_the_systems_language
     from ui.window.languages import of_device
     from ui.window.pages.caretaker import CaretakerPage

@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QTimer
-
-from ui.compose.updating_itself import stands, this_program
 
 STANDS_MS = 2000
 
 
 def note_soon() -> None:
     """Note in a moment that this version stands."""
-    QTimer.singleShot(STANDS_MS, partial(stands, this_program()))
+    QTimer.singleShot(STANDS_MS, _note)
+
+
+def _note() -> None:
+    from ui.compose.updating_itself import stands, this_program  # noqa: PLC0415 - the sending has loaded it by now
+
+    stands(this_program())

@@ -27,8 +27,8 @@ from app.learning import Learning
 from app.observing.observing import Observing
 from app.planning import Planning
 from app.practice.practice import Practising
-from app.privacy import Privacy
 from app.privacy.erasing import void_for
+from app.privacy.privacy import Privacy
 from app.private.keys import LearnerKeys
 from app.private.pair import publishing
 from app.private.sealed import Sealed

@@ -10,6 +10,7 @@ LOADED = """
 import sys
 from PySide6.QtCore import QObject, QTimer
 from ui.window.application import create_application
+from ui import compose, run, window_ports
 from ui.window import main_window, ahead
 
 MOST = 30

@@ -58,7 +58,7 @@ from ui.window.pages.today import TodayPage
 from ui.window.practice_intents import ChoiceMade, PracticeAsked, PracticeBegins
 from ui.window.report_places import ReportProblem
 from ui.window.search_places import FindHelp
-from ui.window.spots import PLAIN
+from ui.window.spot_names import PLAIN
 from ui.window.widgets.basic import Button
 from ui.window.widgets.lesson_body import LessonBody
 from ui.window.widgets.player import Player
@@ -655,7 +655,7 @@ def test_the_table_says_what_the_program_does() -> None:
     rows = re.findall(r"^\| `(\w+)` \| ([^|]+) \| ([^|]+) \| ([^|]+) \|", table, re.MULTILINE)
     kinds = {kind.__name__ for kind in (*get_args(places.Place), *MAKERS, *LEAD_MAKERS)} - {"OwnPlace", "LeadPlace"}
     assert sorted(name for name, *_ in rows) == sorted(kinds)
-    sources = [(root / f"ui/window/{name}.py").read_text("utf-8") for name in ("spots", "own_spots", "lead_spots")]
+    sources = [(root / f"ui/window/{name}.py").read_text("utf-8") for name in ("spot_names", "own_spots", "lead_spots")]
     tree = ast.parse("\n".join(sources).replace("from __future__ import annotations", ""))
     named = {
         node.cls.attr if isinstance(node.cls, ast.Attribute) else node.cls.id  # type: ignore[attr-defined]

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.accounts import Accounts
 from app.audit import Audit
-from app.clock import Clock, NewId, new_id
-from app.library.house import House
+from app.clock import Clock, NewId
 from app.long_work import Tell, untold
 from app.organisation_file import kept_rules
 from app.private.pair import publishing
@@ -25,7 +24,6 @@ from app.repository.installed import as_signed
 from app.repository.ledger import Ledger
 from app.repository.renewal import Renewal, load_packs
 from app.rights import Gate
-from app.search.search import Search
 from app.shelf import Shelf
 from app.state import LearnerState
 from app.statements import Profile
@@ -76,7 +74,6 @@ def build(
         key_opened=publishing(record),
         came_in=lambda learner: site_decided(program, learner),
     )
-    house = House(database, home, gate=gate, audit=audit, clock=clock, new_id=new_id)
     program = Program(
         home=home,
         database=database,
@@ -89,8 +86,6 @@ def build(
         outbox=Outbox(database, clock),
         profile=profile,
         accounts=accounts,
-        search=Search(home, shelf, accounts, gate, house),
-        house=house,
         gate=gate,
         audit=audit,
         switches=switches,

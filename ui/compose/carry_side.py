@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from app.carrying.bundle import Bundles
-from app.carrying.enrolling import Enrolling
-from app.carrying.folder import Sticks
-from app.carrying.moving_in import MovingIn
 from app.clock import new_id
 from ui.compose.lrs_side import LrsSide
 from ui.compose.pack_side import PackSide
+
+if TYPE_CHECKING:
+    from app.carrying.enrolling import Enrolling
+    from app.carrying.folder import Sticks
+    from app.carrying.moving_in import MovingIn
 
 
 class CarrySide(LrsSide, PackSide):
@@ -20,6 +22,8 @@ class CarrySide(LrsSide, PackSide):
     @cached_property
     def enrolling(self) -> Enrolling:
         """Files with which a person goes on learning on a second device."""
+        from app.carrying.enrolling import Enrolling
+
         return Enrolling(
             self.database,
             gate=self.gate,
@@ -34,6 +38,8 @@ class CarrySide(LrsSide, PackSide):
     @cached_property
     def moving_in(self) -> MovingIn:
         """Taking such a file in."""
+        from app.carrying.moving_in import MovingIn
+
         return MovingIn(
             self.database,
             record=self.record,
@@ -49,6 +55,9 @@ class CarrySide(LrsSide, PackSide):
     @cached_property
     def sticks(self) -> Sticks:
         """What leaves, as a file or in a folder, for devices that no network reaches."""
+        from app.carrying.bundle import Bundles
+        from app.carrying.folder import Sticks
+
         bundles = Bundles(
             self.database,
             outbox=self.outbox,

@@ -6,16 +6,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from app.device import Beside, DevicePage, pack_rows
 from app.lrs_setting import read_lrs
-from app.record.backup import back_up, newest_copy
-from app.record.copy_checks import known_damaged
 from app.record.keys import KeyStore
 from ui.compose.carry_side import CarrySide
 from ui.compose.parts import VERSION
 
 if TYPE_CHECKING:
     from app.checkup import Around, Checkup
+    from app.device import Beside, DevicePage
 
 
 class DeviceSide(CarrySide):
@@ -30,6 +28,9 @@ class DeviceSide(CarrySide):
     @cached_property
     def device(self) -> DevicePage:
         """What can be seen of the device."""
+        from app.device import DevicePage, pack_rows
+        from app.record.backup import back_up
+
         home, keys, clock, renewal = self.home, self.keys, self.clock, self.renewal
         return DevicePage(
             self.database,
@@ -48,6 +49,9 @@ class DeviceSide(CarrySide):
         )
 
     def _last_backup_ms(self) -> int | None:
+        from app.record.backup import newest_copy
+        from app.record.copy_checks import known_damaged
+
         newest = newest_copy(self.home, self.keys.key(), known_damaged(self.database))
         return None if newest is None else newest.taken_ms
 

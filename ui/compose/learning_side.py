@@ -6,34 +6,29 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from app.aids.aids import Aids
-from app.certifying import Certifying
 from app.clock import new_id
-from app.colleagues import Colleagues
-from app.cycling.cycling import Cycling
-from app.goals.goals import Goals
-from app.helping.beside import Beside
-from app.helping.colleagues import Colleagues as Helpers
-from app.helping.helping import Helping
-from app.helping.own_goals import OwnGoals
-from app.learning import Learning
-from app.observing.observing import Observing
-from app.planning import Planning
-from app.practice.practice import Practising
-from app.reporting.reporting import Reporting
-from app.resuming.resuming import Resuming
-from app.saved_files import SavedFiles
 from app.sites import site_of
-from app.surveys.sealing import survey_seal
-from app.surveys.surveys import Surveys
-from app.surveys.waiting import Waiting
 from app.trusted_time import read_trusted_now
 from ui.compose.parts import Parts
 
 if TYPE_CHECKING:
+    from app.aids.aids import Aids
     from app.authoring.authoring import Authoring
+    from app.certifying import Certifying
+    from app.cycling.cycling import Cycling
+    from app.goals.goals import Goals
+    from app.helping.beside import Beside
+    from app.helping.helping import Helping
+    from app.learning import Learning
     from app.library.library import Library
+    from app.observing.observing import Observing
+    from app.planning import Planning
     from app.playlists.playlists import Playlists
+    from app.practice.practice import Practising
+    from app.reporting.reporting import Reporting
+    from app.resuming.resuming import Resuming
+    from app.saved_files import SavedFiles
+    from app.surveys.surveys import Surveys
 
 
 class LearningSide(Parts):
@@ -42,6 +37,9 @@ class LearningSide(Parts):
     @cached_property
     def learning(self) -> Learning:
         """Questions, lessons and Today."""
+        from app.colleagues import Colleagues
+        from app.learning import Learning
+
         return Learning(
             record=self.record,
             fold=self.fold,
@@ -57,6 +55,8 @@ class LearningSide(Parts):
     @cached_property
     def planning(self) -> Planning:
         """What learners work towards."""
+        from app.planning import Planning
+
         return Planning(
             record=self.record,
             fold=self.fold,
@@ -70,6 +70,8 @@ class LearningSide(Parts):
     @cached_property
     def goals(self) -> Goals:
         """Goals, and what people plan for themselves."""
+        from app.goals.goals import Goals
+
         return Goals(
             record=self.record,
             fold=self.fold,
@@ -85,6 +87,8 @@ class LearningSide(Parts):
     @cached_property
     def practice(self) -> Practising:
         """Stories and worked examples."""
+        from app.practice.practice import Practising
+
         return Practising(
             record=self.record,
             fold=self.fold,
@@ -98,6 +102,8 @@ class LearningSide(Parts):
     @cached_property
     def observing(self) -> Observing:
         """Practice at work, watched with a checklist."""
+        from app.observing.observing import Observing
+
         return Observing(
             record=self.record,
             fold=self.fold,
@@ -113,6 +119,8 @@ class LearningSide(Parts):
     @cached_property
     def certifying(self) -> Certifying:
         """What people have reached, to print and to show."""
+        from app.certifying import Certifying
+
         return Certifying(
             record=self.record,
             fold=self.fold,
@@ -127,11 +135,15 @@ class LearningSide(Parts):
     @cached_property
     def aids(self) -> Aids:
         """Things to look up."""
+        from app.aids.aids import Aids
+
         return Aids(record=self.record, fold=self.fold, shelf=self.shelf, accounts=self.accounts, gate=self.gate)
 
     @cached_property
     def cycles(self) -> Cycling:
         """Learning cycles, with what is written in them."""
+        from app.cycling.cycling import Cycling
+
         return Cycling(
             record=self.record,
             shelf=self.shelf,
@@ -145,6 +157,9 @@ class LearningSide(Parts):
     @cached_property
     def helping(self) -> Helping:
         """People who help people."""
+        from app.helping.helping import Helping
+        from app.helping.own_goals import OwnGoals
+
         return Helping(
             self.database,
             device=self.meta.device,
@@ -160,6 +175,10 @@ class LearningSide(Parts):
     @cached_property
     def alongside(self) -> Beside:
         """People, materials and ideas beside goals."""
+        from app.helping.beside import Beside
+        from app.helping.colleagues import Colleagues as Helpers
+        from app.helping.own_goals import OwnGoals
+
         return Beside(
             helping=self.helping,
             colleagues=Helpers(self.database, device=self.meta.device),
@@ -210,16 +229,22 @@ class LearningSide(Parts):
     @cached_property
     def resuming(self) -> Resuming:
         """Where people were, for coming back."""
+        from app.resuming.resuming import Resuming
+
         return Resuming(record=self.record, shelf=self.shelf, accounts=self.accounts, gate=self.gate)
 
     @cached_property
     def saved_files(self) -> SavedFiles:
         """Files that people had written for them."""
+        from app.saved_files import SavedFiles
+
         return SavedFiles(record=self.record, gate=self.gate)
 
     @cached_property
     def reporting(self) -> Reporting:
         """What people report about questions and lessons."""
+        from app.reporting.reporting import Reporting
+
         return Reporting(
             self.database,
             record=self.record,
@@ -233,6 +258,10 @@ class LearningSide(Parts):
     @cached_property
     def surveys(self) -> Surveys:
         """Pulse surveys, answered without a name."""
+        from app.surveys.sealing import survey_seal
+        from app.surveys.surveys import Surveys
+        from app.surveys.waiting import Waiting
+
         return Surveys(
             self.database,
             device=self.meta.device,

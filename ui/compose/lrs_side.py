@@ -15,14 +15,12 @@ from app.lrs_probed import Capabilities, keep_probed, read_probed
 from app.lrs_setting import drop_certificates, new_turn, read_lrs, read_secrets, set_lrs
 from app.record.outbox import PULL_QUEUE
 from app.record.sent_before import SentBefore, treat
-from app.roaming import Roaming
-from app.roaming.fetching import Fetching
-from app.roaming.handover import Handovers
 from app.sending_state import Progress, SendingState, sending_state
 from app.trusted_time import learn_server_time
 from ui.compose.parts import Parts
 
 if TYPE_CHECKING:
+    from app.roaming import Roaming
     from sync.delivery import Delivery
     from sync.http_lrs import HttpLrs
 
@@ -100,6 +98,10 @@ class LrsSide(Parts):
     @cached_property
     def roaming(self) -> Roaming:
         """What was handed over to other devices, and what is to be fetched of theirs."""
+        from app.roaming import Roaming
+        from app.roaming.fetching import Fetching
+        from app.roaming.handover import Handovers
+
         return Roaming(
             self.record,
             Handovers(self.database, device=self.meta.device, profile=self.profile, new_id=new_id),

@@ -8,17 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from app.livery import Livery
-from app.organisation_file import keep_rules, kept_text, read_rules, rules_text
-from app.repository.applying import Applier
 from app.repository.errors import RepositoryFailed
-from app.repository.keeping import Keeper
 from app.repository.ledger import SourceSetting
-from app.repository.source import READING_KEY
-from app.repository.source_file import SourceFile, checked_place
 from app.trusted_time import read_trusted_now
 from ui.compose.passport_side import PassportSide
 
 if TYPE_CHECKING:
+    from app.repository.applying import Applier
+    from app.repository.keeping import Keeper
+    from app.repository.source_file import SourceFile
     from app.settings.keeping import SettingsKeeping
     from app.updates.by_hand import LookNow
     from app.updates.setting import UpdateSetting
@@ -60,6 +58,8 @@ class PackSide(PassportSide):
 
     def set_pack_source(self, told: SourceFile, place: str) -> SourceSetting:
         """Take packs from an organisation's repository from now on. Raises RepositoryFailed, Refusal."""
+        from app.repository.source_file import checked_place
+
         where = checked_place(place or told.place)
         if not where:
             raise RepositoryFailed("no_place")
@@ -69,6 +69,8 @@ class PackSide(PassportSide):
 
     def keeper(self) -> Keeper:
         """Return what remembers how looks at the repository end, and does what the organisation says."""
+        from app.repository.keeping import Keeper
+
         return Keeper(self.database, audit=self.audit, gate=self.gate, applier=self._applier)
 
     def look(
@@ -84,6 +86,9 @@ class PackSide(PassportSide):
         `place` is looked at instead of the one that is set. `vouched_ms` is the time, on an operator's word.
         Raises RepositoryFailed("no_source").
         """
+        from app.repository.source import READING_KEY
+        from app.repository.source_file import checked_place
+
         setting = self.pack_source.setting()
         if setting is None:
             raise RepositoryFailed("no_source")
@@ -102,6 +107,8 @@ class PackSide(PassportSide):
         )
 
     def _applier(self) -> Applier:
+        from app.repository.applying import Applier
+
         return Applier(
             rosters=self.rosters,
             planning=self.planning,
@@ -115,6 +122,8 @@ class PackSide(PassportSide):
         return self.livery.keep(livery) != before
 
     def _keep_told_rules(self, text: str) -> bool:
+        from app.organisation_file import keep_rules, kept_text, read_rules, rules_text
+
         rules = read_rules(text)
         if rules_text(text) == kept_text(self.database):
             return False

@@ -11,22 +11,12 @@ from typing import TYPE_CHECKING
 
 from app.accounts import Accounts
 from app.audit import Audit
-from app.caretakers import Caretakers
 from app.clock import Clock, NewId, new_id
-from app.digest import Digest, learner_digest
 from app.events import NoteSealed, NoteTaken
-from app.guest import Guest
 from app.kiosk import Kiosk
-from app.library.house import House
 from app.livery import LiveryKeeping
 from app.lrs_setting import read_lrs
-from app.oversight import Oversight
-from app.people.people import People
-from app.people.roster import RosterImport
-from app.people.team import Team
-from app.privacy import Privacy
 from app.privacy.erasing import void_for
-from app.private.sealed import Sealed
 from app.projections import LearnerProjections
 from app.record.database import transaction
 from app.record.home import Home
@@ -37,10 +27,7 @@ from app.record.outbox import Outbox
 from app.record.record import Record
 from app.repository.installed import installed_versions
 from app.repository.renewal import Renewal
-from app.repository.source import PackSource
-from app.repository.tending import Tending
 from app.rights import Gate, Right
-from app.search.search import Search
 from app.shelf import Shelf
 from app.state import LearnerState
 from app.statements import Profile
@@ -50,8 +37,21 @@ from content_packs.library import PackLibrary
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from app.caretakers import Caretakers
+    from app.digest import Digest
     from app.emergency import Emergency
+    from app.guest import Guest
     from app.jobs.jobs import Jobs
+    from app.library.house import House
+    from app.oversight import Oversight
+    from app.people.people import People
+    from app.people.roster import RosterImport
+    from app.people.team import Team
+    from app.privacy.privacy import Privacy
+    from app.private.sealed import Sealed
+    from app.repository.source import PackSource
+    from app.repository.tending import Tending
+    from app.search.search import Search
     from sync.http_lrs import HttpLrs
 
 VERSION = "0.1.0"
@@ -61,7 +61,10 @@ UNSET_ORGANISATION = "https://organisation-not-set.stepwell.example"
 
 @dataclass
 class Parts:
-    """Everything on one connection, for the thread that opened it. Close it on that thread."""
+    """Everything on one connection, for the thread that opened it. Close it on that thread.
+
+    What a start needs is made with it, the rest, with its modules, when somebody first asks for it.
+    """
 
     home: Home
     database: Database
@@ -74,8 +77,6 @@ class Parts:
     outbox: Outbox
     profile: Profile
     accounts: Accounts
-    search: Search
-    house: House
     gate: Gate
     audit: Audit
     switches: Switches
@@ -110,8 +111,24 @@ class Parts:
             pass
 
     @cached_property
+    def house(self) -> House:
+        """The organisation's own documents and links."""
+        from app.library.house import House
+
+        return House(self.database, self.home, gate=self.gate, audit=self.audit, clock=self.clock, new_id=new_id)
+
+    @cached_property
+    def search(self) -> Search:
+        """Finding help."""
+        from app.search.search import Search
+
+        return Search(self.home, self.shelf, self.accounts, self.gate, self.house)
+
+    @cached_property
     def people(self) -> People:
         """The roster: who belongs here, and as what."""
+        from app.people.people import People
+
         return People(
             self.database, self.record, audit=self.audit, gate=self.gate, clock=self.clock, accounts=self.accounts
         )
@@ -119,16 +136,21 @@ class Parts:
     @cached_property
     def team(self) -> Team:
         """What whoever looks after people sees of them."""
+        from app.people.team import Team
+
         return Team(self.database, gate=self.gate, audit=self.audit, accounts=self.accounts, people=self.people)
 
     @cached_property
     def oversight(self) -> Oversight:
         """Breaking the glass, and reading the audit."""
+        from app.oversight import Oversight
+
         return Oversight(gate=self.gate, audit=self.audit, accounts=self.accounts)
 
     @cached_property
     def sealed(self) -> Sealed:
         """Private notes, on this device and, where sealed notes may leave, on the other devices of who wrote them."""
+        from app.private.sealed import Sealed
 
         def record(learner: str, fact: NoteSealed | NoteTaken, also: Callable[[Database], None]) -> None:
             self.record.append(learner, fact, also=also)
@@ -139,6 +161,8 @@ class Parts:
     @cached_property
     def privacy(self) -> Privacy:
         """What is kept about people, and having it erased."""
+        from app.privacy.privacy import Privacy
+
         sealed, accounts = self.sealed, self.accounts
         return Privacy(
             self.database,
@@ -158,6 +182,8 @@ class Parts:
     @cached_property
     def caretakers(self) -> Caretakers:
         """Who looks after the device."""
+        from app.caretakers import Caretakers
+
         return Caretakers(self.database, gate=self.gate, audit=self.audit, accounts=self.accounts)
 
     @cached_property
@@ -180,6 +206,8 @@ class Parts:
     @cached_property
     def rosters(self) -> RosterImport:
         """Lists of people from files."""
+        from app.people.roster import RosterImport
+
         return RosterImport(self.database, self.people, self.gate, lambda: self.jobs)
 
     @cached_property
@@ -192,6 +220,8 @@ class Parts:
     @cached_property
     def pack_source(self) -> PackSource:
         """Where packs come from, as its settings and the installed packs tell."""
+        from app.repository.source import PackSource
+
         return PackSource(
             self.database,
             keys=self.keys,
@@ -207,6 +237,8 @@ class Parts:
     @cached_property
     def tending(self) -> Tending:
         """The packs of the device, for whoever looks after it."""
+        from app.repository.tending import Tending
+
         return Tending(
             self.database,
             gate=self.gate,
@@ -218,6 +250,8 @@ class Parts:
 
     def guest(self, language: str = "en", pack: str = "") -> Guest:
         """Begin a session of which nothing is kept, for whoever is at the device. Close it."""
+        from app.guest import Guest
+
         return Guest(
             self.shelf,
             clock=self.clock,
@@ -229,6 +263,8 @@ class Parts:
 
     def digest(self, learner: str) -> Digest:
         """Return the fingerprint of a learner's record and model. Raises Refusal("no_such_learner")."""
+        from app.digest import learner_digest
+
         self.accounts.card(learner)
         kept = held_back(self.database, learner)
         events = [event for event in self.record.events(learner, leaving_only=True) if event.id not in kept]

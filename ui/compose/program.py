@@ -33,5 +33,6 @@ class Program(
         """Close the connections to the LRS and the database."""
         while self.transports:
             self.transports.pop().close()
-        self.search.close()
+        if "search" in vars(self):  # what was never asked for was never made
+            self.search.close()
         self.database.close()

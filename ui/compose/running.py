@@ -28,7 +28,6 @@ from ui.compose.indexing import Indexing
 from ui.compose.noticing import Noticing
 from ui.compose.opening import assemble
 from ui.compose.program import Program
-from ui.compose.updating_itself import updating_service
 
 if TYPE_CHECKING:
     from sync.delivery import Delivery, SyncReport
@@ -132,6 +131,8 @@ class Running:
         packs_came: Callable[[], None],
         program: Program,
     ) -> None:
+        from ui.compose.updating_itself import updating_service
+
         self._copying = program.device.beside = Copying(lambda then: self.submit(then).result(), failed)
         self._looking_over = program.looks_over = Copying(lambda then: self.submit(then).result(), failed)
         program.looks_around = self._look_around

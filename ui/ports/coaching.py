@@ -5,24 +5,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from app.aids.views import AidCard
-from app.coaching.views import (
-    Agreement,
-    CoachLine,
-    FollowUpCard,
-    MayLikeSome,
-    MayLikeView,
-    MyCoaching,
-    Offer,
-    PersonCoached,
-    TalkView,
-    WeighedCard,
-)
-from app.leading.facts import FollowUpStage, Weighed
-from app.signin import SignIn
-
 if TYPE_CHECKING:
+    from app.aids.views import AidCard
     from app.coaching.early import CoachingSetting
+    from app.coaching.views import (
+        Agreement,
+        CoachLine,
+        FollowUpCard,
+        MayLikeSome,
+        MayLikeView,
+        MyCoaching,
+        Offer,
+        PersonCoached,
+        TalkView,
+        WeighedCard,
+    )
+    from app.leading.facts import FollowUpStage, Weighed
+    from app.signin import SignIn
 
 
 class CoachingPort(Protocol):

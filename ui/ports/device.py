@@ -7,23 +7,22 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from app.carrying.folder import Exchanged, FileTaken
-from app.carrying.way import Reading
-from app.connecting import LrsSetting
-from app.emergency_views import EmergencyList
-from app.kiosk import KioskSetting, Shown
-from app.livery import Livery
-from app.long_work import Standing
-from app.maintenance.chores import Chore, Done
-from app.record.finding import Finding
-from app.record.sent_before import SentBefore
-from app.repository.tending import OnStick, PacksHere
-from app.views import DeviceFacts, DeviceView, LessonView
-from content_packs.proof import Tell
-
 if TYPE_CHECKING:
+    from app.carrying.folder import Exchanged, FileTaken
+    from app.carrying.way import Reading
+    from app.connecting import LrsSetting
+    from app.emergency_views import EmergencyList
+    from app.kiosk import KioskSetting, Shown
+    from app.livery import Livery
+    from app.long_work import Standing
+    from app.maintenance.chores import Chore, Done
+    from app.record.finding import Finding
+    from app.record.sent_before import SentBefore
+    from app.repository.tending import OnStick, PacksHere
     from app.support import Part
     from app.updates.by_hand import Updating
+    from app.views import DeviceFacts, DeviceView, LessonView
+    from content_packs.proof import Tell
 
 
 class DevicePort(Protocol):

@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.duties.status import Status
-from app.duties.views import Act, Choices, DutyCard, DutyView, Mine, MyDuty, Order, TrainingRecord
+if TYPE_CHECKING:
+    from app.duties.status import Status
+    from app.duties.views import Act, Choices, DutyCard, DutyView, Mine, MyDuty, Order, TrainingRecord
 
 
 class DutiesPort(Protocol):

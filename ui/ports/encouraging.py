@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.encouraging.views import Badge, Encouragement, Nudge, NudgeKind, Rest, TeamGoalCard
-from app.own.facts import Measure
-from app.preferences import Wishes
+if TYPE_CHECKING:
+    from app.encouraging.views import Badge, Encouragement, Nudge, NudgeKind, Rest, TeamGoalCard
+    from app.own.facts import Measure
+    from app.preferences import Wishes
 
 
 class EncouragingPort(Protocol):

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.portfolio.pieces import Content
-from app.portfolio.views import AssessView, EvidenceCard, EvidenceView, Finding, WaitingEvidence
-from app.private.near import Nearby
-from app.private.shared import SharedNote
+if TYPE_CHECKING:
+    from app.portfolio.pieces import Content
+    from app.portfolio.views import AssessView, EvidenceCard, EvidenceView, Finding, WaitingEvidence
+    from app.private.near import Nearby
+    from app.private.shared import SharedNote
 
 
 class SharingPort(Protocol):

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.goals.views import CycleOffer, GoalsView, GoalView, SureRow, SurveyView, WordsView
+if TYPE_CHECKING:
+    from app.goals.views import CycleOffer, GoalsView, GoalView, SureRow, SurveyView, WordsView
 
 
 class GoalsPort(Protocol):

@@ -6,26 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol
 
-from app.aids.views import AidKind, AidView, LookUp, RoleCard
-from app.library.views import (
-    AtDoor,
-    Filters,
-    HouseThing,
-    HouseView,
-    LibraryFound,
-    LibraryView,
-    Thing,
-    Topic,
-)
-from app.own.facts import Ref
-from app.reporting.facts import Problem
-from app.reporting.views import Reported
-from app.search.views import Found as HelpFound
-from app.surveys.views import SurveyCard, SurveyResults, SurveyView
-from app.views import LessonView
-
 if TYPE_CHECKING:
+    from app.aids.views import AidKind, AidView, LookUp, RoleCard
+    from app.library.views import AtDoor, Filters, HouseThing, HouseView, LibraryFound, LibraryView, Thing, Topic
+    from app.own.facts import Ref
     from app.reporting.answers import AnswersSay, Far
+    from app.reporting.facts import Problem
+    from app.reporting.views import Reported
+    from app.search.views import Found as HelpFound
+    from app.surveys.views import SurveyCard, SurveyResults, SurveyView
+    from app.views import LessonView
 
 
 class AidsPort(Protocol):

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.helping.beside_views import Choices, GoalView, NoteView
-from app.helping.views import Asking, FindView, GoalCard, HelpingView, InPersonCard, TeachRow
-from app.own.state import GoalKey, Link
-from app.private.sealed import NoteKind
+if TYPE_CHECKING:
+    from app.helping.beside_views import Choices, GoalView, NoteView
+    from app.helping.views import Asking, FindView, GoalCard, HelpingView, InPersonCard, TeachRow
+    from app.own.state import GoalKey, Link
+    from app.private.sealed import NoteKind
 
 
 class HelpingPort(Protocol):

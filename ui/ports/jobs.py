@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.jobs.views import JobForSome, JobLine, JobsOf, MyJobs
+if TYPE_CHECKING:
+    from app.jobs.views import JobForSome, JobLine, JobsOf, MyJobs
 
 
 class JobsPort(Protocol):

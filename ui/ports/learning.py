@@ -4,31 +4,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.certifying import Certificate, Certified, Reached
-from app.cycling.views import CycleCard, CycleView
-from app.events import Confidence, Purpose
-from app.observing.views import ChecklistCard, ChecklistView, ObservedView, Ticks
-from app.practice.facts import PracticeKind
-from app.practice.views import PracticeCard, PracticeStep, StepFeedback, StoryDebrief
-from app.signin import SignIn
-from app.views import (
-    CarriedProgramme,
-    Feedback,
-    Finished,
-    LessonView,
-    PlanView,
-    ProgrammeView,
-    Progress,
-    QuestionView,
-    SiteCard,
-    Step,
-    Today,
-    WelcomeArea,
-)
-from content_packs.answers import Answer
-from content_packs.proof import MediaFile
+if TYPE_CHECKING:
+    from app.certifying import Certificate, Certified, Reached
+    from app.cycling.views import CycleCard, CycleView
+    from app.events import Confidence, Purpose
+    from app.observing.views import ChecklistCard, ChecklistView, ObservedView, Ticks
+    from app.practice.facts import PracticeKind
+    from app.practice.views import PracticeCard, PracticeStep, StepFeedback, StoryDebrief
+    from app.signin import SignIn
+    from app.views import (
+        CarriedProgramme,
+        Feedback,
+        Finished,
+        LessonView,
+        PlanView,
+        ProgrammeView,
+        Progress,
+        QuestionView,
+        SiteCard,
+        Step,
+        Today,
+        WelcomeArea,
+    )
+    from content_packs.answers import Answer
+    from content_packs.proof import MediaFile
 
 
 class LearningPort(Protocol):

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.overview.views import GapMap, HowFar, Matrix
+if TYPE_CHECKING:
+    from app.overview.views import GapMap, HowFar, Matrix
 
 
 class OverviewPort(Protocol):

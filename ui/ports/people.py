@@ -5,17 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.carrying.enrolling import Made, Offer
-from app.people.roster import RosterLine
-from app.people.roster_file import Roster
-from app.people.team import Found, Joining, PersonHere
-from app.preferences import Preferences
-from app.resuming.left import Left
-from app.rights import Right
 from app.signin import MyAccess, SecretKind, SignIn, WayIn
-from app.views import LearnerCard
+
+if TYPE_CHECKING:
+    from app.carrying.enrolling import Made, Offer
+    from app.people.roster import RosterLine
+    from app.people.roster_file import Roster
+    from app.people.team import Found, Joining, PersonHere
+    from app.preferences import Preferences
+    from app.resuming.left import Left
+    from app.rights import Right
+    from app.views import LearnerCard
 
 
 class AccountsPort(Protocol):

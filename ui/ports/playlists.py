@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.own.facts import Ref
-from app.playlists.views import Choices, PlaylistFile, PlaylistsView, PlaylistView
+if TYPE_CHECKING:
+    from app.own.facts import Ref
+    from app.playlists.views import Choices, PlaylistFile, PlaylistsView, PlaylistView
 
 
 class PlaylistsPort(Protocol):

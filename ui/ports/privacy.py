@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.privacy.erasing import Erasure
-from app.privacy.retention import Retention
-from app.privacy.views import Copy, Look, MyData
-from app.record.leaving import Leaving
+if TYPE_CHECKING:
+    from app.privacy.erasing import Erasure
+    from app.privacy.retention import Retention
+    from app.privacy.views import Copy, Look, MyData
+    from app.record.leaving import Leaving
 
 
 class PrivacyPort(Protocol):

@@ -3,23 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.leading.facts import SessionKind
-from app.people.team import Found
-from app.sessions.views import (
-    GroupsView,
-    HuddleStep,
-    Led,
-    PackChoice,
-    Scanned,
-    SessionsView,
-    Sheet,
-    Tried,
-    WasAt,
-)
-from app.signin import SecretKind
-from content_packs.answers import Answer
+if TYPE_CHECKING:
+    from app.leading.facts import SessionKind
+    from app.people.team import Found
+    from app.sessions.views import GroupsView, HuddleStep, Led, PackChoice, Scanned, SessionsView, Sheet, Tried, WasAt
+    from app.signin import SecretKind
+    from content_packs.answers import Answer
 
 
 class SessionsPort(Protocol):

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.leading.facts import TipSort
-from app.portfolio.pieces import Content
-from app.tips.views import JudgedTip, MyTip, TipsView, TipView, TopicChoice, WaitingTip, WeekTopic, WriteView
+if TYPE_CHECKING:
+    from app.leading.facts import TipSort
+    from app.portfolio.pieces import Content
+    from app.tips.views import JudgedTip, MyTip, TipsView, TipView, TopicChoice, WaitingTip, WeekTopic, WriteView
 
 
 class TipsPort(Protocol):

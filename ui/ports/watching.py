@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.observing.choosing import Choices
-from app.observing.views import PhotosKept
-from app.observing.watching import WatchPeople, WatchTopics
-from app.portfolio.pieces import Content
-from app.views import LearnerCard
+if TYPE_CHECKING:
+    from app.observing.choosing import Choices
+    from app.observing.views import PhotosKept
+    from app.observing.watching import WatchPeople, WatchTopics
+    from app.portfolio.pieces import Content
+    from app.views import LearnerCard
 
 
 class ToWatchPort(Protocol):

@@ -13,15 +13,54 @@ from PySide6.QtWidgets import QScrollArea
 
 AFTER_MS: Final = 250
 """The first picture is painted by then, and nobody has tapped yet; if somebody has, the tap loads what it needs."""
-MODULES: Final = (
+PROGRAM: Final = (
+    "app.engine.module_step",
+    "app.steps",
+    "app.screens",
+    "app.learning",
+    "app.resuming.resuming",
+    "app.planning",
+    "app.aids.aids",
+    "app.goals.goals",
+    "app.practice.practice",
+    "app.observing.observing",
+    "app.cycling.cycling",
+    "app.helping.beside",
+    "app.certifying",
+    "app.coaching.views",
+    "app.duties.views",
+    "app.tips.views",
+    "app.sessions.views",
+    "app.overview.filtering",
+    "app.passport.model",
+    "app.reporting.reporting",
+    "app.surveys.surveys",
+    "app.device",
+    "app.privacy.privacy",
+    "app.people.people",
+    "app.people.roster",
+    "app.carrying.folder",
+    "app.carrying.enrolling",
+    "app.repository.tending",
+    "app.library.house",
+    "app.search.search",
+    "app.saved_files",
+)
+"""Parts of the program that pages ask, which `ui.compose` makes when something is first asked of them."""
+WINDOW: Final = (
     "widgets.reading",
     "answers.make",
     "widgets.lesson_body",
     "pages.lesson",
     "pages.question",
     "pages.steps",
+    "encourage_intents",
+    "widgets.duty_line",
     "pages.today",
     "presenters.attempt",
+    "passport_places",
+    "lead_spots",
+    "spot_names",
     "presenters.home",
     "aid_screens",
     "practice_screens",
@@ -36,12 +75,20 @@ MODULES: Final = (
     "pages.my_data",
     "pages.progress",
     "presenters.about_me",
+    "widgets.grid",
     "overview_screens",
     "team_screens",
     "pages.device",
     "pages.packs",
     "presenters.care",
+    "pages.roster",
+    "presenters.lrs",
     "care_screens",
+    "own_screens",
+    "pages.erase",
+    "pages.look",
+    "presenters.goals",
+    "presenters.my_data",
     "screens",
 )
 """In `ui.window`, those first that others are made of."""
@@ -53,7 +100,8 @@ class Ahead(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._steps: list[Callable[[], object]] = [
-            *(partial(import_module, f"ui.window.{name}") for name in MODULES),
+            *(partial(import_module, name) for name in PROGRAM),
+            *(partial(import_module, f"ui.window.{name}") for name in WINDOW),
             _know_widgets,
         ]
         self._steps.reverse()

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
@@ -12,62 +12,62 @@ from app.events import Confidence, Purpose
 from app.preferences import TextSize, Theme
 from app.views import LearnerCard
 from content_packs.answers import Answer
-from ui.window.aid_intents import AidIntent
-from ui.window.author_intents import AuthorIntent
-from ui.window.care_intents import (
-    BackupAsked,
-    CaretakerFilled,
-    CodeAsked,
-    CountTurned,
-    KeepingChosen,
-    LookOver,
-    LrsFilled,
-    ReportSaved,
-    RosterAgreed,
-    RosterChosen,
-    RosterStopped,
-    SendingLooked,
-    SendingStopped,
-    StickChosen,
-    StickStopped,
-    SwitchTurned,
-    UpdateAsked,
-    WaitChosen,
-)
-from ui.window.certificate_intents import CertificateAsked
-from ui.window.coach_intents import CoachIntent
-from ui.window.curate_intents import CurateIntent
-from ui.window.cycle_intents import CycleIntent
-from ui.window.duty_intents import DutyIntent
-from ui.window.emergency_places import EmergencyIntent
-from ui.window.encourage_intents import EncourageIntent
-from ui.window.evidence_intents import EvidenceIntent
-from ui.window.goal_intents import GoalIntent
-from ui.window.help_places import ShowHowIntent
-from ui.window.helping_intents import HelpingIntent
-from ui.window.insight_intents import InsightIntent
-from ui.window.job_intents import JobIntent
-from ui.window.kiosk_intents import KioskIntent
-from ui.window.lesson_intents import LessonIntent
-from ui.window.library_intents import LibraryIntent
-from ui.window.livery_intents import LiveryIntent
-from ui.window.observing_intents import ObservingIntent
-from ui.window.overview_intents import OverviewIntent
-from ui.window.pack_intents import PackIntent
-from ui.window.passport_intents import PassportIntent
-from ui.window.playlist_intents import PlaylistIntent
-from ui.window.portion_intents import PortionIntent
-from ui.window.practice_intents import PracticeIntent
-from ui.window.report_intents import ReportIntent
-from ui.window.search_places import SearchIntent
-from ui.window.session_intents import SessionIntent
-from ui.window.survey_intents import SurveyIntent
-from ui.window.tip_intents import TipIntent
-from ui.window.work_intents import WorkIntent
 
 if TYPE_CHECKING:
+    from ui.window.aid_intents import AidIntent
+    from ui.window.author_intents import AuthorIntent
+    from ui.window.care_intents import (
+        BackupAsked,
+        CaretakerFilled,
+        CodeAsked,
+        CountTurned,
+        KeepingChosen,
+        LookOver,
+        LrsFilled,
+        ReportSaved,
+        RosterAgreed,
+        RosterChosen,
+        RosterStopped,
+        SendingLooked,
+        SendingStopped,
+        StickChosen,
+        StickStopped,
+        SwitchTurned,
+        UpdateAsked,
+        WaitChosen,
+    )
+    from ui.window.certificate_intents import CertificateAsked
+    from ui.window.coach_intents import CoachIntent
+    from ui.window.curate_intents import CurateIntent
+    from ui.window.cycle_intents import CycleIntent
+    from ui.window.duty_intents import DutyIntent
+    from ui.window.emergency_places import EmergencyIntent
+    from ui.window.encourage_intents import EncourageIntent
+    from ui.window.evidence_intents import EvidenceIntent
+    from ui.window.goal_intents import GoalIntent
+    from ui.window.help_places import ShowHowIntent
+    from ui.window.helping_intents import HelpingIntent
+    from ui.window.insight_intents import InsightIntent
+    from ui.window.job_intents import JobIntent
+    from ui.window.kiosk_intents import KioskIntent
+    from ui.window.lesson_intents import LessonIntent
+    from ui.window.library_intents import LibraryIntent
+    from ui.window.livery_intents import LiveryIntent
+    from ui.window.observing_intents import ObservingIntent
+    from ui.window.overview_intents import OverviewIntent
+    from ui.window.pack_intents import PackIntent
+    from ui.window.passport_intents import PassportIntent
     from ui.window.places import Place
-from ui.window.watch_intents import WatchIntent
+    from ui.window.playlist_intents import PlaylistIntent
+    from ui.window.portion_intents import PortionIntent
+    from ui.window.practice_intents import PracticeIntent
+    from ui.window.report_intents import ReportIntent
+    from ui.window.search_places import SearchIntent
+    from ui.window.session_intents import SessionIntent
+    from ui.window.survey_intents import SurveyIntent
+    from ui.window.tip_intents import TipIntent
+    from ui.window.watch_intents import WatchIntent
+    from ui.window.work_intents import WorkIntent
 
 
 class Go(msgspec.Struct, frozen=True):
@@ -272,92 +272,18 @@ class SyncAsked(msgspec.Struct, frozen=True):
     """Try to send what is waiting."""
 
 
-Intent = (
-    Go
-    | Retry
-    | PersonChosen
-    | PinTyped
-    | BadgeScanned
-    | SecretChosen
-    | CodeTyped
-    | NotesGivenUp
-    | PutOff
-    | PersonFilled
-    | AreasFilled
-    | StartAsked
-    | AuthorIntent
-    | Declined
-    | GoalIntent
-    | TalkPutAside
-    | ResumeAsked
-    | DraftChanged
-    | Submitted
-    | HintAsked
-    | TryAgain
-    | LessonAsked
-    | NextAsked
-    | Ended
-    | LessonRead
-    | LessonIntent
-    | PortionIntent
-    | PracticeIntent
-    | ObservingIntent
-    | CycleIntent
-    | CoachIntent
-    | DutyIntent
-    | JobIntent
-    | EncourageIntent
-    | InsightIntent
-    | CurateIntent
-    | WatchIntent
-    | TipIntent
-    | OverviewIntent
-    | EvidenceIntent
-    | HelpingIntent
-    | PlaylistIntent
-    | EvidenceIntent
-    | EmergencyIntent
-    | SurveyIntent
-    | ReportIntent
-    | SessionIntent
-    | AidIntent
-    | CertificateAsked
-    | PassportIntent
-    | SearchIntent
-    | LibraryIntent
-    | ShowHowIntent
-    | LookChosen
-    | CopyAsked
-    | KeepAsked
-    | EraseAsked
-    | PersonSought
-    | Confirmed
-    | ReasonGiven
-    | SiteNamed
-    | RoleChosen
-    | SyncAsked
-    | GuestAsked
-    | BackupAsked
-    | LookOver
-    | UpdateAsked
-    | ReportSaved
-    | SendingStopped
-    | SendingLooked
-    | CaretakerFilled
-    | RosterChosen
-    | RosterAgreed
-    | RosterStopped
-    | StickChosen
-    | StickStopped
-    | EnrolAsked
-    | SwitchTurned
-    | KeepingChosen
-    | CountTurned
-    | WaitChosen
-    | CodeAsked
-    | LrsFilled
-    | PackIntent
-    | WorkIntent
-    | KioskIntent
-    | LiveryIntent
+Intent: TypeAlias = (
+    "Go | Retry | PersonChosen | PinTyped | BadgeScanned | SecretChosen | CodeTyped | NotesGivenUp | PutOff | "
+    "PersonFilled | AreasFilled | StartAsked | AuthorIntent | Declined | GoalIntent | TalkPutAside | ResumeAsked | "
+    "DraftChanged | Submitted | HintAsked | TryAgain | LessonAsked | NextAsked | Ended | LessonRead | LessonIntent | "
+    "PortionIntent | PracticeIntent | ObservingIntent | CycleIntent | CoachIntent | DutyIntent | JobIntent | "
+    "EncourageIntent | InsightIntent | CurateIntent | WatchIntent | TipIntent | OverviewIntent | EvidenceIntent | "
+    "HelpingIntent | PlaylistIntent | EmergencyIntent | SurveyIntent | ReportIntent | SessionIntent | AidIntent | "
+    "CertificateAsked | PassportIntent | SearchIntent | LibraryIntent | ShowHowIntent | LookChosen | CopyAsked | "
+    "KeepAsked | EraseAsked | PersonSought | Confirmed | ReasonGiven | SiteNamed | RoleChosen | SyncAsked | "
+    "GuestAsked | BackupAsked | LookOver | UpdateAsked | ReportSaved | SendingStopped | SendingLooked | "
+    "CaretakerFilled | RosterChosen | RosterAgreed | RosterStopped | StickChosen | StickStopped | EnrolAsked | "
+    "SwitchTurned | KeepingChosen | CountTurned | WaitChosen | CodeAsked | LrsFilled | PackIntent | WorkIntent | "
+    "KioskIntent | LiveryIntent"
 )
+"""In quotation marks: a start loads no intents of pages that are not there yet."""

@@ -19,7 +19,7 @@ from ui.ports import Ports
 from ui.window.coming_places import Memory
 from ui.window.problems import is_world
 from ui.window.screen import Screen
-from ui.window.spots import HERE, spot_of
+from ui.window.spots import spot_of, stays_here
 
 if TYPE_CHECKING:
     from ui.window.places import Place
@@ -127,7 +127,7 @@ def _to_keep(spots: tuple[Spot, ...]) -> tuple[Spot, ...]:
     """What of it is kept beyond the window: up to the first screen that names somebody else."""
     kept: list[Spot] = []
     for spot in spots:
-        if spot.kind in HERE:
+        if stays_here(spot):
             break
         state = {name: value for name, value in spot.state.items() if name != ONLY_HERE}
         kept.append(msgspec.structs.replace(spot, state=state))

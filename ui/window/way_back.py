@@ -24,7 +24,8 @@ from ui.window.own_spots import OWN, own_place
 from ui.window.practice_places import AtPractice
 from ui.window.report_places import ReportProblem
 from ui.window.search_places import FoundLesson
-from ui.window.spots import HERE, PLAIN, spot_of
+from ui.window.spot_names import PLAIN
+from ui.window.spots import spot_of, stays_here
 from ui.window.survey_places import AtSurvey
 
 _PLAIN = {name: kind for kind, name in PLAIN.items()}
@@ -42,7 +43,7 @@ def way_back(ports: Ports, learner: str, memory: Memory | None = None) -> Way:
     for spot, place in zip(left.stack, known, strict=True):
         below = screens[-1][0] if screens else None
         try:
-            found = place if spot.kind in HERE and place is not None else _place(ports, learner, spot, below)
+            found = place if stays_here(spot) and place is not None else _place(ports, learner, spot, below)
         except Refusal:
             found = None
         if found is None:
