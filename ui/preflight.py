@@ -16,7 +16,6 @@ from __future__ import annotations
 import ctypes
 import os
 import shutil
-import socket
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -205,6 +204,8 @@ def _x_answers() -> bool:
 
 
 def _wayland_answers() -> bool:
+    import socket  # noqa: PLC0415 - few machines ask it
+
     path = Path(os.environ.get("XDG_RUNTIME_DIR", "")) / os.environ.get("WAYLAND_DISPLAY", "")
     with socket.socket(socket.AF_UNIX) as probe:
         try:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any, TypeAlias
 
 import msgspec
@@ -26,7 +27,12 @@ IN_ORDER = "ORDER BY at_ms + offset_ms, device, sequence"
 
 EventRow: TypeAlias = "tuple[str, str, str, int, int, int, int, str, str, str, int]"
 _encoder = msgspec.json.Encoder()
-_decoder = msgspec.json.Decoder(Fact)
+
+
+@cache
+def _decoder() -> msgspec.json.Decoder[Fact]:
+    """Return what reads facts, made when the first one is read: it takes longer than the first screen has."""
+    return msgspec.json.Decoder(Fact)
 
 
 def to_row(event: Event, *, settled: bool) -> EventRow:
@@ -52,7 +58,7 @@ def to_event(row: Sequence[Any]) -> Event:
     A new kind of fact needs no new schema, so that the file does not look newer when it is opened.
     """
     try:
-        fact = _decoder.decode(row[8])
+        fact = _decoder().decode(row[8])
     except msgspec.ValidationError as error:
         raise NewerStore(SCHEMA_VERSION + 1, SCHEMA_VERSION) from error
     return Event(

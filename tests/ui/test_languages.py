@@ -13,6 +13,7 @@ from content_packs.importing.report import EFFECTS, Remark
 from tests.ui.conftest import deliver
 from tests.ui.fakes import ITEMS
 from ui.window import places
+from ui.window.bare_words import outside
 from ui.window.hand import Hand
 from ui.window.import_words import remark_words
 from ui.window.intents import Go, LookChosen
@@ -21,7 +22,7 @@ from ui.window.locales import english, locale_of
 from ui.window.numbers import whole
 from ui.window.pages.look import LookPage
 from ui.window.pages.today import TodayPage
-from ui.window.pseudo import TAG, outside, pseudo, spoken
+from ui.window.pseudo import TAG, pseudo, spoken
 from ui.window.widgets.basic import Button, Text
 
 ROOT = Path(__file__).resolve().parents[2]

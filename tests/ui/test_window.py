@@ -44,6 +44,7 @@ from tests.ui.survey_pages import SURVEY_PAGES
 from tests.ui.team_pages import TEAM_PAGES
 from tests.ui.tip_pages import TIP_PAGES
 from ui.window import care_places, places
+from ui.window.bare_words import bare
 from ui.window.hand import Hand
 from ui.window.intents import CopyAsked, Declined, EraseAsked, Go, NextAsked, StartAsked, Submitted
 from ui.window.own_places import Mine
@@ -51,7 +52,6 @@ from ui.window.pages.question import QuestionPage
 from ui.window.pages.rest import LongPage
 from ui.window.pages.steps import FinishedPage
 from ui.window.pages.today import TodayPage
-from ui.window.pseudo import bare
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.fold import Fold

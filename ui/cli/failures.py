@@ -22,7 +22,6 @@ from ui.cli.output import printable
 from ui.cli.session import home_of
 from ui.cli.world import World
 from ui.crash import write_bug
-from ui.wording import sentence
 
 _now_ms = SystemClock().now_ms
 
@@ -59,6 +58,8 @@ def _logged(args: Namespace, world: World) -> Iterator[None]:
 
 
 def _explain(error: Exception, args: Namespace, world: World) -> int:
+    from ui.wording import sentence
+
     said = str(error) if isinstance(error, Failed) else sentence(error)
     if said is None:
         log = write_bug(error, home_of(args, world).logs)

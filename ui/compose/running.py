@@ -20,8 +20,6 @@ from app.record.home import Home
 from app.record.writer import Writer
 from app.repository.asked import NO_REPORT, Asked, answer
 from app.repository.errors import RepositoryFailed
-from app.repository.keeping import Keeper
-from app.repository.tending import Looking
 from app.sending_state import Progress
 from ui.compose.copying import Copying
 from ui.compose.indexing import Indexing
@@ -30,6 +28,8 @@ from ui.compose.opening import assemble
 from ui.compose.program import Program
 
 if TYPE_CHECKING:
+    from app.repository.keeping import Keeper
+    from app.repository.tending import Looking
     from sync.delivery import Delivery, SyncReport
     from sync.repository.looking import Look
     from sync.repository.report import UpdateReport
@@ -236,6 +236,8 @@ class Running:
 
     def _look_so_far(self) -> Looking | None:
         """Return how far the look is that is under way; None: none is."""
+        from app.repository.tending import Looking
+
         look = self._look_now
         if look is not None:
             return look.progress()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QScrollArea
 AFTER_MS: Final = 250
 """The first picture is painted by then, and nobody has tapped yet; if somebody has, the tap loads what it needs."""
 PROGRAM: Final = (
+    "content_packs.svg",
     "app.engine.module_step",
     "app.steps",
     "app.screens",
@@ -46,9 +47,11 @@ PROGRAM: Final = (
     "app.search.search",
     "app.saved_files",
 )
-"""Parts of the program that pages ask, which `ui.compose` makes when something is first asked of them."""
+"""Parts of the program that pages ask, which `ui.compose` makes when something is first asked of them; media."""
 WINDOW: Final = (
     "widgets.reading",
+    "keyboard.board",
+    "presenters.spoken_html",
     "answers.make",
     "widgets.lesson_body",
     "pages.lesson",

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.aids.views import AidView
+if TYPE_CHECKING:
+    from app.aids.views import AidView
 
 
 class ToLookUp(msgspec.Struct, frozen=True):

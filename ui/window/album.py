@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.long_work import Tell, untold
 from app.preferences import Preferences, TextSize
+from ui.window.bare_words import bare
 from ui.window.looks import USUAL, Dressed, Look, Wardrobe, deliver
 from ui.window.pages.page import Page
 from ui.window.png import write_png
-from ui.window.pseudo import bare, spoken
+from ui.window.pseudo import spoken
 from ui.window.remarks import Place, Remark, faint, moved, places, remarks
 
 ABOUT: Final = 300

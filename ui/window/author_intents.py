@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from app.preferences import TextSize, Theme
 from ui.window.author_places import Field
+
+if TYPE_CHECKING:
+    from app.preferences import TextSize, Theme
 
 
 class DraftBegun(msgspec.Struct, frozen=True):

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.certifying import Certified
+if TYPE_CHECKING:
+    from app.certifying import Certified
 
 
 class CertificateAsked(msgspec.Struct, frozen=True):

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.coaching.views import FollowUpCard
-from app.leading.facts import FollowUpStage, Weighed
+if TYPE_CHECKING:
+    from app.coaching.views import FollowUpCard
+    from app.leading.facts import FollowUpStage, Weighed
 
 
 class NextAgreed(msgspec.Struct, frozen=True):

@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.aids.views import AidCard
-from app.leading.facts import FollowUpSort
-from app.signin import SecretKind
-from app.views import LearnerCard
 from ui.window.lead_places import LeadPlace
 from ui.window.own_places import OwnPlace
+
+if TYPE_CHECKING:
+    from app.aids.views import AidCard
+    from app.leading.facts import FollowUpSort
+    from app.signin import SecretKind
+    from app.views import LearnerCard
 
 
 class FollowUpList(LeadPlace, msgspec.Struct, frozen=True):

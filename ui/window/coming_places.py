@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from app.resuming.left import Left
-
 if TYPE_CHECKING:
+    from app.resuming.left import Left
     from ui.window.places import Place
 
 State: TypeAlias = Mapping[str, object]

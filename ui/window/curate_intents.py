@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from app.curating.sheet import Decision, Thing
+if TYPE_CHECKING:
+    from app.curating.sheet import Decision, Thing
 
 
 class CurationBegun(msgspec.Struct, frozen=True):

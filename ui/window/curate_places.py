@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.curating.sheet import Thing
 from ui.window.lead_places import LeadPlace
+
+if TYPE_CHECKING:
+    from app.curating.sheet import Thing
 
 
 class ToCurate(LeadPlace, msgspec.Struct, frozen=True):

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from app.cycling.views import CycleView
+if TYPE_CHECKING:
+    from app.cycling.views import CycleView
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from app.duties.views import Order
+if TYPE_CHECKING:
+    from app.duties.views import Order
 
 
 class DutyPut(msgspec.Struct, frozen=True):

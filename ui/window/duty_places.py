@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.duties.views import Order, PersonStands
 from ui.window.lead_places import LeadPlace
 from ui.window.own_places import OwnPlace
+
+if TYPE_CHECKING:
+    from app.duties.views import Order, PersonStands
 
 
 class Step(StrEnum):

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from app.emergency_views import EmergencyCard
+if TYPE_CHECKING:
+    from app.emergency_views import EmergencyCard
 
 
 class Emergency(msgspec.Struct, frozen=True):

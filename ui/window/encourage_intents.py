@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.encouraging.views import Nudge, NudgeKind, Rest
-from app.own.facts import Measure
-from app.preferences import Wishes
+if TYPE_CHECKING:
+    from app.encouraging.views import Nudge, NudgeKind, Rest
+    from app.own.facts import Measure
+    from app.preferences import Wishes
 
 
 class WishesChosen(msgspec.Struct, frozen=True):

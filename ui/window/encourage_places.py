@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.encouraging.views import NudgeKind, TeamGoalCard
-from app.own.facts import Measure
 from ui.window.own_places import OwnPlace
+
+if TYPE_CHECKING:
+    from app.encouraging.views import NudgeKind, TeamGoalCard
+    from app.own.facts import Measure
 
 
 class Encouraged(OwnPlace, msgspec.Struct, frozen=True):

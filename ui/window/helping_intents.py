@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.own.facts import ThingKind
-from app.own.state import GoalKey, Link
+if TYPE_CHECKING:
+    from app.own.facts import ThingKind
+    from app.own.state import GoalKey, Link
 
 
 class MentorAsked(msgspec.Struct, frozen=True):

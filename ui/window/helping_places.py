@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.own.state import GoalKey, Link
-from app.private.sealed import NoteKind
 from ui.window.own_places import OwnPlace
+
+if TYPE_CHECKING:
+    from app.own.state import GoalKey, Link
+    from app.private.sealed import NoteKind
 
 
 class ToHelpers(OwnPlace, msgspec.Struct, frozen=True):

@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.needs.sheet import Part
 from ui.window.lead_places import LeadPlace
+
+if TYPE_CHECKING:
+    from app.needs.sheet import Part
 
 
 class About(StrEnum):

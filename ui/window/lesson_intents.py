@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from content_packs.answers import Answer
+if TYPE_CHECKING:
+    from content_packs.answers import Answer
 
 
 class MediaPlaced(msgspec.Struct, frozen=True):

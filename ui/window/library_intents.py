@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
 from app.library.views import Filters
-from app.own.facts import Ref
+
+if TYPE_CHECKING:
+    from app.own.facts import Ref
 
 
 class ThingAsked(msgspec.Struct, frozen=True):

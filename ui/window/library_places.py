@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.library.views import HouseView
+if TYPE_CHECKING:
+    from app.library.views import HouseView
 
 
 class ToLibrary(msgspec.Struct, frozen=True):

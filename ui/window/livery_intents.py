@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.livery import Livery
+if TYPE_CHECKING:
+    from app.livery import Livery
 
 
 class LogoChosen(msgspec.Struct, frozen=True):

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.observing.views import Ticks
+if TYPE_CHECKING:
+    from app.observing.views import Ticks
 
 
 class ChecklistAsked(msgspec.Struct, frozen=True):

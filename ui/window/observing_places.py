@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.observing.views import ObservedView
-from app.views import LearnerCard
+if TYPE_CHECKING:
+    from app.observing.views import ObservedView
+    from app.views import LearnerCard
 
 
 class AtChecklist(msgspec.Struct, frozen=True):

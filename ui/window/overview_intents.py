@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.overview.filtering import Wanted
+if TYPE_CHECKING:
+    from app.overview.filtering import Wanted
 
 
 class LinesWanted(msgspec.Struct, frozen=True):

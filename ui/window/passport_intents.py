@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.passport.model import Entry
+if TYPE_CHECKING:
+    from app.passport.model import Entry
 
 
 class EntryBegun(msgspec.Struct, frozen=True):

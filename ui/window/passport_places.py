@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.open_badge import EarnedBadge
-from app.passport.model import Brought, Entry
-from app.views import LearnerCard
 from ui.window.own_places import OwnPlace
+
+if TYPE_CHECKING:
+    from app.open_badge import EarnedBadge
+    from app.passport.model import Brought, Entry
+    from app.views import LearnerCard
 
 
 class MyPassport(OwnPlace, msgspec.Struct, frozen=True):

@@ -9,14 +9,6 @@ from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 import msgspec
 
-from app.encouraging.views import Nudge
-from app.kiosk import KioskSetting
-from app.livery import Livery
-from app.people.team import Deed, PersonHere
-from app.preferences import Preferences
-from app.privacy.erasing import Erasure
-from app.signin import SecretKind
-from app.views import Feedback, Finished, LearnerCard, LessonView, Step
 from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.author_places import AtAuthoring
 from ui.window.care_places import (
@@ -46,6 +38,14 @@ from ui.window.search_places import FindHelp, FoundLesson
 from ui.window.survey_places import AtSurvey, ToSurveys
 
 if TYPE_CHECKING:
+    from app.encouraging.views import Nudge
+    from app.kiosk import KioskSetting
+    from app.livery import Livery
+    from app.people.team import Deed, PersonHere
+    from app.preferences import Preferences
+    from app.privacy.erasing import Erasure
+    from app.signin import SecretKind
+    from app.views import Feedback, Finished, LearnerCard, LessonView, Step
     from ui.ports import GuestPort
 
 

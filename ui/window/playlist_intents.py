@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from app.own.facts import Ref
+if TYPE_CHECKING:
+    from app.own.facts import Ref
 
 
 class ListedOpened(msgspec.Struct, frozen=True):

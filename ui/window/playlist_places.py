@@ -3,10 +3,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.own.facts import Ref
 from ui.window.own_places import OwnPlace
+
+if TYPE_CHECKING:
+    from app.own.facts import Ref
 
 
 class ToPlaylists(OwnPlace, msgspec.Struct, frozen=True):

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.practice.facts import PracticeKind
+if TYPE_CHECKING:
+    from app.practice.facts import PracticeKind
 
 
 class PracticeAsked(msgspec.Struct, frozen=True):

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.practice.views import PracticeStep
+if TYPE_CHECKING:
+    from app.practice.views import PracticeStep
 
 
 class AtPractice(msgspec.Struct, frozen=True):

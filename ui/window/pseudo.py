@@ -7,13 +7,9 @@ Words without brackets were never offered for translation; words that do not fit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
-
-from ui.window.keyboard.keys import Key
 
 TAG: Final = "en-XA"
 """BCP 47: English of the region XA, which CLDR keeps for this."""
@@ -23,7 +19,6 @@ _KEPT: Final = re.compile(r"(\{[^{}]*\}|%L?n|%[0-9]|<[^<>]+>)")
 """What the program puts something in place of, and tags."""
 _LONGER: Final = 0.4
 _WORD: Final = " ñandú"
-_SIGNS: Final = 3
 
 
 def pseudo(source: str) -> str:
@@ -50,43 +45,3 @@ def spoken() -> bool:
     """Return whether the application speaks it now."""
     any_word = TAG  # no literal: it is no text of ours that somebody should translate
     return QCoreApplication.translate("Pseudo", any_word).startswith("[")
-
-
-def outside(text: str) -> str:
-    """Return what of a text stands outside of all brackets, with one blank in place of each."""
-    depth, kept = 0, []
-    for sign in text:
-        if sign == "[":
-            depth += 1
-            kept.append(" ")
-        elif sign == "]" and depth:
-            depth -= 1
-        elif not depth:
-            kept.append(sign)
-    return " ".join("".join(kept).split())
-
-
-def bare(window: QWidget) -> Iterator[str]:
-    """Yield the words of a window that no translation reached, those only read out included; what packs say too."""
-    seen = set()
-    for widget in (window, *window.findChildren(QWidget)):
-        if not widget.isVisibleTo(window):
-            continue
-        for text in _texts(widget):
-            for line in text.splitlines():
-                left = outside(line)
-                if any(sign.isalpha() for sign in left) and left not in seen:
-                    seen.add(left)
-                    yield left
-
-
-def _texts(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, Key) and len(widget.text()) <= _SIGNS:
-        return  # its sign is no word
-    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
-    if isinstance(widget, QLabel | QAbstractButton):
-        yield widget.text()
-    if isinstance(widget, QLineEdit | QPlainTextEdit):
-        yield widget.placeholderText()
-    if isinstance(widget, QComboBox):
-        yield from (widget.itemText(place) for place in range(widget.count()))

@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from app.reporting.facts import Problem
+if TYPE_CHECKING:
+    from app.reporting.facts import Problem
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.views import LessonView, QuestionView
+if TYPE_CHECKING:
+    from app.views import LessonView, QuestionView
 
 
 class ReportProblem(msgspec.Struct, frozen=True):

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 import msgspec
 
-from app.views import LessonView
+if TYPE_CHECKING:
+    from app.views import LessonView
 
 
 class FindHelp(msgspec.Struct, frozen=True):

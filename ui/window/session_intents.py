@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.leading.facts import SessionKind
-from content_packs.answers import Answer
+if TYPE_CHECKING:
+    from app.leading.facts import SessionKind
+    from content_packs.answers import Answer
 
 
 class SessionBegun(msgspec.Struct, frozen=True):

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.leading.facts import SessionKind
-from app.sessions.views import HuddleStep, Led, Sheet
-from app.signin import SecretKind
-from app.views import LearnerCard
 from ui.window.lead_places import LeadPlace
+
+if TYPE_CHECKING:
+    from app.leading.facts import SessionKind
+    from app.sessions.views import HuddleStep, Led, Sheet
+    from app.signin import SecretKind
+    from app.views import LearnerCard
 
 
 class Sessions(LeadPlace, msgspec.Struct, frozen=True):

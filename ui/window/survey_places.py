@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.surveys.views import SurveyView
+if TYPE_CHECKING:
+    from app.surveys.views import SurveyView
 
 
 class AtSurvey(msgspec.Struct, frozen=True):

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
 
-from app.leading.facts import TipSort
 from ui.window.lead_places import LeadPlace
 from ui.window.own_places import OwnPlace
+
+if TYPE_CHECKING:
+    from app.leading.facts import TipSort
 
 
 class ToTips(OwnPlace, msgspec.Struct, frozen=True):

@@ -5,17 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ui.window.keyboard.board import Board
 from ui.window.keyboard.by_touch import ByTouch, Offer, Remembered, is_finger, is_typing
 from ui.window.keyboard.glass import Glass
 from ui.window.keyboard.layouts import Special
 from ui.window.keyboard.typist import Field, field_of, is_long, is_secret, strike, wants_digits
 from ui.window.tokens import TOKENS
+
+if TYPE_CHECKING:
+    from ui.window.keyboard.board import Board
 
 LOW = 760
 """On a window that is not higher than that, the header makes room for the keys, px."""
@@ -209,6 +212,8 @@ class Keyboard(QObject):
         self._look.start()
 
     def _make(self) -> Board:
+        from ui.window.keyboard.board import Board  # noqa: PLC0415 - the first screen has no keys
+
         board = self._board = Board(self._window)
         board.speak(self._language)
         board.struck.connect(self._strike)

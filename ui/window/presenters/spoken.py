@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from html.parser import HTMLParser
-from typing import Final
 
 from app.views import Feedback, LessonView, QuestionView
 from content_packs.item_checks import GAP_MARK
@@ -224,63 +222,6 @@ def feedback_parts(
 # --- a lesson
 
 
-class _Chunks(HTMLParser):
-    """Paragraphs, entries of lists, headings and cells of HTML, as texts; a picture is its description."""
-
-    _ENDS: Final = frozenset({"p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "pre", "blockquote", "br"})
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.found: list[str] = []
-        self.pictures: dict[int, list[str]] = {}
-        self._now = ""
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """A new paragraph ends the one before; a picture is remembered where it stands."""
-        if tag in self._ENDS:
-            self._end()
-        elif tag == "img":
-            alt = dict(attrs).get("alt") or ""
-            if alt:
-                self.pictures.setdefault(len(self.found), []).append(alt)
-
-    def handle_endtag(self, tag: str) -> None:
-        """A paragraph ends."""
-        if tag in self._ENDS:
-            self._end()
-
-    def handle_data(self, data: str) -> None:
-        """More words."""
-        self._now += data
-
-    def chunks(self) -> Iterator[tuple[str, bool]]:
-        """The texts in their order, and whether each is the description of a picture."""
-        self._end()
-        for number, text in enumerate([*self.found, ""]):
-            if text:
-                yield text, False
-            for alt in self.pictures.get(number, ()):
-                yield alt, True
-
-    def _end(self) -> None:
-        words = " ".join(self._now.split())
-        if words:
-            self.found.append(words)
-        self._now = ""
-
-
-def html_chunks(html: str) -> tuple[tuple[str, bool], ...]:
-    """The paragraphs of HTML as they are read, with True for the description of a picture.
-
-    >>> html_chunks("<p><strong>Wash</strong> hands</p>")
-    (('Wash hands', False),)
-    """
-    parser = _Chunks()
-    parser.feed(html)
-    parser.close()
-    return tuple(parser.chunks())
-
-
 def lesson_parts(view: LessonView, level: str, phrases: Phrases, opening: Sequence[str] = ()) -> tuple[Part, ...]:
     """A lesson at a reading level: its title, why it helps, its words piece by piece, and what to try at work.
 
@@ -320,6 +261,8 @@ def _block_parts(where: str, block: Block, language: str, phrases: Phrases) -> I
 
 
 def _html_parts(where: str, html: str, language: str, phrases: Phrases) -> Iterator[Part]:
+    from ui.window.presenters.spoken_html import html_chunks  # noqa: PLC0415 - the first screen has none
+
     for words, is_picture in html_chunks(html):
         yield _picture(where, words, language, phrases) if is_picture else Part(where, words, language)
 
