@@ -190,7 +190,9 @@ class Robot(QObject):
         window = self._window
         if window is None or not window.page.isEnabled():
             return
-        idle = isinstance(window, FirstWindow) or window.navigator._ports.background.idle
+        idle = isinstance(window, FirstWindow) or (
+            window.navigator._ports.background.idle and window.navigator.dressed_anew
+        )
         idle = idle and not any(bar.isVisible() for bar in window.findChildren(WorkBar))
         idle = idle and not (isinstance(window.page, LongPage) and not window.page.rest.is_done)
         self._quiet = self._quiet + 1 if idle else 0

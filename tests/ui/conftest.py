@@ -105,15 +105,9 @@ def qapp(qapp):
 
 def deliver():
     """Run the event loop until every window has its look and everything that was to be deleted is gone."""
-    from PySide6.QtCore import QCoreApplication, QEvent
-    from PySide6.QtWidgets import QApplication
+    from ui.window.looks import deliver as delivered
 
-    for window in QApplication.topLevelWidgets():
-        if navigator := getattr(window, "navigator", None):
-            navigator.finish_dressing()
-    for _ in range(4):
-        QCoreApplication.processEvents()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    delivered()
 
 
 def items_left():

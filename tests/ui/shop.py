@@ -42,7 +42,6 @@ class Shop:
             loop.exec()
         if isinstance(self.window.page, LongPage):
             self.window.page.rest.finish()
-        self.window.navigator.finish_dressing()
         deliver()
 
     def do(self, intent: object) -> None:

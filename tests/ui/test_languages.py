@@ -152,6 +152,7 @@ def test_a_question_is_left_for_today_when_the_language_changed(window, program)
     assert window.page.question.item == ITEMS[0]
     Hand(window).go(places.Look())
     window.page.intent.emit(LookChosen(SPANISH.theme, SPANISH.text_size, "es"))
+    Hand(window).settle()
     Hand(window).main()
     assert isinstance(window.page, TodayPage)
 

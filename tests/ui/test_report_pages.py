@@ -97,6 +97,7 @@ def test_whoever_practises_without_a_name_or_looks_at_a_draft_is_not_asked(hand,
 
 def test_where_it_cannot_be_kept_nothing_that_was_typed_is_lost(hand, program, monkeypatch):
     hand.window.navigator.to(ReportProblem(program.learning.question()))
+    hand.settle()
     kept = program.reporting.question
 
     tried = []

@@ -7,6 +7,7 @@ what they showed before.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from math import inf
 from typing import Final
@@ -15,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from ui.window.pages.column import Column
 from ui.window.undressed import Undressed
 
 TURN_MS: Final = 8.0
@@ -29,6 +31,7 @@ class BitByBit(QObject):
         self._over = over
         self._undressed = Undressed()
         self._still: list[QWidget] = []
+        self._columns: deque[Column] = deque()
         self._awake = self._measured = True
         self._timer = QTimer(self, interval=1)
         self._timer.timeout.connect(self._turn)
@@ -44,7 +47,12 @@ class BitByBit(QObject):
         return not self._measured
 
     def leave_out(self) -> None:
-        """Have the sheet go past every window that can be seen, and dress them in the turns after this one."""
+        """Have the sheet go past every window that can be seen, and dress them in the turns after this one.
+
+        What comes to a column just now has its place before.
+        """
+        while self._columns:
+            self._settle(inf)
         for window in QApplication.topLevelWidgets():
             if window.isVisible():
                 self._undressed.take(window)
@@ -59,6 +67,13 @@ class BitByBit(QObject):
             self._hold(window)
         if self._still:
             self._timer.start()
+
+    def settle_later(self, column: Column) -> None:
+        """Have what came to this column dressed and find its place in the turns after this one, and then painted."""
+        self._columns.append(column)
+        if (window := column.window()).isVisible():
+            self._hold(window)
+        self._timer.start()
 
     def _hold(self, window: QWidget) -> None:
         if window.updatesEnabled():
@@ -84,6 +99,8 @@ class BitByBit(QObject):
         elif not self._measured:
             self._measured = True
             self._over()
+        elif self._columns:
+            self._settle(most_ms)
         else:
             self._timer.stop()
             still, self._still = self._still, []
@@ -93,3 +110,8 @@ class BitByBit(QObject):
                     # What was to be painted when it was held is so still, and Qt asks for no second time: it had its
                     # chance while nothing was painted.
                     QCoreApplication.postEvent(window, QEvent(QEvent.Type.UpdateRequest))
+
+    def _settle(self, most_ms: float) -> None:
+        column = self._columns[0]
+        if not isValid(column) or column.settle_for(most_ms):
+            self._columns.popleft()

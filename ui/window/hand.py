@@ -51,7 +51,6 @@ class Hand:
             navigator.settled.disconnect(loop.quit)
         if isinstance(navigator.page, LongPage):
             navigator.page.rest.finish()
-        navigator.finish_dressing()
         deliver()
 
     def press(self, button: QWidget) -> None:

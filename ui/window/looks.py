@@ -8,7 +8,7 @@ from typing import Final, Protocol
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from app.preferences import TextSize, Theme
@@ -56,10 +56,18 @@ class Dressed(Protocol):
 
 
 def deliver() -> None:
-    """Run the event loop until everything has its place and what was to be deleted is gone."""
+    """Run the event loop until everything has its look and its place, and what was to be deleted is gone."""
     for _ in range(4):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        _finish()
         QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    _finish()
+
+
+def _finish() -> None:
+    for window in QApplication.topLevelWidgets():
+        if navigator := getattr(window, "navigator", None):
+            navigator.finish_dressing()
 
 
 class Wardrobe:

@@ -34,6 +34,7 @@ from ui.window.kiosk_side import KioskSide
 from ui.window.languages import Languages
 from ui.window.livery_side import LiverySide
 from ui.window.navigator import HELD_MS, MOST_HELD, Navigator
+from ui.window.pages.column import Column
 from ui.window.pages.page import Page
 from ui.window.places import Back, People
 from ui.window.reading_aloud import ReadAloud
@@ -104,6 +105,10 @@ class MainWindow(QMainWindow):
     def page(self) -> Page | None:
         """The page that can be seen."""
         return self.navigator.page
+
+    def settle_later(self, column: Column) -> None:
+        """Show what came to a column once it has its place, in some turns of the event loop."""
+        self.appearance.settle_later(column)
 
     def appear(self, *, kiosk: bool) -> None:
         """Show the window: over the whole screen of a kiosk, maximised where it would not fit with its title bar."""

@@ -166,6 +166,8 @@ class Navigator(QObject):
         self.keeper = Keeper(ports, self)
         self._coming = False
         """Screens are being put back."""
+        self._look_anew = QTimer(self, singleShot=True, interval=0)
+        self._look_anew.timeout.connect(self._look_in_new_language)
         self._held = 0
         """How often what a page holds was waited for since it was to be locked."""
         self.came.connect(self._news, Qt.ConnectionType.QueuedConnection)
@@ -370,17 +372,30 @@ class Navigator(QObject):
             self._languages.speak(shown.language)
         self._appearance.dress(shown.theme, shown.text_size, shown.language, bit_by_bit=True)
         self.dressed.emit()
-        if new and self._screens and isinstance(self._screens[-1].place, Look):
+        if new and self._looking:
+            self._look_anew.start()
+
+    @property
+    def _looking(self) -> bool:
+        return bool(self._screens) and isinstance(self._screens[-1].place, Look)
+
+    @Slot()
+    def _look_in_new_language(self) -> None:
+        """Show the page on which a language was chosen in that language, in another turn than all else."""
+        self._look_anew.stop()
+        if self._looking:
             self._screens.pop().end()
             self._push(Look())
 
     @property
     def dressed_anew(self) -> bool:
         """Whether what can be seen has the look that was chosen: that takes some turns."""
-        return self._appearance.is_done
+        return self._appearance.is_done and not self._look_anew.isActive()
 
     def finish_dressing(self) -> None:
         """Have all in the look that was chosen, now."""
+        if self._look_anew.isActive():
+            self._look_in_new_language()
         self._appearance.finish()
 
     def dress_device(self, preferences: Preferences) -> None:
@@ -491,6 +506,8 @@ class Navigator(QObject):
         self._screens.append(screen)
         self._appearance.hold(self._stack.window())
         self._stack.addWidget(page)
+        if self._stack.isVisible():
+            page.come_in_turns()
         self._stack.setCurrentWidget(page)
         presenter.open()
         if self.page is not page:

@@ -104,7 +104,7 @@ class ReadAloud(QObject):
     @property
     def voiceless(self) -> bool:
         """Whether it is known that there is no voice for what would be read now; a recording needs none."""
-        recorded = self._page is not None and self._page.recording is not None
+        recorded = self._page is not None and self._page.is_recorded
         return self.missing and not self.is_reading and not recorded
 
     def expect_no_voice(self) -> None:

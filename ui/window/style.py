@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 from app.preferences import TextSize, Theme
 from ui.window.bit_by_bit import BitByBit
 from ui.window.out_of_sight import OutOfSight
+from ui.window.pages.column import Column
 from ui.window.resting import shapes_resting
 from ui.window.tokens import TOKENS, Palette, palette
 
@@ -144,6 +145,10 @@ class Appearance(QObject):
     def hold(self, window: QWidget) -> None:
         """Paint this window two turns later."""
         self._in_sight.hold(window)
+
+    def settle_later(self, column: Column) -> None:
+        """Have what came to a column find its place in the turns after this one."""
+        self._in_sight.settle_later(column)
 
     @property
     def is_done(self) -> bool:

@@ -3,19 +3,24 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterator
+from math import inf
+from time import perf_counter
+from typing import Final, Protocol, TypeGuard, runtime_checkable
 
-from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QChildEvent, QCoreApplication, QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QHBoxLayout,
+    QLayout,
     QScroller,
     QScrollerProperties,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.window.tokens import TOKENS
 from ui.window.widgets.holders import least, wanted
@@ -60,20 +65,33 @@ def let_fingers_scroll(viewport: QWidget) -> None:
 
 _ALL_IN: Final = QEvent.Type.User
 """It has a name: for a number without one the binding keeps something for good, see below."""
+_HIDDEN: Final = Qt.WidgetAttribute.WA_WState_Hidden
+_ON_PURPOSE: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+"""Somebody has shown or hidden the widget, not its coming to a layout."""
+
+
+@runtime_checkable
+class Patient(Protocol):
+    """A window that shows what it showed until all that came has its place."""
+
+    def settle_later(self, column: Column) -> None:
+        """Have what came to a column find its place over the next turns of the event loop."""
 
 
 class Column(QWidget):
     """Finds its shape once for all that is put into it in one go.
 
-    Qt shows each widget that comes to a visible page by itself, in a later turn, and each time measures and lays out
-    the whole page as it is by then, and before that the newcomer at a size that it will not have: nine cards took nine
-    times the whole page. Here the layout rests from the first newcomer until all of that turn are shown, which is
-    before anything is painted and before any key or touch is heard.
+    Qt shows each widget that comes to a visible page by itself, and each time measures and lays out the whole page as
+    it is by then: nine cards took nine times the whole page. Here the layout rests from the first newcomer until all
+    are shown. A patient window measures in a later turn, and is painted in a third; in any other that is done before
+    anything is painted and before any key or touch is heard.
     """
 
     rests = True
     """False where somebody asks for a height right after something was put in, as of the foot."""
     _resting = False
+    coming: Iterator[None] = iter(())
+    """Shows the newcomers one by one, then lets the layout measure again."""
 
     def sizeHint(self) -> QSize:
         """As wide as on one line, see `wanted`."""
@@ -87,32 +105,86 @@ class Column(QWidget):
         """Rest from the first newcomer on."""
         layout = self.layout()
         if event.added() and self.rests and not self._resting and layout is not None and self.isVisible():
-            self._resting = True
-            layout.setEnabled(False)
+            self._begin_waiting(layout)
             QCoreApplication.postEvent(self, QEvent(_ALL_IN))  # comes before what Qt itself shows the newcomer with
         super().childEvent(event)
 
     def customEvent(self, event: QEvent) -> None:
         """All of this turn are in."""
-        if event.type() is _ALL_IN:
+        if event.type() is not _ALL_IN:
+            return
+        window = self.window()
+        if isinstance(window, Patient):
+            window.settle_later(self)
+        else:
             self.settle()
+
+    def wait_for_place(self, *, but: QWidget | None = None) -> None:
+        """Take all that would be shown along with the column, `but` one, for newcomers: it is about to be shown."""
+        layout = self.layout()
+        if layout is None or not self.rests or self._resting:
+            return
+        self._begin_waiting(layout)
+        for child in self.children():
+            if isinstance(child, QWidget) and child is not but and not child.isHidden():
+                child.setAttribute(_HIDDEN, True)
+                child.setAttribute(_ON_PURPOSE, False)
 
     def settle(self) -> None:
         """Show the newcomers, if there are any, and find the shape with all of them: now, not after this turn."""
+        self.settle_for(inf)
+
+    def settle_for(self, most_ms: float) -> bool:
+        """Show newcomers for so long; True when all are shown and have their place."""
         layout = self.layout()
         if not self._resting or layout is None:
-            return
-        self._resting = False
-        for child in self.children():
-            if not isinstance(child, QWidget) or not child.isHidden():
-                continue
-            if not child.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
-                _show(child)
-        layout.setEnabled(True)
+            return True
+        until = perf_counter() + most_ms / 1000
+        for _one in self.coming:
+            if perf_counter() >= until:
+                return False
         above: QWidget | None = self
         while above is not None and above.isVisible() and (own := above.layout()) is not None:
             own.activate()  # as Qt does when it shows a widget, up to the window
             above = None if above.isWindow() else above.parentWidget()
+        return True
+
+    def _begin_waiting(self, layout: QLayout) -> None:
+        self._resting = True
+        self.coming = self._come(layout)
+        layout.setEnabled(False)
+
+    def _come(self, layout: QLayout) -> Iterator[None]:
+        while isValid(self) and (newcomers := [child for child in self.children() if _is_newcomer(child)]):
+            for child in newcomers:
+                if isValid(child) and _is_newcomer(child):
+                    yield from _shown(child)
+        if isValid(self):
+            self._resting = False
+            layout.setEnabled(True)
+
+
+def _is_newcomer(child: QObject) -> TypeGuard[QWidget]:
+    """Say whether it is to be shown and is not yet, as nobody has hidden it on purpose."""
+    return isinstance(child, QWidget) and child.isHidden() and not child.testAttribute(_ON_PURPOSE)
+
+
+def _shown(child: QWidget) -> Iterator[None]:
+    """Show a widget that the layout of its parent has not measured yet: its own waits for that."""
+    own = child.layout()
+    if own is None:
+        child.show()
+    elif isinstance(child, Column) and child.rests:
+        child.wait_for_place()
+        child.show()
+        yield
+        yield from child.coming
+        return
+    else:
+        own.setEnabled(False)
+        child.show()
+        own.setEnabled(True)
+    yield
 
 
 def settle_all() -> None:
@@ -124,22 +196,24 @@ def settle_all() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
+def column_of(holder: QWidget) -> Column | None:
+    """Return the column that `column_in` has made in this widget."""
+    return holder.findChild(Column, "column", Qt.FindChildOption.FindDirectChildrenOnly)
+
+
 def settle(holder: QWidget) -> None:
     """Let what was put into the column of `holder` have its place now."""
-    inner = holder.findChild(Column, "column", Qt.FindChildOption.FindDirectChildrenOnly)
-    if inner is not None:
+    if (inner := column_of(holder)) is not None:
         inner.settle()
 
 
-def _show(child: QWidget) -> None:
-    """Show a widget that the layout of its parent has not measured yet: its own waits for that."""
-    own = child.layout()
-    if own is None:
-        child.show()
-        return
-    own.setEnabled(False)
-    child.show()
-    own.setEnabled(True)
+def settle_around(widget: QWidget) -> None:
+    """Let all that came to the columns that `widget` stands in have its place now."""
+    above: QWidget | None = widget
+    while above is not None:
+        if isinstance(above, Column):
+            above.settle()
+        above = above.parentWidget()
 
 
 def column_in(holder: QWidget, margin: int, *, rests: bool = True) -> tuple[QVBoxLayout, QVBoxLayout]:

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
@@ -30,14 +30,10 @@ from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, annou
 from ui.window.widgets.beside import Original, original_of, toggle_words
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.fold import Fold
-from ui.window.widgets.lesson_body import LessonBody
+from ui.window.widgets.lesson_body import LessonBody, Pieces
 
 if TYPE_CHECKING:
     from ui.window.widgets.player import Player
-
-
-PIECES_AT_FIRST: Final = 1
-"""Of the lesson, which are made with the page: it stands below the title and what the lesson is for."""
 
 
 class TaskCard(Card):
@@ -182,8 +178,14 @@ class LessonPage(LongPage):
         return True
 
     @property
+    def is_recorded(self) -> bool:
+        """Whether there is a recording of the lesson as it is worded now."""
+        return self.body.is_recorded
+
+    @property
     def recording(self) -> Player | None:
         """The recording of the lesson as it is worded now, if there is one and this computer can play it."""
+        self.rest.finish()
         return self.body.recording
 
     def spoken(self) -> tuple[Part, ...]:
@@ -211,8 +213,8 @@ class LessonPage(LongPage):
         """Whether the page is shown next, and not made by itself."""
         return Page.nest is not None and Page.nest.isVisible()
 
-    def _make_in_turns(self, pieces: Sequence[Callable[[], None]]) -> None:
-        self.rest.make(pieces, at_first=PIECES_AT_FIRST, coming=self._is_coming)
+    def _make_in_turns(self, pieces: Pieces, at_first: int) -> None:
+        self.rest.make(pieces, at_first=at_first, coming=self._is_coming)
 
     def _end(self) -> None:
         original = self._view.original
@@ -303,7 +305,7 @@ class LessonPage(LongPage):
         old.hide()
         old.deleteLater()
 
-    def _make_body(self, make: Callable[[Sequence[Callable[[], None]]], None] | None = None) -> LessonBody:
+    def _make_body(self, make: Callable[[Pieces, int], None] | None = None) -> LessonBody:
         body = LessonBody(self._view, self._level, original=self._original_shown, make=make)
         body.wants.connect(self.intent)
         return body

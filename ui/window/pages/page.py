@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLayout, QScrollArea, QVBoxLayout, QWidget
 from ui.window.coming_back import ComingBack, stands
 from ui.window.focus import BY_KEYS, into_sight
 from ui.window.intents import Retry
-from ui.window.pages.column import column_in, let_fingers_scroll, own_viewport, settle
+from ui.window.pages.column import Patient, column_in, column_of, let_fingers_scroll, own_viewport, settle_around
 from ui.window.pages.foot import Footed
 from ui.window.presenters.spoken import Part
 from ui.window.spoken_page import SpokenLines
@@ -109,6 +109,11 @@ class Page(Footed):
     def reads_aloud(self) -> bool:
         """Whether there is something on the page that can be read aloud."""
         return self._heard is not None
+
+    @property
+    def is_recorded(self) -> bool:
+        """Whether there is a recording of what stands here."""
+        return False
 
     @property
     def recording(self) -> Player | None:
@@ -257,6 +262,13 @@ class Page(Footed):
             self._problem.deleteLater()
             self._problem = None
 
+    def come_in_turns(self) -> None:
+        """Have all but the heading find its place over some turns, where the window is patient: the page comes next."""
+        window, column = self.window(), column_of(self._body)
+        if column is not None and isinstance(window, Patient):
+            column.wait_for_place(but=self.heading)
+            window.settle_later(column)
+
     def focus_heading(self) -> None:
         """Move the focus to the heading, so that reading and tabbing begin at the top."""
         target = self.heading or self
@@ -282,7 +294,7 @@ class Page(Footed):
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until a widget can be seen."""
-        settle(self._body)
+        settle_around(widget)
         self._scroll.ensureWidgetVisible(widget, 0, TOKENS.space.l)
 
     def to_top(self) -> None:
@@ -293,7 +305,8 @@ class Page(Footed):
         """Scroll until all of these can be seen; where there is too little room, until the first of them is on top."""
         if not widgets:
             return
-        settle(self._body)
+        for widget in widgets:
+            settle_around(widget)
         # What got other words may have another height, and all below it another place.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         gap = TOKENS.space.s

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -28,6 +28,7 @@ from ui.window.widgets.film_question import FilmQuestion
 from ui.window.widgets.fold import Fold
 from ui.window.widgets.how_to import HowTo
 from ui.window.widgets.picture_view import PictureView
+from ui.window.widgets.playing import steps_to_play
 from ui.window.widgets.reading import Reading
 
 if TYPE_CHECKING:
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 
 HIGHEST_PICTURE = 400
 """Of a drawing between the words, px: what is written in it is to be read at every size of the words."""
+_AT_FIRST: Final = 1
+"""Pieces that are made with the page: they stand below the title and what the lesson is for."""
+Pieces = Sequence[Callable[[], None]]
 _ICONS = {"remember": "flag", "careful": "careful", "own-words": "chat"}
 
 
@@ -51,12 +55,12 @@ class LessonBody(Column):
         *,
         original: bool = False,
         whole: bool = False,
-        make: Callable[[Sequence[Callable[[], None]]], None] | None = None,
+        make: Callable[[Pieces, int], None] | None = None,
     ) -> None:
         """Show it; `original`: with its words in the pack's own language beside each piece, where it has some.
 
         `whole`: all steps of a how-to at once, for whoever has no time to turn them. `make` is given what makes the
-        pieces, and makes them in order when it wants to; without it they are there at once.
+        pieces, and how many of them at once; it makes the others in order when it wants to. Without it all are there.
         """
         super().__init__()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -80,12 +84,17 @@ class LessonBody(Column):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(TOKENS.space.m)
-        if self._text.narration:
-            self._add_player(Played(self._text.narration, self.tr("Listen to this lesson"), is_film=False))
         self._places: dict[str, QWidget] = {}
         self._early: dict[str, bytes | MediaFile] | None = {}
         """The files that came before all pieces were there; None: they are."""
-        (make or _at_once)(self._pieces(original=original))
+        pieces = self._pieces(original=original)
+        at_first = _AT_FIRST
+        if self._text.narration:
+            listen = Played(self._text.narration, self.tr("Listen to this lesson"), is_film=False)
+            steps = steps_to_play()
+            pieces = [*steps, partial(self._add_player, listen), *pieces]
+            at_first = 0 if steps else at_first + 1
+        (make or _at_once)(pieces, at_first)
 
     def _pieces(self, *, original: bool) -> list[Callable[[], None]]:
         """What makes the pieces, in the order in which they stand."""
@@ -96,6 +105,9 @@ class LessonBody(Column):
             partial(self._add, block, f"block-{number}", beside[number] if number < len(beside) else None)
             for number, block in enumerate(shown)
         ]
+        film = next((number for number, block in enumerate(shown) if isinstance(block, Played)), None)
+        if film is not None and not self._text.narration:
+            pieces[film:film] = steps_to_play()
         return [*pieces, *(partial(self._add_original, each) for each in beside[len(shown) :]), self._end_pieces]
 
     def _end_pieces(self) -> None:
@@ -109,7 +121,7 @@ class LessonBody(Column):
     @property
     def media(self) -> tuple[str, ...]:
         """The files of the pack that it shows, captions before what they belong to."""
-        shown = {*media_paths(self._text.body), *self.players}
+        shown = {*media_paths(self._text.body), *self.players, self._text.narration} - {""}
         captions = {self._films[path].captions for path in shown & self._films.keys()}
         return (*sorted(captions - {""}), *sorted(shown))
 
@@ -204,6 +216,12 @@ class LessonBody(Column):
             player.pause()
 
     # --- reading aloud
+
+    @property
+    def is_recorded(self) -> bool:
+        """Whether there is a recording of these words, as far as is known."""
+        player = self.players.get(self._text.narration)
+        return player.can_play if player is not None else bool(self._text.narration) and self._early is not None
 
     @property
     def recording(self) -> Player | None:
@@ -368,7 +386,7 @@ class LessonBody(Column):
         return names[kind]
 
 
-def _at_once(pieces: Sequence[Callable[[], None]]) -> None:
+def _at_once(pieces: Pieces, _at_first: int) -> None:
     for piece in pieces:
         piece()
 
