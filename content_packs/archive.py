@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from io import BytesIO
 from pathlib import Path
@@ -175,11 +176,19 @@ def sealed(members: Mapping[str, bytes]) -> dict[str, bytes]:
     return {**members, **lists([Indexed(name, digest_of(data), len(data)) for name, data in members.items()])}
 
 
-def open_pack(path: Path, *, check_media: bool = True, thorough: bool | None = None, tell: Tell = untold) -> LoadedPack:
+def open_pack(
+    path: Path,
+    *,
+    check_media: bool = True,
+    thorough: bool | None = None,
+    good: AbstractSet[str] = frozenset(),
+    tell: Tell = untold,
+) -> LoadedPack:
     """Open a built pack after checking every byte of it.
 
     With `check_media=False` the pictures and sounds are checked only when they are read, and what takes long to
-    check in the texts (`thorough`) is not looked at again, for a quick start.
+    check in the texts (`thorough`) is not looked at again, for a quick start. Between the parts of a pack whose seal is
+    among the `good` nothing is checked again.
     PackRejected when the file is damaged, dangerous, from a newer version of the format, or cannot be read.
     """
     thorough = check_media if thorough is None else thorough
@@ -194,7 +203,7 @@ def open_pack(path: Path, *, check_media: bool = True, thorough: bool | None = N
                     verify(file, member, proof.digests[name], path.name)
         except OSError as error:
             raise unreadable(path, error) from error
-    pack = decode(content, path.name, frozenset(proof.members), thorough=thorough)
+    pack = decode(content, path.name, frozenset(proof.members), thorough=thorough, good=proof.seal in good)
     loaded = LoadedPack(pack, path, proof.seal, proof)
     for name in loaded.media_paths if thorough else ():
         if media.ending(name) == "svg":

@@ -36,7 +36,6 @@ from content_packs.model import (
     Variant,
     WorkedExample,
 )
-from content_packs.pack_checks import check_pack
 
 _KINDS = frozenset(kind.__struct_config__.tag for kind in get_args(Item))
 
@@ -100,6 +99,8 @@ _LATER |= {"first_try", "variant", "draw", "formula", "units", "typos", "ratings
 """Keys that are left out where they are empty."""
 _DRAWN = "drawn-"
 """Stands before the kind of a question with drawn numbers: a program that cannot draw leaves it out."""
+CHECKS = 1
+"""Raised whenever `pack_checks` finds more than before: packs that are installed are then checked anew, once."""
 _PEEK = msgspec.json.Decoder(_Peek)
 _PACK = msgspec.json.Decoder(_RawPack)
 _HEAD = msgspec.json.Decoder(_Head)
@@ -118,10 +119,13 @@ def encode(pack: Pack) -> bytes:
     return msgspec.json.encode(_without_empty(built))
 
 
-def decode(content: bytes, file_name: str, members: AbstractSet[str], *, thorough: bool = True) -> Pack:
+def decode(
+    content: bytes, file_name: str, members: AbstractSet[str], *, thorough: bool = True, good: bool = False
+) -> Pack:
     """The pack of a `content.json`, checked like a source folder; `members` are the paths in its archive.
 
-    Without `thorough` what takes long is left out, for a file that was checked when it was installed.
+    Without `thorough` what takes long is left out, for a file that was checked when it was installed. `good`: this very
+    content was found good before, by checks that were as strict (`CHECKS`), and only its media are looked for.
 
     PackRejected("format-newer") when it is of a newer format; PackRejected("content-invalid") when it is not what
     this program writes, with the first thing that does not hold.
@@ -133,7 +137,11 @@ def decode(content: bytes, file_name: str, members: AbstractSet[str], *, thoroug
         pack = _assemble(_PACK.decode(content))
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise _invalid(file_name, str(error)[:200]) from error
-    _check(pack, file_name, members, thorough)
+    if not good:
+        _check(pack, file_name, thorough)
+    for asset in pack.assets:
+        if asset.path not in members:
+            raise PackRejected("member-missing", {"file": file_name, "member": asset.path})
     return pack
 
 
@@ -185,15 +193,14 @@ def _known(raws: tuple[msgspec.Raw, ...]) -> tuple[tuple[Item, ...], tuple[Refus
     return tuple(items), tuple(refused)
 
 
-def _check(pack: Pack, file_name: str, members: AbstractSet[str], thorough: bool) -> None:
+def _check(pack: Pack, file_name: str, thorough: bool) -> None:
+    from content_packs.pack_checks import check_pack  # noqa: PLC0415 - most starts meet no pack that is new
+
     report = Report()
     check_pack(pack, _where, report, thorough=thorough)
     for finding in report.sorted():
         if finding.severity == "error":
             raise _invalid(file_name, finding.code, finding.where)
-    for asset in pack.assets:
-        if asset.path not in members:
-            raise PackRejected("member-missing", {"file": file_name, "member": asset.path})
 
 
 def _where(part: str, number: int, *keys: str | int) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -109,9 +110,12 @@ class PackLibrary:
         """Every pack file with its state, by id and then newest version first. Media are not checked here."""
         return tuple(self._look(path)[0] for path in self._paths())
 
-    def load_all(self) -> Shelf:
-        """Open every pack; a bad one is listed as disabled with its code. Media are checked when they are read."""
-        looks = [self._look(path) for path in self._paths()]
+    def load_all(self, good: AbstractSet[str] = frozenset()) -> Shelf:
+        """Open every pack; a bad one is listed as disabled with its code. Media are checked when they are read.
+
+        `good` are the seals of those in which nothing was found before (`content_packs.compiled.CHECKS`).
+        """
+        looks = [self._look(path, good=good) for path in self._paths()]
         packs = tuple(pack for _, pack in looks if pack is not None)
         return Shelf(packs, tuple(installed for installed, pack in looks if pack is None))
 
@@ -169,11 +173,11 @@ class PackLibrary:
         return tuple(sorted(sorted(found, key=_version_key, reverse=True), key=lambda path: split_name(path)[0]))
 
     def _look(
-        self, path: Path, *, check_media: bool = False, tell: Tell = untold
+        self, path: Path, *, check_media: bool = False, good: AbstractSet[str] = frozenset(), tell: Tell = untold
     ) -> tuple[Installed, LoadedPack | None]:
         pack_id, version = split_name(path)
         try:
-            pack = open_pack(path, check_media=check_media, tell=tell)
+            pack = open_pack(path, check_media=check_media, good=good, tell=tell)
         except PackRejected as rejected:
             return Installed(pack_id, version, path, rejected), None
         if path.name != file_name(pack.id, pack.version):

@@ -12,13 +12,15 @@ import msgspec
 
 from app.record.database import transaction
 from app.record.meta import read_note, set_note
+from content_packs.compiled import CHECKS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 T = TypeVar("T")
-_SETTING, _STATE, _TRUSTED, _HELD, _FILES, _CHOICE, _OFFERS, _SEEN = (
-    f"repository_{name}" for name in ("setting", "state", "trusted", "held", "files", "choice", "offers", "seen")
+_SETTING, _STATE, _TRUSTED, _HELD, _FILES, _CHOICE, _OFFERS, _SEEN, _GOOD = (
+    f"repository_{name}"
+    for name in ("setting", "state", "trusted", "held", "files", "choice", "offers", "seen", "good")
 )
 
 
@@ -49,6 +51,11 @@ class Trusted(msgspec.Struct, frozen=True, kw_only=True):
     sha256: str
     length: int
     seal: str
+
+
+class _Good(msgspec.Struct, frozen=True):
+    checks: int
+    seals: tuple[str, ...]
 
 
 class Choice(msgspec.Struct, frozen=True, kw_only=True):
@@ -152,6 +159,16 @@ class Ledger:
     def keep_seen(self, seen: tuple[Seen, ...]) -> None:
         """Remember it."""
         self._write(_SEEN, seen)
+
+    def good(self) -> frozenset[str]:
+        """Return the seals of the packs in which nothing was found, by checks that were as strict as those of now."""
+        kept = self._read(_GOOD, _Good)
+        return frozenset(kept.seals) if kept is not None and kept.checks == CHECKS else frozenset()
+
+    def keep_good(self, seals: frozenset[str]) -> None:
+        """Remember them, if they are others: a seal names every byte, so that no start has to look again."""
+        if seals != self.good():
+            self._write(_GOOD, _Good(CHECKS, tuple(sorted(seals))))
 
     def told(self) -> dict[str, str]:
         """Return the digests of what the organisation told, by name of the file. What was in it is not kept: names."""

@@ -43,10 +43,10 @@ class Loaded(NamedTuple):
     files: Files
 
 
-def load_packs(library: PackLibrary) -> Loaded:
-    """Open every pack of a library."""
+def load_packs(library: PackLibrary, good: frozenset[str] = frozenset()) -> Loaded:
+    """Open every pack of a library; `good` are the seals of those in which nothing was found before."""
     files = files_of(library)
-    return Loaded(library.load_all(), files)
+    return Loaded(library.load_all(good), files)
 
 
 def files_of(library: PackLibrary) -> Files:
@@ -104,6 +104,10 @@ class Renewal:
         now = self._shelf.fingerprint()
         if now != before:
             self._record.fold_anew(lambda: self._projections.renew(now))
+
+    def note_good(self) -> None:
+        """Remember which packs were found good, so that the next start checks their bytes only. Raises StoreFailed."""
+        self._ledger.keep_good(frozenset(pack.seal for pack in self.installed.packs))
 
     def note_seen(self, now_ms: int) -> None:
         """Remember since when which version is used. What is here at the first count is not new."""

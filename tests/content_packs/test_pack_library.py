@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from content_packs import files
+from content_packs import files, pack_checks
 from content_packs.archive import build, open_pack
 from content_packs.findings import PackRejected
 from content_packs.library import PackLibrary
@@ -164,3 +164,19 @@ def test_a_pack_in_use_goes_on_after_a_newer_one_came(library, make):
     library.install(make("2.0.0"))
     assert running.media("media/hands.svg")
     assert open_pack(running.path).version == "1.0.0"
+
+
+def test_what_was_found_good_is_not_checked_between_its_parts_again_and_what_is_new_is(library, make, monkeypatch):
+    looked = []
+    monkeypatch.setattr(pack_checks, "check_pack", lambda pack, *_, **__: looked.append(pack.manifest.id))
+    good = frozenset({library.install(make()).seal})
+    library.install(make(pack_id="feet"))
+    looked.clear()
+    assert len(library.load_all(good).packs) == 2
+    assert looked == ["feet"]
+
+
+def test_damage_is_seen_in_a_pack_that_was_found_good(library, make):
+    good = library.install(make())
+    damage(good.path)
+    assert library.load_all(frozenset({good.seal})).packs == ()

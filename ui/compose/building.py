@@ -54,7 +54,7 @@ def build(
     """Build the program of `home` on its open `database`; the rest is as for `opening.assemble`."""
     library = PackLibrary(home.packs)
     ledger = Ledger(database)
-    loaded = load_packs(library)
+    loaded = load_packs(library, ledger.good())
     shelf = Shelf(as_signed(loaded.installed, ledger.trusted()).packs, kept_rules(database), ledger.held())
     profile = Profile(
         organisation=meta.organisation or UNSET_ORGANISATION, packs=shelf.either, platform=f"Stepwell {VERSION}"

@@ -141,6 +141,7 @@ class Running:
         updating = updating_service(self._home, self._clock, self.writer, self.quiet, failed)
         if updating is not None:
             self._updating, program.update_now.asked = updating
+        program.renewal.note_good()
         program.renewal.note_seen(self._clock.now_ms())
         self._noticing = Noticing(
             self.writer,
