@@ -168,14 +168,15 @@ class Button(QPushButton):
         self._value = value
 
     def say(self, words: str, detail: str | None = None) -> None:
-        """Change the words, and the smaller ones below them."""
-        self._label.setText(words)
-        if detail is not None and (detail or self._detail is not None):
-            self._add_detail().setText(detail)
-            self._add_detail().setVisible(bool(detail))
+        """Change the words, and the smaller ones below them; what it says already is not measured anew."""
+        if words != self.words or detail not in (None, self.detail):
+            self._label.setText(words)
+            if detail is not None and (detail or self._detail is not None):
+                self._add_detail().setText(detail)
+                self._add_detail().setVisible(bool(detail))
+            self._row.invalidate()
+            self.updateGeometry()
         self._name()
-        self._row.invalidate()
-        self.updateGeometry()
 
     def tone(self, tone: str) -> None:
         """Give the words another colour; "" is the usual one."""

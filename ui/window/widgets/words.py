@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, QTextBoundaryFinder
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
@@ -72,6 +73,22 @@ def wrap(layout: QTextLayout, width: int) -> float:
     return high
 
 
+def measured(words: str, metrics: QFontMetrics) -> tuple[int, int, int]:
+    """Return the widths of the longest line and of the longest word, and the height of the highest line, px."""
+    # a line as it is set: rounded where the font changes between scripts, so wider than its advance
+    lines = [metrics.boundingRect(_WIDE, Qt.TextFlag.TextWordWrap, line) for line in words.split("\n")]
+    line = max((rect.width() for rect in lines), default=0)
+    high = max((rect.height() for rect in lines), default=0)
+    word = max((metrics.horizontalAdvance(word) for word in _BLANK.split(words)), default=0)
+    return max(line, word) + 2, word + 2, high
+
+
+_MEASURED: Final[dict[int, tuple[int, int, int]]] = {}
+"""By the hash of words, font and dots to the inch, as the next page has many of the same words again; by no more than
+the hash, as words may be of somebody who has left."""
+_MOST_MEASURED = 2000
+
+
 class Text(QLabel):
     """Plain words that wrap. `role` is a size of the sheet: display, title, stem, lead, body, small, muted."""
 
@@ -136,14 +153,14 @@ class Text(QLabel):
         font = self.font().key()
         if self._widths is None or font != self._font:  # cheaper than to hear of each change of a font
             self._font = font
-            metrics = self.fontMetrics()
-            # a line as it is set: rounded where the font changes between scripts, so wider than its advance
             words = QLabel.text(self)
-            lines = [metrics.boundingRect(_WIDE, Qt.TextFlag.TextWordWrap, line) for line in words.split("\n")]
-            line = max((rect.width() for rect in lines), default=0)
-            high = max((rect.height() for rect in lines), default=0)
-            word = max((metrics.horizontalAdvance(word) for word in _BLANK.split(words)), default=0)
-            self._widths = max(line, word) + 2, word + 2, high
+            known = hash((words, font, self.logicalDpiX()))
+            widths = _MEASURED.get(known)
+            if widths is None:
+                if len(_MEASURED) >= _MOST_MEASURED:
+                    _MEASURED.clear()
+                widths = _MEASURED[known] = measured(words, self.fontMetrics())
+            self._widths = widths
         return self._widths
 
     def paintEvent(self, event: QPaintEvent) -> None:
