@@ -23,6 +23,9 @@ PLAIN = {
 }  # fmt: skip
 """Modules whose tests ask what the window does and says, not how it looks: see `_plain`."""
 
+FEW = 8
+"""Widgets that may stay for a test longer."""
+
 
 def pytest_configure(config):
     told = "looks at sizes, room or colours, in a module whose other tests have no style sheet (see _plain)"
@@ -31,18 +34,28 @@ def pytest_configure(config):
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol():
-    """Throw away what a test made without a parent and left, before the next one dresses every widget there is."""
+    """Throw away what a test made without a parent and left, before the next one dresses every widget there is.
+
+    What it made is young, as nothing was collected while it ran. What its window still holds, until another page comes,
+    no collector frees: all that there is is looked through where much was left.
+    """
     import gc
 
+    done = yield
+    for generation, fine in ((1, 0), (2, FEW)):
+        if _left_over() > fine:
+            gc.collect(generation)
+            deliver()
+    return done
+
+
+def _left_over():
+    """How many windows there are, and widgets that lie in none, which are not kept for other tests."""
     from PySide6.QtWidgets import QApplication
 
-    done = yield
-    if QApplication.instance() is not None and any(
-        not each.property("kept") for each in QApplication.topLevelWidgets()
-    ):
-        gc.collect()
-        deliver()
-    return done
+    if QApplication.instance() is None:
+        return 0
+    return sum(not each.property("kept") for each in QApplication.topLevelWidgets())
 
 
 @pytest.fixture(scope="module", autouse=True)
