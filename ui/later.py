@@ -22,5 +22,5 @@ class Later:
         """Return what will ask the part for its method, and call it."""
         return partial(self._call, name)
 
-    def _call(self, name: str, *given: object, **named: object) -> object:
-        return getattr(self._make(), name)(*given, **named)
+    def _call(self, method: str, /, *given: object, **named: object) -> object:
+        return getattr(self._make(), method)(*given, **named)

@@ -28,3 +28,11 @@ def test_what_can_be_said_without_the_part_does_not_make_it():
     later = Later(lambda: made.append(True), here=lambda: False)
     assert later.here() is False
     assert made == []
+
+
+def test_a_part_is_given_whatever_its_method_calls_it():
+    class Part:
+        def first(self, *, name, method):
+            return name, method
+
+    assert Later(Part).first(name="Rosa", method="pin") == ("Rosa", "pin")
