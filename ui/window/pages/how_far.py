@@ -36,8 +36,7 @@ class HowFarPage(LongPage):
         super().__init__()
         self._name = name
         self.can_be_heard()
-        title = self.title(self.tr("How far {name} is").format(name=name))
-        title.keep_to_edge()
+        self.title(self.tr("How far {name} is").format(name=name))
         self.foot(self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back"))
 
     def show_how_far(self, page: HowFar) -> None:

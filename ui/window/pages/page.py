@@ -213,7 +213,6 @@ class Page(Footed):
     def text(self, words: str, role: str = "body") -> Text:
         """A paragraph below the others."""
         label = Text(words, role)
-        label.keep_title_to_edge()
         self.add(label)
         return label
 

@@ -86,7 +86,6 @@ class PersonTile(Button):
         super().__init__(card.name, PersonChosen(card), kind="tile")
         self._badge = Badge(card.name, card.colour)
         self._row.insertWidget(0, self._badge)
-        self.label.keep_to_edge()
         self.setMinimumHeight(TOKENS.size.target + 36)
 
     def become(self, card: LearnerCard) -> None:

@@ -36,7 +36,6 @@ class PersonPage(Page):
         row.addWidget(Badge(card.name, card.colour))
         self.column.addLayout(row)
         name = self.title(card.name, "display")
-        name.keep_to_edge()
         row.addWidget(name, 1)
         self._done = "" if done is None else done_words(done, card.name)
         self.foot(self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back"))

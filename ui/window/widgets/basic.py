@@ -101,8 +101,6 @@ class Button(QPushButton):
         self._build()
         if detail:
             self._add_detail().setText(detail)
-            if self._icon is not None and not self._centred:
-                self._add_detail().keep_title_to_edge()
         self._name()
         self.clicked.connect(self._emit)
 
@@ -130,10 +128,6 @@ class Button(QPushButton):
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         if self._centred and self._icon is None:
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        else:
-            label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
-        if self._icon is not None and not self._centred:
-            label.keep_title_to_edge()
         self._words.addWidget(label)
 
     def _add_detail(self) -> Text:

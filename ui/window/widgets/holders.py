@@ -68,7 +68,6 @@ class IconText(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(TOKENS.space.s + 2)
         self._label = Text(words, role, tone=tone)
-        self._label.keep_title_to_edge()
         self._icon = Icon(icon, tone=tone, line=self._label.line_height)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)

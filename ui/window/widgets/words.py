@@ -21,10 +21,6 @@ _LONG = 24
 _BLANK = re.compile(r"[ \t\n]+")
 """Where a line may be broken; not at a blank that ties."""
 _WIDE = QRect(0, 0, 100_000, 0)
-LONGEST_TITLE = 60
-"""Signs; what is longer is read line by line."""
-_TITLES = frozenset({"display", "title"})
-"""Roles of headings; a question is read line by line, however short it is."""
 
 
 def breakable(text: str, metrics: QFontMetrics, room: int) -> str:
@@ -90,7 +86,11 @@ _MOST_MEASURED = 2000
 
 
 class Text(QLabel):
-    """Plain words that wrap. `role` is a size of the sheet: display, title, stem, lead, body, small, muted."""
+    """Plain words that wrap. `role` is a size of the sheet: display, title, stem, lead, body, small, muted.
+
+    They are read in the direction of their own language, and begin at the side where all lines of the window begin:
+    in a page from right to left English words stand on the right, above and below what stands there in Arabic.
+    """
 
     def __init__(self, text: str = "", role: str = "body", *, tone: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +105,7 @@ class Text(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.keep_to_edge()
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -118,15 +119,16 @@ class Text(QLabel):
         return self._said
 
     def keep_to_edge(self) -> None:
-        """Begin at the side where lines of the window begin, in whatever direction the words run: a name, a title."""
+        """Begin at the side where lines of the window begin: the one place where that is decided for words."""
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        self.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side)
+        height = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        self.setAlignment(height | Qt.AlignmentFlag.AlignAbsolute | side)
 
-    def keep_title_to_edge(self) -> None:
-        """As `keep_to_edge`, for a title; words of several lines are read from the side where their language begins."""
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        if 0 < len(self._said) <= LONGEST_TITLE and runs_right_to_left(self._said) is not mirrored:
+    def changeEvent(self, event: QEvent) -> None:
+        """Go to the other side with what it stands in."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange and self.alignment() & Qt.AlignmentFlag.AlignAbsolute:
             self.keep_to_edge()
 
     def natural_width(self) -> int:
@@ -164,23 +166,26 @@ class Text(QLabel):
         return self._widths
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Set several lines of a text from right to left here: Qt's own drawing lets their right edge fray.
+        """Set several lines here where they run from right to left or stand on the right.
 
-        It moves each line that was wrapped by the blank at its end, so that a full one is cut on the left.
+        Qt's own drawing lets their right edge fray: it moves each line that was wrapped by the blank at its end, so
+        that a full one is cut on the left.
         """
-        words, room = QLabel.text(self), self.contentsRect()
-        elsewhere = self.alignment() & (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTrailing)
+        words, room, place = QLabel.text(self), self.contentsRect(), self.alignment()
+        side = place & Qt.AlignmentFlag.AlignHorizontal_Mask
         short = self.natural_width() <= room.width()
-        if short or elsewhere or self.frameWidth() or not runs_right_to_left(words):
+        mirrored = runs_right_to_left(words)
+        on_the_right = bool(side & Qt.AlignmentFlag.AlignRight)
+        if short or self.frameWidth() or not side & Qt.AlignmentFlag.AlignAbsolute or not (mirrored or on_the_right):
             super().paintEvent(event)
             return
         layout = QTextLayout(words.replace("\n", "\u2028"), self.font(), self)
-        option = QTextOption(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option = QTextOption(side)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
         high = wrap(layout, room.width())
-        vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
+        vertical = place & Qt.AlignmentFlag.AlignVertical_Mask
         free = 0.0 if vertical & Qt.AlignmentFlag.AlignTop else room.height() - high
         top = room.top() + (free if vertical & Qt.AlignmentFlag.AlignBottom else free / 2)
         painter = QPainter(self)
@@ -196,8 +201,6 @@ class Heading(Text):
         super().__init__(text, role, parent=parent)
         self.setProperty("heading", True)
         self.setAccessibleName(text)
-        if role in _TITLES:
-            self.keep_title_to_edge()
 
     def setText(self, text: str) -> None:
         """Say something else."""
