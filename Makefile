@@ -24,7 +24,8 @@ VENV_BUILD = .venv-build/.installed
 CODE = app content_packs sync ui tests benchmarks tools
 OFFSCREEN = QT_QPA_PLATFORM=offscreen
 # The tests start the program some hundred times: whatever the environment says, it is compiled once.
-TESTED = $(OFFSCREEN) PYTHONDONTWRITEBYTECODE=
+# No test multiplies matrices that are worth a second thread, and each process would have one that looks for work.
+TESTED = $(OFFSCREEN) OPENBLAS_NUM_THREADS=1 PYTHONDONTWRITEBYTECODE=
 
 .PHONY: run test check format translations bench lrs soak tour looks authoring-pictures team-pictures \
 	installer test-installer constraints audit clean help
