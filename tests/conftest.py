@@ -15,7 +15,6 @@ from hypothesis import HealthCheck, settings
 
 from app import hashing, signing
 from app.carrying import box
-from app.hashing import LEAST_KIB, LEAST_PASSES, Cost
 from app.private import keys, wrap
 from app.record.home import Home
 from app.record.lock import FolderLock
@@ -24,13 +23,12 @@ from content_packs.model import Pack
 from content_packs.proof import Tell, untold
 from content_packs.starter import starter_folders
 from tests.bendable_lrs import BendableLrs
+from tests.costs import cost_the_least
 from tests.ralph import Ralph, running
 
 MEASURE = hashing.calibrated
-CHEAPEST = Cost(memory_kib=LEAST_KIB, passes=LEAST_PASSES)
 BOX_COST = box.COST
 PIN_BOX_COST = keys.box_cost
-QUICKEST = wrap.Cost(passes=1, lanes=1, memory_kib=8)
 MOST_PACKS = 32
 
 
@@ -146,15 +144,11 @@ class MadeOnce:
 def _pins_cost_the_least() -> Iterator[None]:
     """Measure no new data folder: its PINs are hashed by argon2id at the least cost that the program takes.
 
-    Measuring and hashing at what comes of it cost a test half a second and more, and each box that a PIN or a code
-    opens a tenth of one. `measured` brings both back. A key that signs is proved to be one when it is read, which takes
-    a tenth of a second, too: once in a process.
+    `measured` brings the real cost back; so has a process that is started afresh, see `tests.forked`. A key that signs
+    is proved to be one when it is read, which takes a tenth of a second, too: once in a process.
     """
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(hashing, "calibrated", lambda _clock: CHEAPEST)
-        patch.setattr(keys, "Cost", lambda: QUICKEST)
-        patch.setattr(keys, "box_cost", lambda _of_hash: QUICKEST)
-        patch.setattr(box, "COST", QUICKEST)
+        cost_the_least(patch.setattr)
         patch.setattr(signing, "_loaded", cache(signing._loaded))
         yield
 
