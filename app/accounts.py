@@ -85,6 +85,8 @@ class Accounts:
         )
         self._badges = Badges(database, gate=gate, audit=audit, clock=clock)
         self._default_pack = default_pack
+        self._for_now = "", ""
+        """Who has lessons and questions in another language until they sign out, and in which."""
 
     def cards(self) -> tuple[LearnerCard, ...]:
         """Return everyone who has not left, by name."""
@@ -191,6 +193,7 @@ class Accounts:
 
     def sign_out(self) -> None:
         """Let nobody act any more, until the next one signs in."""
+        self._for_now = "", ""
         self._door.sign_out()
 
     def set_pin(self, learner: str, pin: str) -> None:
@@ -271,9 +274,21 @@ class Accounts:
         """Keep how the person likes it. Raises Refusal("not_yours")."""
         self._gate.own(learner)
         self.card(learner)
+        before = self.preferences(learner)
+        if (preferences.language, preferences.content_language) != (before.language, before.content_language):
+            self._for_now = "", ""
         with transaction(self._db):
             self._put_preferences(learner, preferences)
             self._db.execute("UPDATE learner SET language = ? WHERE id = ?", [preferences.learns_in, learner])
+
+    def speak_for_now(self, learner: str, language: str) -> None:
+        """Have what they learn in this language (BCP 47) until they sign out or choose one; nothing is written.
+
+        Who has chosen a language of lessons apart from that of the program keeps it. Raises Refusal("not_yours").
+        """
+        self._gate.own(learner)
+        if not self.preferences(learner).content_language:
+            self._for_now = learner, language
 
     def _passes_for_another(self, name: str) -> bool:
         looks = looks_of(name)
@@ -292,6 +307,8 @@ class Accounts:
     def _card(self, row: tuple[str, str, str, str, str, str]) -> LearnerCard:
         id, name, role, language, colour, pack = row  # noqa: A001 - as in `LearnerCard`
         shade = int(colour) if colour.isdecimal() else 0
+        who, spoken = self._for_now
+        language = spoken if id == who else language
         return LearnerCard(
             id=id, name=name, role=role, language=language, colour=shade, pack=pack or self._default_pack()
         )

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from sqlcipher3.dbapi2 import IntegrityError
 
 from app.accounts import Accounts, Argon2Hasher
@@ -316,3 +317,23 @@ def test_unreadable_preferences_are_the_defaults(device: Device, json: str) -> N
 def test_a_damaged_colour_is_the_first_one(device: Device) -> None:
     device.database.execute("UPDATE learner SET colour = 'blue'")
     assert device.accounts.card("ana").colour == 0
+
+
+def test_what_somebody_learns_is_in_another_language_until_they_sign_out_or_choose_one(guarded: Device) -> None:
+    accounts = guarded.accounts
+    accounts.sign_in("ana", "2580")
+    liked = accounts.preferences("ana")
+    accounts.speak_for_now("ana", "ar")
+    accounts.set_preferences("ana", replace(liked, text_size=TextSize.L))
+    assert accounts.card("ana").language == "ar"
+    assert accounts.preferences("ana").language == "en"
+    accounts.sign_out()
+    assert accounts.card("ana").language == "en"
+    assert refused(accounts.speak_for_now, "ana", "ar") == "not_signed_in"
+    accounts.sign_in("ana", "2580")
+    accounts.speak_for_now("ana", "ar")
+    accounts.set_preferences("ana", replace(liked, language="pl"))
+    assert accounts.card("ana").language == "pl"
+    accounts.set_preferences("ana", replace(liked, content_language="es"))
+    accounts.speak_for_now("ana", "ar")
+    assert accounts.card("ana").language == "es"

@@ -402,6 +402,9 @@ class FakeAccounts:
     def set_preferences(self, learner, preferences):
         self.chosen[learner] = preferences
 
+    def speak_for_now(self, learner, language):
+        self.spoken = learner, language
+
 
 class FakeLearning:
     """Asks ITEMS one after another.

@@ -16,7 +16,7 @@ from tests.ui.conftest import deliver
 from ui.window import places
 from ui.window.care_places import Care, CareFor, CarePart, Device, FirstCaretaker
 from ui.window.file_dialogs import ask_for_file
-from ui.window.intents import Go, LookChosen
+from ui.window.intents import Go, LanguageKept, LookChosen, PersonChosen, PinTyped
 from ui.window.kiosk_intents import KioskLeft, WaitingChosen
 from ui.window.kiosk_lock import is_way_out
 from ui.window.kiosk_places import Attract
@@ -27,6 +27,7 @@ from ui.window.pages.kiosk import KioskPage
 from ui.window.pages.page import Page
 from ui.window.pages.people import PeoplePage, PinPage
 from ui.window.pages.question import QuestionPage
+from ui.window.pages.today import TodayPage
 from ui.window.still_there import StillThere
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text
@@ -359,6 +360,64 @@ def test_who_leaves_leaves_the_screen_to_whoever_comes_in_the_language_of_the_de
     deliver()
     assert isinstance(kiosk.page, AttractPage)
     assert kiosk.navigator.preferences.language == "en"
+
+
+def arrive(kiosk, language, card):
+    """Choose a language on the waking screen, press a name, and type its PIN."""
+    kiosk.page.intent.emit(LookChosen(Theme.LIGHT, TextSize.S, language))
+    deliver()
+    kiosk.page.intent.emit(PersonChosen(card))
+    deliver()
+    assert isinstance(kiosk.page, PinPage)
+    assert kiosk.navigator.preferences.language == language
+    kiosk.page.intent.emit(PinTyped("2468"))
+    deliver()
+
+
+def always(kiosk):
+    """The buttons that offer the language of this visit for every one."""
+    buttons = kiosk.page.findChildren(Button)
+    return [button for button in buttons if isinstance(button.value, LanguageKept) and not button.isHidden()]
+
+
+def test_a_language_that_was_just_chosen_stays_for_this_visit_and_is_offered_for_the_next(program, kiosk):
+    accounts, card = program.accounts, program.accounts.people["p0"]
+    accounts.set_pin(card.id, "2468")
+    arrive(kiosk, "ar", card)
+    assert isinstance(kiosk.page, TodayPage)
+    assert kiosk.navigator.preferences.language == "ar"
+    assert accounts.spoken == (card.id, "ar")
+    kiosk.navigator.to(places.Look())
+    kiosk.page.intent.emit(LookChosen(Theme.LIGHT, TextSize.L, "ar"))
+    deliver()
+    assert accounts.preferences(card.id) == Preferences(theme=Theme.LIGHT, text_size=TextSize.L), "their own language"
+    kiosk.navigator.to(places.Today())
+    deliver()
+    always(kiosk)[0].click()
+    deliver()
+    assert accounts.preferences(card.id).language == "ar"
+    assert not always(kiosk)
+    kiosk.navigator.to(places.People())
+    deliver()
+    assert kiosk.navigator.preferences.language == "en", "whoever comes next gets the look of the device"
+    arrive_again = program.accounts.people["p1"]
+    kiosk.navigator.to(places.SignedIn(arrive_again, Preferences(language="es")))
+    deliver()
+    assert kiosk.navigator.preferences.language == "es"
+    assert not always(kiosk)
+
+
+def test_a_language_that_is_chosen_after_signing_in_is_ones_own_at_once(program, kiosk):
+    card = program.accounts.people["p0"]
+    program.accounts.set_pin(card.id, "2468")
+    arrive(kiosk, "ar", card)
+    kiosk.navigator.to(places.Look())
+    kiosk.page.intent.emit(LookChosen(Theme.LIGHT, TextSize.S, "pl"))
+    deliver()
+    assert program.accounts.preferences(card.id).language == "pl"
+    kiosk.navigator.to(places.Today())
+    deliver()
+    assert not always(kiosk)
 
 
 @pytest.mark.parametrize("touch", ["anywhere", "Return", "a letter"])

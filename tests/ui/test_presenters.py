@@ -76,6 +76,9 @@ class FakeGuide:
     def dress(self, preferences):
         self.looks.append(preferences)
 
+    def greet(self, preferences):
+        self.dress(preferences)
+
     def dress_device(self, preferences):
         self.device_look = preferences
 

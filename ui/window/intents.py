@@ -201,6 +201,12 @@ class LessonRead(msgspec.Struct, frozen=True):
     """The lesson was read to its end."""
 
 
+class LanguageKept(msgspec.Struct, frozen=True):
+    """The language of this visit is to be that of every visit."""
+
+    language: str
+
+
 class LookChosen(msgspec.Struct, frozen=True):
     """Show everything like this from now on."""
 
@@ -281,7 +287,7 @@ Intent: TypeAlias = (
     "HelpingIntent | PlaylistIntent | EmergencyIntent | SurveyIntent | ReportIntent | SessionIntent | AidIntent | "
     "CertificateAsked | PassportIntent | SearchIntent | LibraryIntent | ShowHowIntent | LookChosen | CopyAsked | "
     "KeepAsked | EraseAsked | PersonSought | Confirmed | ReasonGiven | SiteNamed | RoleChosen | SyncAsked | "
-    "GuestAsked | BackupAsked | LookOver | UpdateAsked | ReportSaved | SendingStopped | SendingLooked | "
+    "LanguageKept | GuestAsked | BackupAsked | LookOver | UpdateAsked | ReportSaved | SendingStopped | SendingLooked | "
     "CaretakerFilled | RosterChosen | RosterAgreed | RosterStopped | StickChosen | StickStopped | EnrolAsked | "
     "SwitchTurned | KeepingChosen | CountTurned | WaitChosen | CodeAsked | LrsFilled | PackIntent | WorkIntent | "
     "KioskIntent | LiveryIntent"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
@@ -28,6 +29,7 @@ from ui.window.copied import forget_copied
 from ui.window.cycle_places import AtCycle
 from ui.window.emergency_places import AtEmergency, Emergency
 from ui.window.first_screens import make_screen
+from ui.window.focus import BY_KEYS
 from ui.window.help_places import Help, ShowHow
 from ui.window.keeping import ONLY_HERE, Keeper
 from ui.window.kiosk_places import Attract
@@ -155,6 +157,8 @@ class Navigator(QObject):
         self._device = Preferences(language=of_device())
         self.first_look = self._device
         """What a kiosk goes back to for whoever comes next."""
+        self._chosen = ""
+        """The language that whoever stands before a kiosk chose, where it is not that of the device."""
         self.preferences = Preferences()
         self._guest: GuestVisit | None = None
         self._spoken = ""
@@ -249,11 +253,13 @@ class Navigator(QObject):
                 back = back or card.id == self._left_alone
                 self._left_alone = ""
                 self._person(card)
-                self.dress(preferences)
+                self._dress_for(card, preferences, new=new)
                 self._shows_how = not (preferences.shown_how or isinstance(first, Welcome | FindStart))
                 self.to(first or (FindStart() if new else self._where_they_were(back=back)))
             case CameBack(way):
                 self._come_back(way)
+            case Look() if self._looking_below:
+                self._look_again()
             case _ if isinstance(place, _ON_TOP):
                 self._lay(place, AtCode)  # what a code opens lies in place of where it was typed
             case Today() if self._visit.at_the_device:
@@ -346,7 +352,7 @@ class Navigator(QObject):
             self._sign_out()
             self._person(None)
         if isinstance(place, Attract):
-            self._device = self.first_look
+            self._device, self._chosen = self.first_look, ""
         if isinstance(place, People | Attract):
             self.dress(self._device)
         self._push(place)
@@ -384,8 +390,27 @@ class Navigator(QObject):
         """Show the page on which a language was chosen in that language, in another turn than all else."""
         self._look_anew.stop()
         if self._looking:
-            self._screens.pop().end()
+            window, old = self._stack.window(), self._screens.pop()
+            state = {**old.page.left(), **old.page.only_here()}
+            by_keys = window.testAttribute(BY_KEYS)
+            old.end()
             self._push(Look())
+            window.setAttribute(BY_KEYS, by_keys)  # which Qt took away
+            self._screens[-1].page.come_back(state)
+
+    @property
+    def _looking_below(self) -> bool:
+        """Whether the page for the look stands there already, at most with Help on it."""
+        screens = self._screens[:-1] if self._screens and isinstance(self._screens[-1].place, Help) else self._screens
+        return bool(screens) and isinstance(screens[-1].place, Look)
+
+    def _look_again(self) -> None:
+        """Go back to the beginning of that page: a second one on top would leave one below that is out of date."""
+        if not self._looking:
+            self._back()
+        if self._looking:
+            self._screens[-1].page.to_top()
+            self._screens[-1].page.focus_heading()
 
     @property
     def dressed_anew(self) -> bool:
@@ -401,7 +426,23 @@ class Navigator(QObject):
     def dress_device(self, preferences: Preferences) -> None:
         """Look like this from now on, and whenever nobody is signed in, until the program is closed."""
         self._device = preferences
+        if self._in_kiosk:
+            self._chosen = preferences.language if preferences.language != self.first_look.language else ""
         self.dress(preferences)
+
+    def greet(self, preferences: Preferences) -> None:
+        """Show everything as somebody likes it, in the language that was just chosen on a kiosk; nothing is kept."""
+        self.dress(replace(preferences, language=self._chosen or preferences.language))
+
+    def _dress_for(self, card: LearnerCard, preferences: Preferences, *, new: bool) -> None:
+        """Greet who has come in; lessons and questions come in that language too, until they leave."""
+        if new:
+            self._chosen = ""  # what they answered is later
+        self.greet(preferences)
+        if self._chosen not in ("", preferences.language):
+            self._visit.language = self._chosen
+            speak = partial(self._ports.accounts.speak_for_now, card.id, self._chosen)
+            self._ports.background.run(speak, done=lambda _nothing: None, failed=_bug)
 
     def wait(self, waiting: KioskSetting) -> None:
         """Wait so long for somebody on a kiosk."""

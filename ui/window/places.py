@@ -316,10 +316,16 @@ class Visit:
     """Whether it was looked what to remind them of."""
     nudge: Nudge | None = None
     """What they were reminded of, until they do it or put it off."""
+    language: str = ""
+    """In which language they see it this time, where it was chosen before a kiosk and is not their own."""
 
 
 class Guide(Protocol):
     """Takes the person somewhere."""
+
+    @property
+    def preferences(self) -> Preferences:
+        """How what is shown looks now."""
 
     @property
     def visit(self) -> Visit:
@@ -337,6 +343,9 @@ class Guide(Protocol):
 
     def dress(self, preferences: Preferences) -> None:
         """Show everything in this language, theme and text size."""
+
+    def greet(self, preferences: Preferences) -> None:
+        """Show everything as somebody likes it who is about to sign in, in the language that was chosen on a kiosk."""
 
     def dress_device(self, preferences: Preferences) -> None:
         """Look like this from now on, and whenever nobody is signed in, until the program is closed."""

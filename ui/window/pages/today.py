@@ -24,7 +24,7 @@ from ui.window.care_places import Care
 from ui.window.coach_places import Agreed
 from ui.window.coach_words import line_words
 from ui.window.cycle_intents import CycleAsked
-from ui.window.intents import Declined, Go, KeepAsked, StartAsked
+from ui.window.intents import Declined, Go, KeepAsked, LanguageKept, StartAsked
 from ui.window.languages import NAMES
 from ui.window.lead_places import Lead
 from ui.window.lesson_intents import TaskLeft
@@ -77,6 +77,8 @@ class TodayPage(DayFirst):
         self._find: QWidget | None = None
         self._about_me: QWidget | None = None
         self._who_sees: WhoSees | None = None
+        self._language: Button | None = None
+        """Offers to have it always in the language of this visit."""
         self._above: QWidget | None = None
         """What a story to go on with is put above: it comes before everything but what is to be gone on with."""
         self.can_be_heard()
@@ -142,6 +144,23 @@ class TodayPage(DayFirst):
             words, icon = line_words(line)
             self._agreed = self.button(words, Go(Agreed()), kind="option", icon=icon)
             self.column.insertWidget(self.column.indexOf(self._hello) + 1, self._agreed)
+
+    def show_language(self, language: str) -> None:
+        """Offer in one quiet line below the greeting to have it always in the language of this visit."""
+        words = self.tr("Always show it in {language}").format(language=NAMES.get(language, language))
+        self._language = self.button(words, LanguageKept(language), kind="quiet", icon="world")
+        self.column.insertWidget(self.column.indexOf(self._hello) + 1, self._language, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_language_kept(self) -> None:
+        """Say that it is so from now on, in its place."""
+        if self._language is not None:
+            text = IconText("done", self.tr("It is in this language from now on."))
+            self.column.insertWidget(self.column.indexOf(self._language), text)
+            self._language.hide()
+            self._language.deleteLater()
+            self._language = None
+            self.focus_heading()
+            announce(self, self.tr("It is in this language from now on."))
 
     def _on_path(self, module: ModuleCard) -> None:
         self._row(module)

@@ -90,7 +90,7 @@ class DoorPresenter(Presenter):
 
     def _ask(self, card: LearnerCard, found: tuple[WayIn, Preferences]) -> None:
         way, preferences = found
-        self._guide.dress(preferences)
+        self._guide.greet(preferences)
         self._guide.to(Pin(card, pictures=way.kind is SecretKind.PICTURE, door=True))
 
 

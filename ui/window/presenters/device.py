@@ -20,6 +20,9 @@ from ui.window.presenters.base import Presenter, View
 class LookView(View, Protocol):
     """The choices."""
 
+    def show_look(self, preferences: Preferences) -> None:
+        """Mark what holds now."""
+
     def show_reading(self, level: str) -> None:
         """Mark how this person reads lessons."""
 
@@ -41,13 +44,21 @@ class LookPresenter(Presenter):
             self.run_quietly(liked, lambda found: self._view.show_reading(found.reading))
             self.run_quietly(self._read_languages, lambda found: self._view.show_languages(*found))
 
+    def returned(self) -> None:
+        self._view.show_look(self._guide.preferences)
+
+    def helped(self) -> None:
+        self.returned()
+
     def act(self, intent: Intent) -> None:
         match intent:
             case LookChosen(theme, text_size, language, keyboard):
                 preferences = Preferences(language=language, theme=theme, text_size=text_size, keyboard=keyboard)
                 if self._learner:
+                    visit = self._guide.visit
+                    visit.language = visit.language if language == visit.language else ""
                     self._guide.dress(preferences)
-                    self.run_quietly(partial(self._keep, preferences), self._kept)
+                    self.run_quietly(partial(self._keep, preferences, for_now=bool(visit.language)), self._kept)
                 else:
                     self._guide.dress_device(preferences)
             case ReadingChosen(level) if self._learner:
@@ -69,12 +80,19 @@ class LookPresenter(Presenter):
             there, partly = (), ()
         return there, self._ports.accounts.preferences(self._learner).content_language, partly
 
-    def _keep(self, preferences: Preferences) -> None:
-        """Keep the look; how lessons are worded, read aloud, and in which language, is chosen apart from it."""
+    def _keep(self, preferences: Preferences, *, for_now: bool) -> None:
+        """Keep the look; how lessons are worded, read aloud, and in which language, is chosen apart from it.
+
+        `for_now`: the language is that of this visit to a kiosk, and their own one stays.
+        """
         accounts, look = self._ports.accounts, preferences
         liked = accounts.preferences(self._learner)
         kept = msgspec.structs.replace(
-            liked, language=look.language, theme=look.theme, text_size=look.text_size, keyboard=look.keyboard
+            liked,
+            language=liked.language if for_now else look.language,
+            theme=look.theme,
+            text_size=look.text_size,
+            keyboard=look.keyboard,
         )
         accounts.set_preferences(self._learner, kept)
 

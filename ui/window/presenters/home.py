@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
+from msgspec.structs import replace
+
 from app.aids.views import LookUp
 from app.coaching.views import CoachLine
 from app.cycling.views import CycleCard, CycleView
@@ -31,6 +33,7 @@ from ui.window.intents import (
     Ended,
     Intent,
     KeepAsked,
+    LanguageKept,
     ResumeAsked,
     StartAsked,
 )
@@ -110,6 +113,12 @@ class TodayView(View, Protocol):
 
     def show_about_me_away(self) -> None:
         """Say that it is not asked again."""
+
+    def show_language(self, language: str) -> None:
+        """Offer in one line to have it always in the language of this visit."""
+
+    def show_language_kept(self) -> None:
+        """Say that it is so from now on."""
 
     def show_declined(self, module: str, *, declined: bool) -> None:
         """Say that the suggestion will not come again and how to take that back; or show it again."""
@@ -226,6 +235,8 @@ class TodayPresenter(StartingPresenter):
             case NudgeFollowed(nudge):
                 followed = partial(self._ports.encouraging.followed, self._learner, nudge.kind)
                 self.run(followed, partial(self._follow, nudge))
+            case LanguageKept(language):
+                self.run(partial(self._keep_language, language), self._language_kept)
             case KeepAsked():
                 self.run(partial(self._ports.privacy.keep_person, self._learner), self._kept)
             case _:
@@ -233,9 +244,19 @@ class TodayPresenter(StartingPresenter):
 
     def _show(self, today: Today) -> None:
         self._view.show_today(today)
+        if language := self._guide.visit.language:
+            self._view.show_language(language)
         if today.about_me:
             self._view.show_about_me()
             self.run_quietly(partial(self._ports.learning.about_me_offered, self._learner), _nothing_to_show)
+
+    def _keep_language(self, language: str) -> None:
+        accounts = self._ports.accounts
+        accounts.set_preferences(self._learner, replace(accounts.preferences(self._learner), language=language))
+
+    def _language_kept(self, _nothing: None) -> None:
+        self._guide.visit.language = ""
+        self._view.show_language_kept()
 
     def _ask(self, duty: MyDuty | None) -> None:
         """Say what is asked, unless a reminder of it stands there."""

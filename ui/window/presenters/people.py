@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
@@ -30,8 +29,7 @@ from ui.window.survey_intents import SurveyAsked
 from ui.window.survey_places import AtSurvey
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """What came of an attempt to sign in. `pin_needed`: nothing was tried, the person has a PIN, or `pictures`.
 
     `shut`: private notes that wait for the recovery code.
@@ -92,7 +90,7 @@ class DoorPresenter(Presenter):
         if entry.outcome.ok:
             self._guide.to(SignedIn(card, entry.preferences))
         else:
-            self._guide.dress(entry.preferences)
+            self._guide.greet(entry.preferences)
             self._guide.to(Pin(card, pictures=entry.pictures))
 
     def _scanned(self, found: tuple[LearnerCard, Entry] | None) -> None:
@@ -174,7 +172,7 @@ class PinPresenter(DoorPresenter):
 
     def _looked(self, pin: str, entry: Entry) -> None:
         if entry.outcome.must_change:
-            self._guide.dress(entry.preferences)
+            self._guide.greet(entry.preferences)
             self._guide.to(ChoosePin(self._card, entry.preferences, pin))
         elif entry.outcome.ok:
             shut = ShutNotes(entry.shut, code_helps=True, secret=pin) if entry.shut else None
