@@ -249,13 +249,8 @@ class Navigator(QObject):
                 self._back()
             case People() if self._in_kiosk and (self._card is not None or self._guest is not None):
                 self._replace_all(Attract())  # who leaves leaves the screen to whoever comes
-            case SignedIn(card, preferences, new, back, first):
-                back = back or card.id == self._left_alone
-                self._left_alone = ""
-                self._person(card)
-                self._dress_for(card, preferences, new=new)
-                self._shows_how = not (preferences.shown_how or isinstance(first, Welcome | FindStart))
-                self.to(first or (FindStart() if new else self._where_they_were(back=back)))
+            case SignedIn() | GuestIn():
+                self._comes_in(place)
             case CameBack(way):
                 self._come_back(way)
             case Look() if self._looking_below:
@@ -279,14 +274,25 @@ class Navigator(QObject):
                 self._lay(place, *next(group for group in _TOGETHER if isinstance(place, group)))
             case Person() | ForPerson() | OverTeam():
                 self._lay(place, *_instead_of(place))
-            case GuestIn(guest, step):
-                from ui.window.guest_visit import GuestVisit  # noqa: PLC0415 - the first picture needs none of it
-
-                self._guest = GuestVisit(guest, self._ports)
-                self.guest_changed.emit(True)
-                self.to(AtStep(step))
             case _:
                 self._in_place(place)
+
+    def _comes_in(self, place: SignedIn | GuestIn) -> None:
+        """Have this person, or a guest, here from now on, and show them what comes first."""
+        if isinstance(place, GuestIn):
+            from ui.window.guest_visit import GuestVisit  # noqa: PLC0415 - the first picture needs none of it
+
+            self._guest = GuestVisit(place.guest, self._ports)
+            self.guest_changed.emit(True)
+            self.to(AtStep(place.step))
+            return
+        card, preferences, first = place.card, place.preferences, place.first
+        back = place.back or card.id == self._left_alone
+        self._left_alone = ""
+        self._person(card)
+        self._dress_for(card, preferences, new=place.new)
+        self._shows_how = not (preferences.shown_how or isinstance(first, Welcome | FindStart))
+        self.to(first or (FindStart() if place.new else self._where_they_were(back=back)))
 
     def opens_next(self, code: str) -> None:
         """Open the card of this code once somebody has signed in, if they do so soon."""
