@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from ui.window.pages.column import settle_around
+from ui.window.tokens import TOKENS
 from ui.window.widgets.fold import Fold
 
 
@@ -66,6 +68,42 @@ class ComingBack(QObject):
             bar = self._scroll.verticalScrollBar()
             value, most = self._place
             bar.setValue(value if bar.maximum() == most else round(value * bar.maximum() / most))
+
+
+class Held(QObject):
+    """Holds a widget where it stands on the screen while all around it changes its height, until somebody touches it.
+
+    `top` is how far below the upper edge of what can be seen it stands, px. Where that cannot be, it stays in sight.
+    """
+
+    def __init__(self, scroll: QScrollArea, widget: QWidget, top: int) -> None:
+        super().__init__(widget)
+        self._scroll, self._widget, self._top = scroll, widget, top
+        scroll.verticalScrollBar().rangeChanged.connect(self.hold)
+
+    @Slot()
+    def stop(self) -> None:
+        """Leave the page alone from now on."""
+        self._scroll.verticalScrollBar().rangeChanged.disconnect(self.hold)
+        self.deleteLater()
+
+    @Slot()
+    def hold(self) -> None:
+        """Scroll until it stands there."""
+        self._scroll.verticalScrollBar().setValue(place_in(self._scroll, self._widget) - self._top)
+        self._scroll.ensureWidgetVisible(self._widget, 0, TOKENS.space.s)
+
+    @Slot()
+    def settle(self) -> None:
+        """Have all that came or has other words find its place, and hold then."""
+        settle_around(self._widget)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.hold()
+
+
+def place_in(scroll: QScrollArea, widget: QWidget) -> int:
+    """Return how far below the beginning of all that scrolls a widget stands, px."""
+    return widget.mapTo(scroll.widget(), QPoint(0, 0)).y()
 
 
 def _folds(within: QWidget) -> list[Fold]:

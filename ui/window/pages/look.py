@@ -3,18 +3,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.preferences import Preferences, TextSize, Theme
+from ui.window.coming_back import Held, numbers, place_in
+from ui.window.focus import hand_on
 from ui.window.intents import Go, LookChosen
 from ui.window.languages import NAMES, available
 from ui.window.lesson_intents import LearningLanguageChosen, ReadingChosen
 from ui.window.pages.page import Page
 from ui.window.pages.rest import LongPage, Piece
 from ui.window.places import Back, MyPin
+from ui.window.style import Appearance
 from ui.window.widgets.basic import Text
 from ui.window.widgets.choices import Choices
 
@@ -23,7 +28,7 @@ ROWS_AT_FIRST: Final = 3
 
 
 class LookPage(LongPage):
-    """Rows of big cards."""
+    """Rows of big cards. The one that was chosen last stays where it is on the screen, whatever it changes."""
 
     def __init__(self, preferences: Preferences, *, of_person: bool = False, keyboard: bool = True) -> None:
         """`of_person`: somebody is signed in, and finds the way to their PIN here too.
@@ -31,6 +36,7 @@ class LookPage(LongPage):
         `keyboard`: whether to show one on the screen can be chosen; on a kiosk there always is one.
         """
         super().__init__()
+        self._held: Held | None = None
         self.title(self.tr("How it looks"), "display")
         sizes = (
             (TextSize.S, self.tr("Normal")),
@@ -64,6 +70,59 @@ class LookPage(LongPage):
         self.rest.make(rows, at_first=ROWS_AT_FIRST, coming=Page.nest is not None and Page.nest.isVisible())
         mine = [self.button(self.tr("My PIN"), Go(MyPin()), kind="quiet", icon="lock")] if of_person else []
         self.foot(*mine, self.button(self.tr("Done"), Go(Back()), kind="primary", icon="check"))
+
+    def show_look(self, preferences: Preferences) -> None:
+        """Mark what holds now: it may have been chosen elsewhere since."""
+        self._sizes.choose(preferences.text_size)
+        self._themes.choose(preferences.theme)
+        self._languages.choose(preferences.language)
+        if self._keyboard is not None:
+            self._keyboard.choose(preferences.keyboard)
+
+    # --- another look, and the same page in another language
+
+    def only_here(self) -> dict[str, object]:
+        """Return also which choice has the focus: its row, its place there, and how far down the screen it is, px."""
+        card = self.focusWidget()
+        for number, row in enumerate(self._body.findChildren(Choices)):
+            if card is not None and row.isAncestorOf(card):
+                return super().only_here() | {"at": [number, row.place_of(card), self._top_of(card)]}
+        return super().only_here()
+
+    def come_back(self, state: Mapping[str, object]) -> None:
+        """Stand as it was left, with the focus on the same choice."""
+        super().come_back(state)
+        match numbers(state.get("at")):
+            case [row, place, top]:
+                rows = self._body.findChildren(Choices)
+                card = rows[row].card_at(place) if 0 <= row < len(rows) else None
+                if card is not None:
+                    super().stop_coming_back()
+                    self._hold(card, top)
+                    hand_on(card)
+
+    def stop_coming_back(self) -> None:
+        """Somebody touches something: what they see stays where it is."""
+        super().stop_coming_back()
+        held, self._held = self._held, None
+        if held is not None:
+            held.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hold what was chosen where it was, once all has the other size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and not Appearance.changing and getattr(self, "_held", None):
+            QTimer.singleShot(0, self._held, self._held.settle)
+
+    def _hold(self, card: QWidget, top: int) -> None:
+        self.stop_coming_back()
+        self._held = Held(self._scroll, card, top)
+        QTimer.singleShot(0, self._held, self._held.settle)
+
+    def _top_of(self, card: QWidget) -> int:
+        return place_in(self._scroll, card) - self._scroll.verticalScrollBar().value()
+
+    # --- what comes later
 
     def show_reading(self, level: str) -> None:
         """Mark how this person reads lessons."""
@@ -116,6 +175,9 @@ class LookPage(LongPage):
     @Slot()
     def _picked(self) -> None:
         self.rest.finish()  # what is not there yet counts as well
+        card = self.focusWidget()
+        if card is not None and self._body.isAncestorOf(card):
+            self._hold(card, self._top_of(card))
         theme, size = Theme(str(self._themes.chosen)), TextSize(str(self._sizes.chosen))
         keyboard = self._keyboard is not None and bool(self._keyboard.chosen)
         self.intent.emit(LookChosen(theme, size, str(self._languages.chosen), keyboard))

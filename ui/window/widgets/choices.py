@@ -52,6 +52,14 @@ class Choices(QWidget):
         first = None if self._ask and len(self._cards) > 1 else next(iter(self._cards), None)
         self.choose(chosen if chosen in self._cards else first)
 
+    def place_of(self, card: QWidget) -> int:
+        """Return which of them it is, from 0; -1: none."""
+        return next((place for place, each in enumerate(self._cards.values()) if each is card), -1)
+
+    def card_at(self, place: int) -> QWidget | None:
+        """Return the one at this place, from 0, if there is one."""
+        return list(self._cards.values())[place] if 0 <= place < len(self._cards) else None
+
     def choose(self, value: Hashable | None) -> None:
         """Choose this one without telling."""
         self.chosen = value
