@@ -68,7 +68,8 @@ class Aids:
             index = next((each for each in self._packs(learner) if each.id == pack), None)
         if index is None:
             raise Refusal("no_such_aid")
-        view = aid(index, kind, id, levels=self._levels(learner, index), language=card.language)
+        levels, jobs = self._levels(learner, index), self._jobs(learner)
+        view = aid(index, kind, id, levels=levels, language=card.language, jobs=jobs)
         if isinstance(view, ProgrammeOutline):
             joined = id in self._fold.pack_state(self._record.state(learner), index.id).programmes
             offered = not joined and index.id == card.pack and card.role in view.programme.open_to
@@ -78,7 +79,10 @@ class Aids:
     def roles(self, learner: str) -> tuple[RoleCard, ...]:
         """Return the roles of the learner's packs, with how much of each is there."""
         self._gate.own(learner)
-        return tuple(card for index in self._packs(learner) for card in role_cards(index, self._levels(learner, index)))
+        jobs = self._jobs(learner)
+        return tuple(
+            card for index in self._packs(learner) for card in role_cards(index, self._levels(learner, index), jobs)
+        )
 
     def media(self, learner: str, pack: str, path: str) -> bytes:
         """Return a file that a document shows. Raises Refusal("no_such_media") and `PackRejected`."""
@@ -101,6 +105,12 @@ class Aids:
         learnt = {each.pack or self._shelf.main() for each in self._accounts.cards()}
         for pack in sorted((learnt & {*self._shelf.ids()}) - {card.pack, *self._shelf.of_site()}):
             yield self._shelf.index(pack, language=card.language)
+
+    def _jobs(self, learner: str) -> frozenset[str]:
+        """The roles that somebody has, as was said last: by who looks after them, and by themselves."""
+        leading = self._record.state(learner).leading
+        last = (max(said.values(), key=lambda jobs: jobs.at_ms, default=None) for said in (leading.jobs, leading.says))
+        return frozenset(job for said in last if said is not None for job in said.jobs)
 
     def _levels(self, learner: str, index: PackIndex) -> Mapping[str, Level]:
         known = self._record.state(learner)

@@ -2,13 +2,13 @@
 """The views of things to look up: pure functions from a pack, and what is believed of a learner, to what is shown.
 
 Something that a role needs is there when the level that the learner sees on their own page reaches the role's:
-"practise" or "secure" for the one, "secure" for the other. Of the roles of a pack the first one that is not whole is
-the role of now; its `next` is the one to look at.
+"practise" or "secure" for the one, "secure" for the other. The role of now is one that somebody said they have, they
+themselves or who looks after them; its `next` is the one to look at. Where nobody said anything there is none.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from app.aids.views import (
@@ -52,9 +52,15 @@ _REACHED = {
 
 
 def aid(  # noqa: PLR0911 - one for each kind
-    index: PackIndex, kind: AidKind, id: str, *, levels: Mapping[str, Level], language: str
+    index: PackIndex,
+    kind: AidKind,
+    id: str,
+    *,
+    levels: Mapping[str, Level],
+    language: str,
+    jobs: Collection[str] = frozenset(),
 ) -> AidView:
-    """Return one of them, for somebody of whom `levels` are believed. Raises Refusal("no_such_aid")."""
+    """Return one of them, for somebody of whom `levels` are believed, and who has these `jobs`. Raises Refusal("no_such_aid")."""
     pack = index.pack
     match kind:
         case AidKind.GLOSSARY if any(id in {GLOSSARY, term.id} for term in pack.glossary):
@@ -73,7 +79,7 @@ def aid(  # noqa: PLR0911 - one for each kind
                 language=language,
             )
         case AidKind.ROLE:
-            return _role_view(index, _found(pack.role_profiles, id), levels)
+            return _role_view(index, _found(pack.role_profiles, id), levels, jobs)
         case AidKind.CREDENTIAL:
             credential = _found(pack.credentials, id)
             topics = _topics(index, credential.competencies, levels)
@@ -173,13 +179,15 @@ def _row(index: PackIndex, need: RoleNeed, levels: Mapping[str, Level]) -> RoleN
     return RoleNeedRow(topic=topic, target=need.level, importance=need.importance, there=there)
 
 
-def role_cards(index: PackIndex, levels: Mapping[str, Level]) -> tuple[RoleCard, ...]:
-    """The roles of a pack as cards, marked by rule 5."""
+def role_cards(
+    index: PackIndex, levels: Mapping[str, Level], jobs: Collection[str] = frozenset()
+) -> tuple[RoleCard, ...]:
+    """The roles of a pack as cards; `jobs` are the ids of those that are the learner's, as somebody said."""
     have = {
         profile.id: sum(levels.get(need.competency, Level.NOT_SURE) in _REACHED[need.level] for need in profile.needs)
         for profile in index.pack.role_profiles
     }
-    first = next((profile for profile in index.pack.role_profiles if have[profile.id] < len(profile.needs)), None)
+    after = {profile.next for profile in index.pack.role_profiles if profile.id in jobs}.difference(jobs)
     return tuple(
         RoleCard(
             pack=index.id,
@@ -187,15 +195,17 @@ def role_cards(index: PackIndex, levels: Mapping[str, Level]) -> tuple[RoleCard,
             title=profile.title,
             have=have[profile.id],
             total=len(profile.needs),
-            now=first is not None and profile.id == first.id,
-            next=first is not None and profile.id == first.next,
+            now=profile.id in jobs,
+            next=profile.id in after,
         )
         for profile in index.pack.role_profiles
     )
 
 
-def _role_view(index: PackIndex, profile: RoleProfile, levels: Mapping[str, Level]) -> RoleView:
-    cards = {card.id: card for card in role_cards(index, levels)}
+def _role_view(
+    index: PackIndex, profile: RoleProfile, levels: Mapping[str, Level], jobs: Collection[str]
+) -> RoleView:
+    cards = {card.id: card for card in role_cards(index, levels, jobs)}
     rows = tuple(_row(index, need, levels) for need in profile.needs)
     missing = {row.topic.module for row in rows if not row.there}
     return RoleView(

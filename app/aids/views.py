@@ -68,7 +68,7 @@ class RoleNeedRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class RoleCard(msgspec.Struct, frozen=True, kw_only=True):
-    """A role with how much of it is there. `now`: the first role of its way that is not whole yet."""
+    """A role with how much of it is there. `now`: it is the learner's, as they or who looks after them said."""
 
     pack: str
     id: str
@@ -77,7 +77,7 @@ class RoleCard(msgspec.Struct, frozen=True, kw_only=True):
     total: int
     now: bool
     next: bool
-    """The role that comes after the one of now."""
+    """The role that comes after one of now."""
 
 
 class RoleView(msgspec.Struct, frozen=True, kw_only=True):
