@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QScroller
+from PySide6.QtWidgets import QApplication, QScrollArea, QScroller
 
 from content_packs.model import Ordering
 from tests.ui.conftest import deliver
@@ -152,4 +153,30 @@ def test_a_finger_on_the_slider_of_a_film_pushes_the_page_slides_along_or_taps(p
     later = slider.value() - 500
     assert later > 150 if way is Qt.LayoutDirection.LeftToRight else later < -150
     assert wanted[-1] == slider.value()
+    assert glass.bar.value() == 0
+
+
+def test_a_wheel_over_the_slider_of_a_film_scrolls_the_page_and_a_mouse_and_keys_move_the_film(page, qtbot) -> None:
+    page.add(slider := Seeking("Place in the film"))
+    slider.setMaximum(1000)
+    slider.setSingleStep(100)
+    page.add(last := Button("last", "last"))
+    last.setMinimumHeight(900)
+    glass = show(page, qtbot)
+    wanted = []
+    slider.sliderMoved.connect(wanted.append)
+    at = slider.rect().center()
+    none, down = Qt.KeyboardModifier.NoModifier, QPoint(0, -120)
+    turned = QWheelEvent(
+        at, slider.mapToGlobal(at), QPoint(), down, Qt.MouseButton.NoButton, none, Qt.ScrollPhase.NoScrollPhase, False
+    )
+    QApplication.sendEvent(slider, turned)
+    assert not turned.isAccepted(), "Qt hands it on to the page"
+    assert (slider.value(), wanted) == (0, [])
+    qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=at)
+    assert wanted[-1] == slider.value() == pytest.approx(500, abs=10)
+    qtbot.keyClick(slider, Qt.Key.Key_Up)
+    assert wanted[-1] == slider.value() == pytest.approx(600, abs=10)
+    qtbot.keyClick(slider, Qt.Key.Key_Home)
+    assert wanted[-1] == slider.value() == 0
     assert glass.bar.value() == 0

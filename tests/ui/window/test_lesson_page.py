@@ -8,7 +8,8 @@ from types import SimpleNamespace
 
 import msgspec
 import pytest
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 import content_packs
 from app.reasons import Reason, ReasonCode
@@ -20,6 +21,8 @@ from content_packs.starter import starter_source
 from ui.window.lesson_intents import FilmAnswered, FilmWaits, MediaPlaced, MediaPlayed, ReadingChosen, TaskChosen
 from ui.window.pages.lesson import LessonPage, TaskCard
 from ui.window.screen import nested
+from ui.window.style import sheet
+from ui.window.tokens import TextSize
 from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.fold import Fold
 from ui.window.widgets.how_to import HowTo
@@ -210,6 +213,73 @@ def test_steps_come_one_at_a_time_or_all(qtbot, source) -> None:
     assert (steps.at, steps.back.isEnabled()) == (1, True)
     steps.all.click()
     assert all(where.isVisible() for where in steps._where)
+
+
+def test_all_steps_leave_the_way_back_in_sight_with_the_focus(qtbot, source) -> None:
+    page, _ = page_of(qtbot, source, "hands-how")
+    be_used(qtbot, page)
+    page.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    steps = page.findChildren(HowTo)[0]
+    page.reveal(steps.all)
+    steps.all.click()
+    viewport = page._scroll.viewport()
+    qtbot.waitUntil(lambda: seen_whole(steps.all, viewport))
+    assert steps.all.hasFocus()
+    assert steps.all.mapTo(steps, QPoint()).y() < steps._where[0].y()
+    steps.all.click()
+    assert steps.column.indexOf(steps._ways) == steps.column.count() - 1
+
+
+def be_used(qtbot, page: LessonPage) -> None:
+    """Let keys reach it."""
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+
+
+def seen_whole(widget: QWidget, viewport: QWidget) -> bool:
+    """Whether nothing of it is outside."""
+    return viewport.rect().contains(QRect(widget.mapTo(viewport, QPoint()), widget.size()))
+
+
+@pytest.mark.parametrize("size", [TextSize.S, TextSize.M])
+def test_picture_captions_and_buttons_of_a_film_fit_together_and_nothing_moves(qtbot, source, size) -> None:
+    page, _ = page_of(qtbot, source, "choking-adult")
+    page.setStyleSheet(sheet("light", size))
+    page.resize(1024, 536)  # what the bar leaves of 600
+    player = next(each for each in page.body.players.values() if each.frames is not None)
+    qtbot.waitUntil(lambda: player._play.isEnabled() and player.frames.shown, timeout=15_000)
+    QApplication.processEvents()
+    page.to_top()
+    player.turn()
+    viewport = page._scroll.viewport()
+    places = set()
+    for cue in player._captions.cues:
+        player._caption.setText(cue.text)
+        QApplication.processEvents()
+        assert all(seen_whole(part, viewport) for part in (player.frames, player._caption, player._buttons)), cue.text
+        places.add(player._buttons.mapTo(page, QPoint()).y())
+    assert len(places) == 1
+    player.pause()
+
+
+def test_what_takes_the_focus_in_a_lesson_has_a_ring_around_it(qtbot, source) -> None:
+    page, _ = page_of(qtbot, source, "hands-how")
+    be_used(qtbot, page)
+    player, reading = page.body.players[FILM], page.findChildren(Reading)[0]
+    for widget in (reading, player._slider):
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        ring = widget._ring
+        assert ring is not None
+        assert ring.isVisible()
+        assert ring.geometry().contains(widget.geometry())
+        page.heading.setFocus()
+        assert not ring.isVisible()
+
+
+def test_what_is_said_is_told_apart_line_by_line(qtbot) -> None:
+    player = Player("Film", film=True, transcript="Wet your hands.\nTake soap.")
+    qtbot.addWidget(player)
+    assert player._words.text() == "Wet your hands.\n\nTake soap."
 
 
 def test_what_a_word_means_comes_into_sight(qtbot, source) -> None:

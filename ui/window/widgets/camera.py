@@ -16,7 +16,7 @@ from app.portfolio.checks import LONGEST
 from ui.picture_files import drawn_anew
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, IconText
-from ui.window.widgets.player import Screen
+from ui.window.widgets.film_picture import Screen
 
 
 class CameraView(QWidget):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
+from ui.window.focus import hand_on
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, Text, announce
 from ui.window.widgets.flow import Flow
@@ -29,7 +30,7 @@ class HowTo(Card):
             )
             self.add(self._where[-1])
             self.add(step)
-        holder = QWidget()
+        holder = self._ways = QWidget()
         row = Flow(holder, gap=TOKENS.space.s)
         self.back = Button(self.tr("Step before"), icon="back")
         self.next = Button(self.tr("Next step"), icon="next")
@@ -67,6 +68,7 @@ class HowTo(Card):
     def _turn(self, _value: object) -> None:
         self.all_shown = not self.all_shown
         self._show()
+        hand_on(self.all)
 
     def _show(self) -> None:
         for number, (where, step) in enumerate(zip(self._where, self._steps, strict=True)):
@@ -75,4 +77,9 @@ class HowTo(Card):
         for button, usable in ((self.back, self.at > 0), (self.next, self.at < len(self._steps) - 1)):
             button.setVisible(not self.all_shown)
             button.setEnabled(usable)
+        # Above all steps, or below the one: whoever has pressed has the way back before them.
+        first = self.column.indexOf(self._where[0])
+        at = self.column.indexOf(self._ways)
+        if (at < first) is not self.all_shown:
+            self.column.insertWidget(first if self.all_shown else self.column.count() - 1, self._ways)
         self.all.say(self.tr("One step at a time") if self.all_shown else self.tr("All steps"))

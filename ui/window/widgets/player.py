@@ -9,16 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QPainter, QPaintEvent, QShortcut
-from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoFrame, QVideoSink
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtMultimedia import QAudioOutput, QMediaDevices, QMediaPlayer, QVideoSink
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from content_packs.captions import Captions
 from content_packs.findings import PackRejected
 from content_packs.proof import MediaFile
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
+from ui.window.widgets.film_picture import HIGHEST, LOWEST, Caption, Screen
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.fold import Fold
 from ui.window.widgets.media_device import MediaDevice, Verification
@@ -30,59 +31,6 @@ KEEP_EVERY_MS = 5_000
 """How often the place is told while it plays."""
 ASK_EVERY_MS = 200
 """How often it is asked whether a file that is read while it plays has turned out to be damaged."""
-HIGHEST = 320
-"""Of the picture, px: the buttons stay in sight on a small screen."""
-
-
-class Screen(QWidget):
-    """The picture of a film, as wide as the column allows."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self._frame = QImage()
-        self.setAccessibleName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def show_frame(self, frame: QVideoFrame) -> None:
-        """Show this frame."""
-        image = frame.toImage()
-        if not image.isNull():
-            first = self._frame.isNull()
-            self._frame = image
-            if first:
-                self.updateGeometry()
-            self.update()
-
-    @property
-    def shown(self) -> bool:
-        """True once there is a picture."""
-        return not self._frame.isNull()
-
-    def hasHeightForWidth(self) -> bool:
-        """The picture keeps its shape."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """As the picture's shape, 16 to 9 before it is there."""
-        size = QSize(16, 9) if self._frame.isNull() else self._frame.size()
-        return min(HIGHEST, round(width * size.height() / max(1, size.width())))
-
-    def sizeHint(self) -> QSize:
-        """As wide as there is room."""
-        return QSize(480, self.heightForWidth(480))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the frame in the middle."""
-        painter = QPainter(self)
-        if not self._frame.isNull():
-            size = self._frame.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            place = QRect((self.width() - size.width()) // 2, (self.height() - size.height()) // 2, 0, 0)
-            place.setSize(size)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(place, self._frame)
-        painter.end()
 
 
 class Player(Card):
@@ -110,14 +58,15 @@ class Player(Card):
         self._begun = False
         self._speed = 1.0
         self._device: QIODevice | None = None
+        self._area: QScrollArea | None = None
+        """What scrolls the page, once it is on one."""
         self._verification: Verification | None = None
         self.setAccessibleName(name)
         self.add(IconText("play" if film else "listen", name, role="lead"))
         self.frames = Screen(name) if film else None
         if self.frames is not None:
             self.add(self.frames)
-        self._caption = Text("", "lead")
-        self._caption.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._caption = Caption()
         self._caption.hide()
         self.add(self._caption)
         self._make_controls()
@@ -160,13 +109,15 @@ class Player(Card):
     def put_captions(self, captions: Captions) -> None:
         """Take the captions; without another transcript, they are it."""
         self._captions = captions
+        self._caption.expect(captions)
+        self._caption.setVisible(bool(captions.cues) and self._captions_button.isChecked())
         self._captions_button.setVisible(bool(captions.cues))
         if not self._words.text():
             self.show_transcript(captions.transcript())
 
     def show_transcript(self, words: str) -> None:
         """Offer what is said as text."""
-        self._words.setText(words)
+        self._words.setText("\n\n".join(line for line in words.splitlines() if line.strip()))
         self._said.setVisible(bool(words))
 
     # --- being left, and come back to
@@ -244,6 +195,7 @@ class Player(Card):
         if not self._begun:
             self._begun = True
             self.played.emit(False)
+        self._into_sight()
         self._player.play()
 
     def go_on(self) -> None:
@@ -262,6 +214,52 @@ class Player(Card):
         if self._player is not None and self._player.isSeekable():
             self._player.setPosition(max(0, min(self._player.duration() - 1, self.position_ms + by_ms)))
 
+    # --- how high it is
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out what scrolls the page: there is as much room as that shows."""
+        super().showEvent(event)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if self._area is not above:
+            self._area = above
+            if above is not None:
+                above.viewport().installEventFilter(self)
+        self._make_room()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have the picture lower where the window is."""
+        if event.type() is QEvent.Type.Resize and self._area is not None and watched is self._area.viewport():
+            self._make_room()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure again: buttons or what is said may have another line."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave as much height to the picture as lets what is said and the buttons be seen with it."""
+        if self.frames is None or self._area is None:
+            return
+        edges = self.column.contentsMargins()
+        width = self.width() - edges.left() - edges.right()
+        row = self._buttons.layout()
+        below = row.heightForWidth(width) if row is not None else 0
+        slider = self._slider
+        parts = [max(slider.minimumHeight(), slider.sizeHint().height(), slider.minimumSizeHint().height()), below]
+        if not self._caption.isHidden():
+            parts.append(self._caption.minimumHeight())
+        taken = sum(parts) + self.column.spacing() * len(parts) + 2 * TOKENS.space.s
+        self.frames.be_at_most(min(HIGHEST, max(LOWEST, self._area.viewport().height() - taken)))
+
+    def _into_sight(self) -> None:
+        """Have picture, words and buttons in sight together: somebody wants to see it."""
+        if self._area is not None and self.frames is not None:
+            self._area.ensureWidgetVisible(self._buttons, 0, TOKENS.space.s)
+            self._area.ensureWidgetVisible(self.frames, 0, TOKENS.space.s)
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Nothing plays out of sight."""
         super().hideEvent(event)
@@ -274,13 +272,17 @@ class Player(Card):
         self._slider.setSingleStep(BACK_MS)
         self._slider.setPageStep(BACK_MS)
         self._slider.sliderMoved.connect(self._sought)
-        self.add(self._slider)
         self._time = Text("", "small")
-        self.add(self._time)
+        self._time.setWordWrap(False)
+        place = QHBoxLayout()
+        place.setSpacing(TOKENS.space.m)
+        self.column.addLayout(place)
+        place.addWidget(self._slider, 1)
+        place.addWidget(self._time)
         self._play = Button(self.tr("Play"), kind="primary", icon="play")
         self._play.setEnabled(False)
         self._play.chosen.connect(self.turn)
-        back = Button(self.tr("Back 10 seconds"), icon="again")
+        back = Button(self.tr("Back 10 seconds"), icon="undo")
         back.chosen.connect(lambda _value: self.step(-BACK_MS))
         self._speed_button = Button(self._speed_words(1.0), icon="clock")
         self._speed_button.chosen.connect(self._faster)
@@ -295,6 +297,7 @@ class Player(Card):
             button.setAccessibleDescription(self._name)  # a lesson may have two of each: read out, and in a film
             row.add(button)
         self._controls = (self._slider, holder)
+        self._buttons = holder
         self.add(holder)
 
     def _make_player(self) -> None:

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QImage, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtGui import QFocusEvent, QImage, QPalette, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QTextBrowser
 
 from content_packs.markdown import TERM
 from ui.window.widgets.pictures import picture
+from ui.window.widgets.ring import Ring
 
 WIDEST_PICTURE = 640
 """A wider drawing only takes the room of the words, px."""
@@ -28,7 +29,8 @@ class Reading(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # whoever touches pushes the page with it
+        self._ring: Ring | None = None
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
         self._pictures: dict[str, QImage] = {}
@@ -45,6 +47,11 @@ class Reading(QTextBrowser):
             self._pictures[path] = image
             self._drawn = None
             self._draw()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a ring around it as long as it has the focus."""
+        super().focusInEvent(event)
+        self._ring = self._ring or Ring(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Grow to the height of the text."""

@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The place in a recording or film, on a slider that a finger may slide along, tap, or push the page by."""
+"""The place in a recording or film, on a slider that a finger may slide along, tap, or push the page by.
+
+A wheel over it scrolls the page: whoever turns one wants to read on.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QEventPoint, QTouchEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Slot
+from PySide6.QtGui import QEventPoint, QFocusEvent, QMouseEvent, QTouchEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QSlider, QStyle, QStyleOptionSlider
 
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import restyle
+from ui.window.widgets.ring import Ring
 
 SURE_PX = 12
 """How far a finger goes before it is known whether it slides along or pushes the page."""
@@ -30,7 +34,30 @@ class Seeking(QSlider):
         self._page: QScrollBar | None = None
         self._page_was = 0
         self._slides = False
+        self._ring: Ring | None = None
+        self.actionTriggered.connect(self._keyed)
         self._mirror()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a ring around it as long as it has the focus."""
+        super().focusInEvent(event)
+        self._ring = self._ring or Ring(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to where it is pressed; from there the handle follows."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._go_to(event.position().toPoint())
+        super().mousePressEvent(event)
+
+    @Slot(int)
+    def _keyed(self, _action: int) -> None:
+        """A key has moved the handle: what plays goes there with it."""
+        if not self.isSliderDown():
+            self.sliderMoved.emit(self.sliderPosition())
 
     def changeEvent(self, event: QEvent) -> None:
         """The sheet has no word for the side that was played: what is before the handle lies behind it in Arabic."""
