@@ -60,7 +60,10 @@ def aid(  # noqa: PLR0911 - one for each kind
     language: str,
     jobs: Collection[str] = frozenset(),
 ) -> AidView:
-    """Return one of them, for somebody of whom `levels` are believed, and who has these `jobs`. Raises Refusal("no_such_aid")."""
+    """Return one of them, for somebody of whom `levels` are believed and who has these `jobs`.
+
+    Raises Refusal("no_such_aid").
+    """
     pack = index.pack
     match kind:
         case AidKind.GLOSSARY if any(id in {GLOSSARY, term.id} for term in pack.glossary):
@@ -202,9 +205,7 @@ def role_cards(
     )
 
 
-def _role_view(
-    index: PackIndex, profile: RoleProfile, levels: Mapping[str, Level], jobs: Collection[str]
-) -> RoleView:
+def _role_view(index: PackIndex, profile: RoleProfile, levels: Mapping[str, Level], jobs: Collection[str]) -> RoleView:
     cards = {card.id: card for card in role_cards(index, levels, jobs)}
     rows = tuple(_row(index, need, levels) for need in profile.needs)
     missing = {row.topic.module for row in rows if not row.there}

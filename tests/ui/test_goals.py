@@ -14,6 +14,7 @@ from ui.window import places
 from ui.window.goal_places import GoalsSurvey
 from ui.window.hand import Hand
 from ui.window.intents import Declined, Go, StartAsked
+from ui.window.locales import runs_right_to_left
 from ui.window.pages.goal_survey import AreaChoice
 from ui.window.reasons import sentence
 from ui.window.times import about, day
@@ -196,11 +197,17 @@ def test_lessons_that_are_not_translated_are_said_to_be_so(window, program):
     assert not any("in your language yet" in text for text in said(window))
     program.learning.partly_in = "en"
     sign_in(window, program, places.Today())
-    assert "Not all lessons and questions are in your language yet. The others are in English." in said(window)
+    words = [text.replace("\u2068", "").replace("\u2069", "") for text in said(window)]
+    told = words.index("Not all lessons and questions are in your language yet. The others are in English.")
+    assert told < words.index("Next step")  # beside the first thing to do
+    assert told < words.index("Your path")
     sign_in(window, program, places.Look())
     window.page.rest.finish()
     deliver()
-    assert "Español: only a part of the lessons so far. The rest stays in English." in said(window)
+    assert "\u2068Español\u2069: only a part of the lessons so far. The rest stays in \u2068English\u2069." in said(
+        window
+    )
+    assert not runs_right_to_left("\u2068العربية\u2069: only a part of the lessons so far.")
 
 
 def test_away_nothing_is_due_and_a_quiz_can_still_be_had(window, program):

@@ -100,6 +100,16 @@ def test_a_question_of_every_kind_says_what_it_asks_in_the_original(window, prog
         assert option.text in words
 
 
+def test_what_nobody_has_translated_says_so(window, program, pack):
+    note = "In \u2068English\u2069: not in your language yet."
+    own = {"original": None, "original_language": "en"}
+    question = question_view(program, ITEMS[0])
+    for view, place in ((question, places.AtStep), (lesson_view(pack), places.Explanation)):
+        for changes, told in ((own, True), (own | {"language": "en-GB"}, False), ({}, False)):
+            hand = enter(window, program, place(msgspec.structs.replace(view, **changes)))
+            assert (note in [text.text() for text in hand.shown(Text, hand.page)]) is told
+
+
 def test_they_stand_in_a_row_where_there_is_room_and_below_each_other_where_not(window, program, pack):
     window.resize(1280, 800)
     hand = enter(window, program, places.Explanation(lesson_view(pack, shown=True)))

@@ -27,7 +27,7 @@ from ui.window.spoken_words import phrases
 from ui.window.tip_places import WriteTip
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
-from ui.window.widgets.beside import Original, original_of, toggle_words
+from ui.window.widgets.beside import Original, foreign_words, original_of, toggle_words
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.fold import Fold
 from ui.window.widgets.lesson_body import LessonBody, Pieces
@@ -65,6 +65,8 @@ class LessonPage(LongPage):
             self.add(IconText("seed", self.tr("One thing to take with you"), role="lead"))
         self._minutes = self.text("", "muted")
         self.title(lesson.title)
+        if words := foreign_words(view):
+            self.add(IconText("world", words, role="small", tone="muted"))
         self._opening: list[IconText] = []
         self._open()
         self.add(

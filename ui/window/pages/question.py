@@ -19,7 +19,7 @@ from ui.window.answers.cloze import ClozeEditor
 from ui.window.answers.hotspot import HotSpotEditor
 from ui.window.answers.make import make_editor
 from ui.window.coming_back import numbers
-from ui.window.focus import into_sight
+from ui.window.focus import hand_on, into_sight
 from ui.window.intents import DraftChanged, Ended, Go, HintAsked, LessonAsked, NextAsked, Submitted, TryAgain
 from ui.window.pages.more import MoreActions
 from ui.window.pages.page import FEW_LINES, Page
@@ -30,6 +30,7 @@ from ui.window.reasons import sentence
 from ui.window.report_places import ReportProblem
 from ui.window.spoken_words import phrases
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce, restyle
+from ui.window.widgets.beside import foreign_words
 from ui.window.widgets.original_question import OriginalQuestion
 from ui.window.widgets.picture_view import PictureView
 
@@ -142,8 +143,12 @@ class QuestionPage(Page):
         """Have these actions on one row, in the same places at every question."""
         self.foot_asks = False
         report = [(self._report, "flag")] if self._report is not None else []
-        self.foot(*self.more.offer(lesser, main, elsewhere=report, why=self._why.label.text()))
+        self.foot(*self.more.offer(lesser, main, elsewhere=report, why=self._said_behind()))
         self._fit()
+
+    def _said_behind(self) -> str:
+        """What *More* says where there are few lines: why it is asked, and why in another language."""
+        return "\n".join(words for words in (self._why.label.text(), foreign_words(self._question)) if words)
 
     def _fit(self) -> None:
         """Where big words leave few lines, what can be chosen comes first: all else makes room."""
@@ -288,13 +293,22 @@ class QuestionPage(Page):
     # --- what happens on the page
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit chooses the option at its place."""
+        """A digit chooses the option at its place; Enter that nothing else took leads to the button that checks."""
         if event.key() == Qt.Key.Key_Escape and self.more.is_open:
             self.more.close(back=True)
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._to_check():
             return
         digit = fold_digits(event.text())
         if not (digit.isascii() and digit.isdigit() and self._editor.digit(int(digit))):
             super().keyPressEvent(event)
+
+    def _to_check(self) -> bool:
+        """Give the focus to the button that checks, the less sure of two; False where there is nothing to check."""
+        ready = next((each for each in self._checks if each.isVisible() and each.isEnabled()), None)
+        if ready is not None:
+            hand_on(ready, by_keys=True)
+        return ready is not None
 
     @Slot()
     def _look_at_result(self) -> None:

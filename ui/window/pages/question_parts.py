@@ -16,6 +16,7 @@ from content_packs.model import Categorise, Cloze, HotSpot, Item, MultipleChoice
 from ui.window.icons import Icon
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Heading, IconText, Text
+from ui.window.widgets.beside import foreign_words
 from ui.window.widgets.flow import Flow
 
 
@@ -53,6 +54,10 @@ class QuestionHead(QWidget):
             bar.setTextVisible(False)
             bar.setAccessibleName(count_of(question))
             beside.addWidget(bar, 1)
+        words = foreign_words(question)
+        self._foreign = IconText("world", words, role="small", tone="muted") if words else None
+        if self._foreign is not None:
+            column.addWidget(self._foreign)
         self._low = False
 
     def take(self, button: QWidget) -> None:
@@ -67,6 +72,8 @@ class QuestionHead(QWidget):
             self._low = low
             for label in (self._name, self._count):
                 label.setVisible(not low)
+            if self._foreign is not None:
+                self._foreign.setVisible(not low)  # `QuestionPage` says it behind *More*
             self._beside.setVisible(low)
             layout = self.layout()
             if layout is not None:

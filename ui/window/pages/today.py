@@ -103,6 +103,10 @@ class TodayPage(DayFirst):
             self.add(hero)
             self._first = hero
         self._above = heroes[0] if heroes and today.resume is None else None
+        if today.partly_in:
+            words = self.tr("Not all lessons and questions are in your language yet. The others are in {original}.")
+            original = f"\u2068{NAMES.get(today.partly_in, today.partly_in)}\u2069"
+            self.add(IconText("world", words.format(original=original), role="small", tone="muted"))
         self._beside(today)
         self._next(today, primary=not heroes)
         for task in today.tasks:
@@ -119,9 +123,6 @@ class TodayPage(DayFirst):
         self.add(self._who_sees)
         if today.path:
             self.text(self.tr("Your path"), "lead")
-            if today.partly_in:
-                words = self.tr("Not all lessons and questions are in your language yet. The others are in {original}.")
-                self.text(words.format(original=NAMES.get(today.partly_in, today.partly_in)), "small")
             begins = self.tr("Each begins with a question or a short lesson. What you know is not taught again.")
             self.text(begins, "small")
         self._path_end = QWidget()  # the path is put above it, and then what the team made

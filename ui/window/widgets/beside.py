@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from app.views import LessonView, QuestionView
 from ui.window.languages import NAMES
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Card, IconText, Text
@@ -69,6 +70,19 @@ class Beside(QWidget):
 def original_of(language: str, *texts: str) -> Original:
     """Return plain texts as an original."""
     return Original(language, *(Text(text) for text in texts))
+
+
+def foreign_words(view: QuestionView | LessonView) -> str:
+    """Return that something stands there in the pack's own language as nobody has translated it; else nothing."""
+    its = view.original_language
+    if not its or view.original is not None or _same(its, view.language):
+        return ""
+    words = QCoreApplication.translate("Original", "In {original}: not in your language yet.")
+    return words.format(original=f"\u2068{NAMES.get(its, its)}\u2069")
+
+
+def _same(one: str, other: str) -> bool:
+    return one.replace("_", "-").split("-")[0].lower() == other.replace("_", "-").split("-")[0].lower()
 
 
 def toggle_words(language: str, *, shown: bool) -> str:
