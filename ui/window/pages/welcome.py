@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
@@ -84,11 +85,11 @@ class AreaCard(Card):
 class WishCard(Button):
     """An area that a person may want to get better at."""
 
-    def __init__(self, area: WelcomeArea) -> None:
-        super().__init__(area.title, area.module, kind="option", icon="square")
+    def __init__(self, title: str, module: str, *, wanted: bool) -> None:
+        super().__init__(title, module, kind="option", icon="square")
         self.setCheckable(True)
         self.toggled.connect(self._redraw)
-        self.setChecked(area.wanted)
+        self.setChecked(wanted)
 
     @Slot()
     def _redraw(self) -> None:
@@ -98,7 +99,8 @@ class WishCard(Button):
 class WelcomePage(Page):
     """A few areas at a time, then the wishes; each step may be skipped, and Back leads to what was said before.
 
-    What was said another time is not asked again, and what is said is kept wherever somebody leaves.
+    A step is made when somebody gets to it: five of them at once kept the window waiting. What was said another time is
+    not asked again, and what is said is kept wherever somebody leaves.
     """
 
     def __init__(self) -> None:
@@ -112,9 +114,12 @@ class WelcomePage(Page):
         head.add(self._question)
         head.add(self._count)
         self._say = self.text(self.tr("There is no wrong answer. It helps us to find your first questions."))
-        self._cards: list[AreaCard] = []
-        self._wishes: list[WishCard] = []
-        self._parts: list[QWidget] = []
+        self._areas: tuple[WelcomeArea, ...] = ()
+        self._asked: list[WelcomeArea] = []
+        self._ratings: dict[str, float] = {}
+        self._wants: set[str] = set()
+        self._steps: dict[int, QWidget] = {}
+        """By number those that somebody got to."""
         self._place = 0
         self._came: Mapping[str, object] = {}
         """What was said before somebody was interrupted."""
@@ -126,71 +131,95 @@ class WelcomePage(Page):
         for button in (self._back, self._onward):
             button.chosen.connect(self._turn)
         self._done.chosen.connect(self._finish)
-        self.add(WhoSees())
+        self._who_sees = WhoSees()
+        self.add(self._who_sees)
         self.foot(self._later)
 
     def left(self) -> dict[str, object]:
         """Return also which step is shown, and what was said so far."""
-        ratings = {card.module: card.rating for card in self._cards if card.rating is not None}
-        wants = [str(wish.value) for wish in self._wishes if wish.isChecked()]
-        if not self._parts:
+        if not self._areas:
             return dict(self._came)
-        return super().left() | {"at": self._place, "ratings": ratings, "wants": wants}
+        return super().left() | {"at": self._place, "ratings": dict(self._ratings), "wants": list(self._wishes)}
 
     def come_back(self, state: Mapping[str, object]) -> None:
         """Stand as it was left, as soon as it is known what is asked about."""
         self._came = state
-        if self._parts:
-            self._say_again()
+        if self._areas:
+            self._show(self._said_again())
         super().come_back(state)
-
-    def _say_again(self) -> None:
-        ratings, wants, at = (self._came.get(name) for name in ("ratings", "wants", "at"))
-        for card in self._cards:
-            card.choose(ratings.get(card.module) if isinstance(ratings, dict) else None)
-        for wish in self._wishes:
-            if isinstance(wants, list | tuple):
-                wish.setChecked(wish.value in wants)
-        if isinstance(at, int) and 0 < at < len(self._parts):
-            self._show(at)
 
     def show_areas(self, areas: tuple[WelcomeArea, ...]) -> None:
         """Ask about these."""
-        asked = [area for area in areas if not area.rated][: MOST_AREAS * (MOST_STEPS - 1)]
-        self._cards = [AreaCard(area) for area in asked]
-        self._wishes = [WishCard(area) for area in areas]
-        for card in self._cards:
-            card.changed.connect(self._name_onward)
-        for start in range(0, len(asked), MOST_AREAS):
-            part = QWidget()
-            column = QVBoxLayout(part)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(TOKENS.space.s)
-            for card in self._cards[start : start + MOST_AREAS]:
-                column.addWidget(card)
-            self._add_part(part)
-        wishes = QWidget()
-        flow = Flow(wishes, gap=TOKENS.space.s, fill=True)
-        for wish in self._wishes:
-            flow.add(wish)
-        self._add_part(wishes)
-        self._show(0)
-        self._say_again()
+        self._areas = areas
+        self._asked = [area for area in areas if not area.rated][: MOST_AREAS * (MOST_STEPS - 1)]
+        self._wants = {area.module for area in areas if area.wanted}
+        self._show(self._said_again())
 
-    def _add_part(self, part: QWidget) -> None:
-        part.hide()
-        self.add(part)
-        self._parts.append(part)
+    def _said_again(self) -> int:
+        """Take what was said before somebody was interrupted, and return the step that they were at."""
+        ratings, wants, at = (self._came.get(name) for name in ("ratings", "wants", "at"))
+        if isinstance(ratings, dict):
+            known = {area.module for area in self._asked}
+            self._ratings |= {str(module): float(said) for module, said in ratings.items() if module in known}
+        if isinstance(wants, list | tuple):
+            self._wants = {area.module for area in self._areas} & set(wants)
+        for step in self._steps.values():
+            step.hide()
+            step.deleteLater()
+        self._steps.clear()
+        return at if isinstance(at, int) and 0 < at <= self._last else 0
+
+    @property
+    def _last(self) -> int:
+        """The number of the step with the wishes."""
+        return -(-len(self._asked) // MOST_AREAS)
+
+    @property
+    def _wishes(self) -> tuple[str, ...]:
+        return tuple(area.module for area in self._areas if area.module in self._wants)
+
+    def _here(self, place: int) -> list[WelcomeArea]:
+        return self._asked[place * MOST_AREAS : (place + 1) * MOST_AREAS]
+
+    def _made(self, place: int) -> QWidget:
+        step = QWidget()
+        if place == self._last:
+            flow = Flow(step, gap=TOKENS.space.s, fill=True)
+            for area in self._areas:
+                wish = WishCard(area.title, area.module, wanted=area.module in self._wants)
+                wish.toggled.connect(partial(self._wished, area.module))
+                flow.add(wish)
+            return step
+        column = QVBoxLayout(step)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TOKENS.space.s)
+        for area in self._here(place):
+            card = AreaCard(area)
+            card.choose(self._ratings.get(area.module))
+            card.changed.connect(partial(self._rated, card))
+            column.addWidget(card)
+        return step
+
+    def _wished(self, module: str, wanted: bool) -> None:
+        (self._wants.add if wanted else self._wants.discard)(module)
+
+    def _rated(self, card: AreaCard) -> None:
+        if card.rating is not None:
+            self._ratings[card.module] = card.rating
+        self._name_onward()
 
     def _show(self, place: int) -> None:
         self._place = place
-        for number, part in enumerate(self._parts):
-            part.setVisible(number == place)
-        last = place == len(self._parts) - 1
+        if place not in self._steps:
+            step = self._steps[place] = self._made(place)
+            self.column.insertWidget(self.column.indexOf(self._who_sees), step)
+        for number, step in self._steps.items():
+            step.setVisible(number == place)
+        last = place == self._last
         sure = self.tr("There is no wrong answer. It helps us to find your first questions.")
         self._question.say(self.tr("What do you want to get better at?") if last else self.tr("How sure do you feel?"))
         self._say.setText(self.tr("Choose as many as you like, or none.") if last else sure)
-        self._count.setText(self.tr("Step {number} of {most}").format(number=place + 1, most=len(self._parts)))
+        self._count.setText(self.tr("Step {number} of {most}").format(number=place + 1, most=self._last + 1))
         self._name_onward()
         back = [self._back] if place else []
         self.foot(self._later, *back, self._done if last else self._onward)
@@ -202,23 +231,22 @@ class WelcomePage(Page):
         self.focus_heading()
         announce(self, f"{self._count.text()}. {self._question.text()}")
 
-    @Slot()
     def _name_onward(self) -> None:
         """A step on which nothing was said is skipped, and the button says so."""
-        here = self._cards[self._place * MOST_AREAS : (self._place + 1) * MOST_AREAS]
-        said = any(card.rating is not None for card in here)
+        said = any(area.module in self._ratings for area in self._here(self._place))
         self._onward.say(self.tr("Go on") if said else self.tr("Skip this"))
 
     @Slot(object)
     def _leave(self, value: object) -> None:
         """Keep what was said so far; leave quietly where nothing was."""
-        if any(card.rating is not None for card in self._cards):
+        if self._ratings:
             self._finish(value)
         else:
             self.intent.emit(Go(Today()))
 
     @Slot(object)
     def _finish(self, _value: object) -> None:
-        ratings = tuple((card.module, card.rating) for card in self._cards if card.rating is not None)
-        wants = tuple(str(wish.value) for wish in self._wishes if wish.isChecked())
-        self.intent.emit(AreasFilled(tuple((module, float(rating)) for module, rating in ratings), wants))
+        ratings = tuple(
+            (area.module, self._ratings[area.module]) for area in self._asked if area.module in self._ratings
+        )
+        self.intent.emit(AreasFilled(ratings, self._wishes))
