@@ -16,9 +16,9 @@ from app.engine.work import work_left
 from app.events import Mode, PlanMade
 from app.frozen_map import FrozenMap
 from app.goals.aims import aims, allowed
+from app.said import KNOWN_BY_NOW, said, said_of
 from app.shelf import PackIndex
 from app.state import DayTally, LearnerState, PackState
-from app.steps import KNOWN
 from app.views import GoalRow, Level, ModuleCard, PlanView, SkillRow
 from content_packs.model import Categorise, HotSpot, Item, Matching, Module, MultipleChoice, Ordering, SingleChoice
 
@@ -69,13 +69,14 @@ def skill_rows(
 
 
 def known_rows(rows: tuple[SkillRow, ...]) -> tuple[SkillRow, ...]:
-    """Return what is known by now, surest first."""
-    return tuple(sorted((row for row in rows if row.p >= KNOWN), key=lambda row: -row.p))[:MOST_ROWS]
+    """Return what is known by now (`app.said`), surest first."""
+    return tuple(sorted((row for row in rows if said_of(row) in KNOWN_BY_NOW), key=lambda row: -row.p))[:MOST_ROWS]
 
 
 def practise_rows(rows: tuple[SkillRow, ...]) -> tuple[SkillRow, ...]:
-    """Return what is not known yet, in the order of the path."""
-    return tuple(row for row in rows if row.p < KNOWN)[:MOST_ROWS]
+    """Return what is not known yet, what was answered wrong first, else in the order of the path."""
+    there = (row for row in rows if said_of(row) not in KNOWN_BY_NOW)
+    return tuple(sorted(there, key=lambda row: row.right == row.asked))[:MOST_ROWS]
 
 
 def module_cards(index: PackIndex, state: PackState, at_ms: int) -> tuple[ModuleCard, ...]:
@@ -84,9 +85,9 @@ def module_cards(index: PackIndex, state: PackState, at_ms: int) -> tuple[Module
         return ()
     choices = {choice.module_id: choice for choice in _choices(index, state, at_ms)}
     first = next(iter(choices), None)
-    there = allowed(index)
+    there, known = allowed(index), _known(state.model, at_ms)
     return tuple(
-        _card(module, choices.get(module.id), first, declined=module.id in state.declined)
+        _card(module, choices.get(module.id), first, declined=module.id in state.declined, known=known)
         for module in index.pack.modules
         if module.id in there
     )
@@ -232,7 +233,23 @@ def _worked_on(index: PackIndex, state: PackState) -> tuple[str, ...]:
     return tuple(dict.fromkeys(competency for _, competency in sorted(times, reverse=True)))[:LATELY]
 
 
-def _card(module: Module, choice: NextModule | None, first: str | None, *, declined: bool) -> ModuleCard:
+def _known(model: LearnerModel, at_ms: int) -> frozenset[str]:
+    """Return the competencies that the person is told they know, surely or probably."""
+    mastery, fresh = model.mastery(), model.retrievability(at_ms)
+    known = []
+    for competency, place in model.curriculum.competency_index.items():
+        counts = model.counts_at(place)
+        comes = float(fresh[place]) if model.memory.begun[place] else None
+        level, p = model.level(competency, at_ms), float(mastery[place])
+        told = said(level, p, asked=counts.asked, right=counts.right, fresh=comes)
+        if told in KNOWN_BY_NOW:
+            known.append(competency)
+    return frozenset(known)
+
+
+def _card(
+    module: Module, choice: NextModule | None, first: str | None, *, declined: bool, known: frozenset[str]
+) -> ModuleCard:
     if choice is None:
         place = "done"
     elif module.id == first:
@@ -245,7 +262,7 @@ def _card(module: Module, choice: NextModule | None, first: str | None, *, decli
         objective=module.objective,
         minutes=module.minutes,
         state=place,
-        settled=choice.settled if choice else len(module.competencies),
+        settled=len(known.intersection(module.competencies)) if choice else len(module.competencies),
         total=len(module.competencies),
         reason=choice.reason if choice else None,
         declined=declined and choice is not None,

@@ -19,6 +19,7 @@ from app.events import AnswerGiven, AttemptFinished, Fact, LessonFinished, Purpo
 from app.leading.facts import USUAL, Terms
 from app.observing.needed import unseen
 from app.reasons import Reason, ReasonCode
+from app.said import Said, said_of
 from app.shelf import PackIndex
 from app.state import Attempt, LearnerState, PackState
 from app.steps import PORTION, most_questions, seed_of
@@ -26,7 +27,6 @@ from app.views import (
     Finished,
     LearnerCard,
     LessonView,
-    Level,
     ModuleCard,
     PortionCard,
     PortionEnd,
@@ -130,8 +130,8 @@ def portion_end(place: Place, talk: Attempt) -> PortionEnd:
         asked=len(talk.answers),
         questions=_next_portion(talk),
         known=picture.known_rows(rows),
-        open=picture.practise_rows(tuple(row for row in rows if row.level is not Level.NOT_SURE)),
-        unsure=sum(row.level is Level.NOT_SURE for row in rows),
+        open=picture.practise_rows(tuple(row for row in rows if said_of(row) is not Said.OPEN)),
+        unsure=sum(said_of(row) is Said.OPEN for row in rows),
         next_modules=picture.ready_cards(place.index, place.pack, place.at_ms),
         lesson_title=lesson.title if lesson else "",
     )

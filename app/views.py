@@ -185,7 +185,7 @@ class Feedback(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class ModuleCard(msgspec.Struct, frozen=True, kw_only=True):
-    """One module on the path. `state` is done, now, ready or later; `settled` of `total` competencies are secure.
+    """One module on the path. `state` is done, now, ready or later; `settled` of `total` competencies are known by now.
 
     `declined`: the learner said "not for me" to it.
     """

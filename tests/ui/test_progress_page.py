@@ -9,6 +9,7 @@ from tests.ui.fakes import FakeLearning
 from ui.window.pages.progress import FADING, ProgressPage, fades
 from ui.window.pages.report import ReportPage
 from ui.window.pages.today import TodayPage
+from ui.window.widgets.band import Band
 from ui.window.widgets.basic import Text
 from ui.window.widgets.waiting_card import WaitingCard
 
@@ -49,19 +50,36 @@ def test_what_fades_stands_first_the_nearest_to_being_forgotten_above(qtbot):
     words = [text.text() for text in page.findChildren(Text)]
     head, note = (
         words.index("It may be about to fade:"),
-        next(place for place, each in enumerate(words) if each.startswith("Each bar shows")),
+        words.index("Worth practising"),
     )
     listed = [each for each in words[head:note] if each.startswith("Thing ")]
     assert listed == [f"Thing {number}" for number in (7, 2, 5, 4, 1)][:FADING]
     assert "And 1 more below." in words[head:note]
-    assert "The line across it is our best guess." in words[note]
+    assert any("The line across it is our best guess." in each for each in words)
 
 
 def test_nothing_is_said_to_fade_where_all_is_fresh(qtbot):
     page = ProgressPage()
     qtbot.addWidget(page)
     page.show_progress(msgspec.structs.replace(FakeLearning().progress("p0"), skills=rows(0.95)))
-    assert "It may be about to fade:" not in [text.text() for text in page.findChildren(Text)]
+    words = [text.text() for text in page.findChildren(Text)]
+    assert "It may be about to fade:" not in words
+    assert "Nothing that you know is fading now." in words
+
+
+def test_what_was_answered_wrong_stands_above_and_what_was_never_asked_has_no_bar(qtbot):
+    page = ProgressPage()
+    qtbot.addWidget(page)
+    one = rows(None)[0]
+    never = msgspec.structs.replace(one, title="Never", asked=0, right=0, p=0.84, level=Level.PRACTISE)
+    wrong = msgspec.structs.replace(one, title="Wrong", asked=1, right=0, p=0.5, level=Level.NOT_SURE)
+    right = msgspec.structs.replace(one, title="Right", asked=1, right=1, p=0.93, level=Level.PRACTISE)
+    page.show_progress(msgspec.structs.replace(FakeLearning().progress("p0"), skills=(never, wrong, right)))
+    words = [text.text() for text in page.findChildren(Text)]
+    assert words[words.index("Worth practising") + 1] == "Wrong"
+    for told in ("Never: We are not sure yet", "Wrong: Practise a little more", "Right: You probably know this"):
+        assert told in words
+    assert [band.accessibleName().partition(":")[0] for band in page.findChildren(Band)] == ["Wrong", "Right"]
 
 
 def test_the_way_to_what_i_know_stands_before_the_path(qtbot):

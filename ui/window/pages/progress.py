@@ -8,7 +8,7 @@ from functools import partial
 from itertools import accumulate, groupby
 from operator import attrgetter, itemgetter
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.certifying import Reached
@@ -16,6 +16,7 @@ from app.events import Mode
 from app.observing.views import ObservedView
 from app.open_badge import EarnedBadge
 from app.passport.model import Answered
+from app.said import TO_PRACTISE, said_of
 from app.sessions.views import WasAt
 from app.signin import SecretKind
 from app.views import Level, PlanView, Progress, SkillRow
@@ -31,6 +32,7 @@ from ui.window.passport_places import AtBadge
 from ui.window.passport_words import answered_words
 from ui.window.places import Goal, MyData, Today
 from ui.window.reasons import sentence
+from ui.window.said_words import said_words
 from ui.window.times import about, date_of, day
 from ui.window.tokens import TOKENS
 from ui.window.widgets.attended_card import AttendedCard
@@ -38,6 +40,7 @@ from ui.window.widgets.band import Band
 from ui.window.widgets.basic import Card, IconText, Text
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.fold import Fold
+from ui.window.widgets.skill_card import SkillCard
 from ui.window.widgets.waiting_card import WaitingCard
 
 FRESH = 0.9
@@ -139,9 +142,7 @@ class ProgressPage(CertifyingPage):
         if progress.talk:
             self._talk = self._offer(progress)
             self.add(self._talk)
-        fading = fades(progress.skills)
-        if fading:
-            self.add(self._fading(fading))
+        self._first(progress.skills)
         self.certificates_below = self._goals(progress.plan)
         self.add(self.certificates_below)
         self.add(
@@ -201,6 +202,19 @@ class ProgressPage(CertifyingPage):
         if self._talk is not None:
             self._talk.hide()
             self.focus_heading()
+
+    def _first(self, skills: tuple[SkillRow, ...]) -> None:
+        """What fades and what to practise, above the long list in the order of the path."""
+        fading = fades(skills)
+        if fading:
+            self.add(self._fading(fading))
+        elif any(row.fresh is not None and row.level in REMEMBERED for row in skills):
+            self.add(IconText("done", self.tr("Nothing that you know is fading now."), role="small"))
+        practise = [row for row in skills if row.asked and said_of(row) in TO_PRACTISE and row not in fading]
+        practise.sort(key=lambda row: row.right == row.asked)  # what was answered wrong first
+        if practise:
+            title = QCoreApplication.translate("FinishedPage", "Worth practising")
+            self.add(SkillCard(title, "again", tuple(practise[:FADING]), most=FADING))
 
     def _fading(self, rows: list[SkillRow]) -> Card:
         """The first of what was known and may be forgotten soon; each stands with its bar below."""
@@ -262,26 +276,15 @@ class ProgressPage(CertifyingPage):
 
     def _skill(self, card: Card, row: SkillRow) -> None:
         card.column.addSpacing(8)
-        level = self._level(row.level)
-        card.add(IconText(level[0], self.tr("{skill}: {level}").format(skill=row.title, level=level[1])))
-        band = Band(row.p, row.low, row.high)
-        band.setAccessibleName(self.tr("{skill}: {level}").format(skill=row.title, level=level[1]))
-        band.setAccessibleDescription(self._numbers(row))
-        card.add(band)
+        icon, told = said_words(said_of(row))
+        words = self.tr("{skill}: {level}").format(skill=row.title, level=told)
+        card.add(IconText(icon, words))
+        if row.asked:  # without an answer a bar would be a guess that looks like knowledge
+            band = Band(row.p, row.low, row.high)
+            band.setAccessibleName(words)
+            band.setAccessibleDescription(self._numbers(row))
+            card.add(band)
         card.add(Text(self._facts(row), "small"))
-
-    def _level(self, level: Level) -> tuple[str, str]:
-        match level:
-            case Level.SECURE:
-                return "done", self.tr("You know this")
-            case Level.WAITING:
-                return "eye", self.tr("You know this. Let somebody watch you do it")
-            case Level.PRACTISE:
-                return "again", self.tr("Practise a little more")
-            case Level.START:
-                return "seed", self.tr("Still to learn")
-            case Level.NOT_SURE:
-                return "circle", self.tr("We are not sure yet")
 
     def _facts(self, row: SkillRow) -> str:
         if not row.asked:

@@ -10,6 +10,7 @@ from app.encouraging.views import Badge
 from app.events import Outcome, Purpose
 from app.leading.facts import TipSort
 from app.practice.views import PracticeCard
+from app.said import Said
 from app.views import Finished, Level, ModuleCard, SkillRow, SuggestPerson
 from ui.window.encourage_words import badge_words
 from ui.window.goal_places import GoalsSurvey
@@ -17,6 +18,7 @@ from ui.window.intents import Go, NextAsked, StartAsked
 from ui.window.pages.page import Page
 from ui.window.places import Progress, Today, Welcome
 from ui.window.reasons import sentence
+from ui.window.said_words import said_words
 from ui.window.tip_places import WriteTip
 from ui.window.tokens import TOKENS
 from ui.window.widgets.art import Steps
@@ -132,7 +134,8 @@ class FinishedPage(Page):
         waiting = tuple(row for row in finished.settled if row.level is Level.WAITING)
         self._rows(self.tr("You know this. Let somebody watch you do it"), "eye", waiting)
         nearly = tuple(row for row in finished.settled if row.level not in {Level.SECURE, Level.WAITING})
-        self._rows(self.tr("Nearly there: practise a little more"), "again", nearly)
+        icon, words = said_words(Said.PROBABLY)
+        self._rows(words, icon, nearly)
 
     def _after_check(self, finished: Finished) -> None:
         """What comes next: another try, or the material first."""

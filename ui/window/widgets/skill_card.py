@@ -16,6 +16,6 @@ class SkillCard(Card):
         for row in rows[:most]:
             self.add(IconText(icon, row.title))
         if len(rows) > most:
-            self.add(Text(self.tr("All the others: see what I know so far."), "muted"))
+            self.add(Text(self.tr("The others stand under What I know so far."), "muted"))
         if below:
             self.add(Text(below, "small", tone="on-soft"))
