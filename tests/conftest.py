@@ -26,16 +26,18 @@ from tests.bendable_lrs import BendableLrs
 from tests.costs import cost_the_least
 from tests.ralph import Ralph, running
 
-MEASURE = hashing.calibrated
+MEASURE, USUAL = hashing.calibrated, hashing.USUAL
 BOX_COST = box.COST
 PIN_BOX_COST = keys.box_cost
 MOST_PACKS = 32
 
 
 LONGEST = (
+    "faults/test_kiosk_days.py",
     "cli/test_tour.py",
     "e2e/test_main_job.py",
     "ui/test_monkey.py",
+    "faults/test_provision_kills.py",
     "e2e/test_author.py",
     "e2e/test_reset.py",
     "faults/test_kills.py",
@@ -44,6 +46,8 @@ LONGEST = (
     "e2e/test_sharing.py",
     "e2e/test_encouragement.py",
     "e2e/test_window_sends.py",
+    "app/record/test_record_rotation.py",
+    "ui/test_leaks.py",
     "e2e/test_first_start.py",
     "e2e/test_passport.py",
     "e2e/test_by_hand.py",
@@ -227,6 +231,7 @@ def _what_a_pack_teaches_is_worked_out_once() -> Iterator[None]:
 def measured(monkeypatch: pytest.MonkeyPatch) -> None:
     """Measure a new data folder, as the program does, and close boxes at the cost that it closes them at."""
     monkeypatch.setattr(hashing, "calibrated", MEASURE)
+    monkeypatch.setattr(hashing, "USUAL", USUAL)
     monkeypatch.setattr(keys, "Cost", wrap.Cost)
     monkeypatch.setattr(keys, "box_cost", PIN_BOX_COST)
     monkeypatch.setattr(box, "COST", BOX_COST)
