@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
@@ -19,15 +19,16 @@ from ui.window.hand import Hand
 from ui.window.intents import Submitted
 from ui.window.looks import every_look
 from ui.window.specimens_answers import ITEMS
-from ui.window.widgets.basic import Button
+from ui.window.widgets.basic import Button, Text
+from ui.window.widgets.keypad import Keypad
 
 KINDS = {item.id: item for item, _, _ in ITEMS}
 
 
 @pytest.fixture
 def ask(window, program):
-    def show(kind, size=TextSize.XXL, language="en", **changed):
-        item = msgspec.structs.replace(KINDS[kind], hint="Think of what you touched before.", stem="What now? " * 8)
+    def show(kind, size=TextSize.XXL, language="en", hint="Think of what you touched before.", **changed):
+        item = msgspec.structs.replace(KINDS[kind], hint=hint, stem="What now? " * 8)
         program.learning = FakeLearning((item,))
         window.navigator._ports = program.ports()
         card = program.accounts.people["p0"]
@@ -75,6 +76,54 @@ def test_with_big_words_what_is_needed_less_stands_behind_more_in_the_same_place
     assert not unfit(window)
     assert not cut(window)
     assert not runs_off(window)
+
+
+@pytest.mark.parametrize("size", [TextSize.S, TextSize.M])
+@pytest.mark.parametrize("sure", [False, True])
+def test_the_same_stands_in_the_same_place_with_a_hint_and_without_before_and_after_an_answer(ask, size, sure):
+    first = set()
+    for hint in ("", "Think of what you touched before."):
+        page = ask("single", size, hint=hint, ask_confidence=sure)
+        first.add((words(page)[0], page.foot_buttons()[0].x()))
+        page.intent.emit(Submitted(NotYet()))
+        deliver()
+        first.add((words(page)[0], page.foot_buttons()[0].x()))
+    assert len(first) == 1
+
+
+@pytest.mark.parametrize("size", [TextSize.S, TextSize.XXL])
+def test_why_a_question_is_asked_is_not_said_any_more_when_it_is_answered(ask, size):
+    page = ask("single", size)
+    why = page._why.label.text()
+    assert page._why.isVisible() is (size is TextSize.S)
+    page.intent.emit(Submitted(NotYet()))
+    deliver()
+    assert not page._why.isVisible()
+    if page.more.button.isVisible():
+        page.more.button.click()
+        deliver()
+    assert why not in [text.text() for text in page.findChildren(Text) if text.isVisible()]
+
+
+@pytest.mark.parametrize("size", [TextSize.S, TextSize.M])
+def test_the_groups_of_what_comes_next_are_in_sight_after_each_tap(window, ask, size):
+    page = ask("categorise", size)
+    editor = page._editor
+    for _ in range(len(editor._things) - 1):
+        editor._buttons[0].click()
+        deliver()
+        viewport = page._scroll.viewport()
+        rows = QRect(editor._row.mapTo(viewport, QPoint()), editor._row.size())
+        assert viewport.rect().contains(rows)
+
+
+def test_keys_of_a_number_are_equally_wide_where_the_word_has_room(ask):
+    keys = ask("numeric", TextSize.S)._editor.findChild(Keypad)
+    for lies in (True, False):
+        keys.lie(lies=lies)
+        deliver()
+        wide = [key.width() for key in keys.findChildren(Button)]
+        assert max(wide) - min(wide) <= 1
 
 
 def test_actions_keep_to_one_row_whatever_look_follows_another(window, ask):

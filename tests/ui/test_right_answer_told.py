@@ -164,7 +164,8 @@ def test_steps_that_were_wrong_stand_in_the_right_order_with_where_one_had_put_t
         "3: Rub.",
         "4: Rinse.",
     ]
-    assert editor.said(told)[0] == "The steps stand in the right order now."
+    assert editor.said(told)[0] == "Above is the right order."
+    assert all(row._grip.isHidden() for row in editor._rows), "nothing can be dragged any more"
 
 
 def test_before_another_try_steps_stay_as_one_had_put_them(qapp):
@@ -193,4 +194,4 @@ def test_a_screen_reader_is_told_each_step_with_where_one_had_it(window, program
     monkeypatch.setattr("ui.window.pages.question.announce", lambda _widget, words: heard.append(words))
     window.page.show_feedback(feedback(STEPS, Ordered((1, 0, 2, 3))))
     steps = "1: Wet. You had it in place 2. 2: Soap. You had it in place 1. 3: Rub. 4: Rinse."
-    assert heard == [f"Not yet. {steps} The steps stand in the right order now. It takes time."]
+    assert heard == [f"Not yet. {steps} Above is the right order. It takes time."]

@@ -88,9 +88,12 @@ def _asked() -> dict[ReasonCode, str]:
         ReasonCode.KEEP_FRESH: translate("Reasons", "You have done this before. A little practice keeps it fresh."),
         ReasonCode.DUE: translate("Reasons", "Days since you last did this: {days}. It may be about to fade."),
         ReasonCode.UNSETTLED: translate("Reasons", "We are not sure yet whether you know this."),
-        ReasonCode.YESTERDAYS_ERROR: translate("Reasons", "This was not right last time. Try it again."),
+        ReasonCode.YESTERDAYS_ERROR: translate(
+            "Reasons", "Last time your answer to a question like this was not right."
+        ),
         ReasonCode.SURE_BUT_WRONG: translate(
-            "Reasons", "Last time you were sure, but it was not right. It matters for safety."
+            "Reasons",
+            "Last time you were sure about a question like this, but it was not right. It matters for safety.",
         ),
         ReasonCode.RECHECK: translate("Reasons", "We think you know this, but we never asked you about it."),
         ReasonCode.BY_CHANCE: translate(

@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from functools import partial
+
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views import Feedback
 from content_packs.answers import Answer, Sorted
 from content_packs.model import Categorise
 from ui.window.answers.editor import Editor, at, with_outcome
-from ui.window.focus import hand_on
+from ui.window.focus import hand_on, into_sight
 from ui.window.locales import beside
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, announce, restyle
@@ -124,6 +126,7 @@ class CategoriseEditor(Editor):
         self._active = place
         self._redraw()
         hand_on(self._buttons[0])
+        self._show_groups()
 
     @Slot(object)
     def _group_pressed(self, group: int) -> None:
@@ -138,7 +141,13 @@ class CategoriseEditor(Editor):
         announce(self, words)
         self._advance()
         hand_on(self._things[place if self._active == NOWHERE else self._active], by_keys=by_keys)
+        self._show_groups()
         self.changed.emit(Sorted(tuple(self._put)))
+
+    def _show_groups(self) -> None:
+        """Have in sight what is chosen from next, once it has its place."""
+        if self._active != NOWHERE:
+            QTimer.singleShot(0, self._row, partial(into_sight, self._row))
 
     def _advance(self) -> None:
         """Go on to the first thing on the screen that has no group; to none when each has one."""

@@ -38,7 +38,8 @@ class StepRow(QFrame):
         row = self._row = QHBoxLayout(self)
         self._leave_room(TOKENS.space.xs)
         row.setSpacing(TOKENS.space.s)
-        row.addWidget(Icon("grip", tone="muted"))
+        self._grip = Icon("grip", tone="muted")
+        row.addWidget(self._grip)
         row.addWidget(self._number)
         self._words = Text(words)
         row.addWidget(self._words, 1)
@@ -80,6 +81,7 @@ class StepRow(QFrame):
         self._had.setVisible(bool(had))
         self._leave_room(TOKENS.space.m if state else TOKENS.space.xs)
         self.setEnabled(not state)
+        self._grip.setVisible(not state)
         self.up.setVisible(not state)
         self.down.setVisible(not state)
 
@@ -183,7 +185,7 @@ class OrderingEditor(Editor):
     def right_words(self, feedback: Feedback) -> str:
         """Return what the steps above are now, for who had put them in another order."""
         told = isinstance(feedback.answer, Ordered) and not feedback.can_retry and not feedback.grade.right
-        return self.tr("The steps stand in the right order now.") if told else ""
+        return self.tr("Above is the right order.") if told else ""
 
     def place_of(self, where: str) -> QWidget:
         return at(where, "step", {row.step: row for row in self._rows}) or self

@@ -69,6 +69,7 @@ class MoreActions(QObject):
         self._elsewhere: tuple[tuple[Button, str], ...] = ()
         self._main: tuple[tuple[Button, str, str], ...] = ()
         self._why = ""
+        self._most: tuple[Button, ...] = ()
         self._sheet: Sheet | None = None
         self._low = False
         self._fitted: tuple[object, ...] = ()
@@ -78,6 +79,11 @@ class MoreActions(QObject):
     def is_open(self) -> bool:
         """True while the actions can be seen that stand behind the button."""
         return self._sheet is not None
+
+    @property
+    def is_low(self) -> bool:
+        """Whether what stands on the page made room."""
+        return self._low
 
     @property
     def actions(self) -> tuple[Button, ...]:
@@ -91,16 +97,19 @@ class MoreActions(QObject):
         *,
         elsewhere: Sequence[tuple[Button, str]] = (),
         why: str = "",
+        most: Sequence[Button] = (),
     ) -> tuple[Button, ...]:
         """Take what there is now, and return the row.
 
         `lesser`: what may be folded, each with its icon. `main`: what always stands in the row, each with shorter words
         for where even that has no room, or "". `elsewhere`: what stands on the page, and where that is low
-        behind the button, each with its icon, under `why`.
+        behind the button, each with its icon, under `why`. `most`: the row that has most at any time; where that has
+        no room, this one is folded too: the same stands in the same place all along.
         """
         self.close()
         self._fitted = ()
         self._lesser, self._elsewhere, self._why = tuple(lesser), tuple(elsewhere), why
+        self._most = tuple(most)
         self._main = tuple((button, button.accessibleName() or button.words, short) for button, short in main)
         return (self.button, *(button for button, _ in lesser), *(button for button, _ in main))
 
@@ -115,7 +124,7 @@ class MoreActions(QObject):
     def _widths(self) -> list[int]:
         """How wide the actions want to be, px: what was measured while a sheet came is measured again."""
         lesser, main = [button for button, _ in self._lesser], [button for button, _, _ in self._main]
-        return [button.sizeHint().width() for button in (self.button, *lesser, *main)]
+        return [button.sizeHint().width() for button in (self.button, *lesser, *main, *self._most)]
 
     def _arrange(self, room: int, *, low: bool) -> None:
         for button, words, _ in self._main:
@@ -123,7 +132,7 @@ class MoreActions(QObject):
                 button.say(words)
                 button.setProperty(SHORT, None)
         main, lesser = [button for button, _, _ in self._main], [button for button, _ in self._lesser]
-        folded = low or not self._fits([*lesser, *main], room)
+        folded = low or not (self._fits([*lesser, *main], room) and self._fits(self._most, room))
         shorter = [each for each in self._main if each[2]] if folded else []
         for together in (shorter[:1], shorter[1:]):  # ways to answer one question are worded alike
             if not self._fits([self.button, *main], room):

@@ -117,6 +117,8 @@ class QuestionPage(Page):
             self.tr("I haven't learned this yet"), Submitted(NotYet()), kind="secondary", icon="seed"
         )
         self._hint = self.button(self.tr("Hint"), HintAsked(), kind="secondary", icon="bulb")
+        self._hint.setParent(self._foot)  # it is measured at every question
+        self._hint.hide()
         self._pause = self.button(self.tr("Stop for now"), None, kind="quiet", icon="pause")
         self._pause.chosen.disconnect(self.intent)
         self._pause.chosen.connect(self._ask_to_stop)
@@ -143,12 +145,14 @@ class QuestionPage(Page):
         """Have these actions on one row, in the same places at every question."""
         self.foot_asks = False
         report = [(self._report, "flag")] if self._report is not None else []
-        self.foot(*self.more.offer(lesser, main, elsewhere=report, why=self._said_behind()))
+        most = (self._pause, self._hint, self._not_yet, *self._checks)
+        self.foot(*self.more.offer(lesser, main, elsewhere=report, why=self._said_behind(), most=most))
         self._fit()
 
     def _said_behind(self) -> str:
         """What *More* says where there are few lines: why it is asked, and why in another language."""
-        return "\n".join(words for words in (self._why.label.text(), foreign_words(self._question)) if words)
+        why = self._why.label.text() if self._feedback is None else ""
+        return "\n".join(words for words in (why, foreign_words(self._question)) if words)
 
     def _fit(self) -> None:
         """Where big words leave few lines, what can be chosen comes first: all else makes room."""
@@ -167,8 +171,8 @@ class QuestionPage(Page):
 
     @Slot(bool)
     def _tidy(self, low: bool) -> None:
-        """What stands behind *More* stands there alone."""
-        self._why.setVisible(not low)
+        """What stands behind *More* stands there alone, and why it is asked nowhere once it is answered."""
+        self._why.setVisible(not low and self._feedback is None)
         if self._report is not None:
             self._report.setVisible(not low)
 
@@ -222,6 +226,7 @@ class QuestionPage(Page):
         result = Result(feedback, right, self._editor.tells)
         self._told = result.told
         self._feedback = feedback
+        self._why.hide()
         self.heading = heading = result.heading
         self.verdict(kind, result)
         self._after(feedback)
@@ -237,6 +242,7 @@ class QuestionPage(Page):
         """Open the same question for another try."""
         self.verdict("", None)
         self._feedback = None
+        self._why.setVisible(not self.more.is_low)
         self._told = []
         self.heading = self._stem
         self._editor.open_again()

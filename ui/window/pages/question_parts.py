@@ -111,7 +111,7 @@ def what_to_do(item: Item) -> str:
         case Ordering():
             words = translate("QuestionPage", "Use Up and Down, or drag a step by its number.")
         case Categorise():
-            words = translate("QuestionPage", "Tap a thing, then the group it belongs to.")
+            words = translate("QuestionPage", "Tap each line, then the group it belongs to.")
         case HotSpot(several=True):
             words = translate("QuestionPage", "Tap all the right places in the picture.")
         case HotSpot():

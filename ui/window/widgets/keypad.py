@@ -49,8 +49,7 @@ class Keypad(QWidget):
             if key is not None:
                 self._grid.addWidget(key, last, column)
         for column in range(LYING):
-            wide = 4 if lies and column == LYING - 1 else 3  # a word needs more than a digit
-            self._grid.setColumnStretch(column, wide if column < across else 0)
+            self._grid.setColumnStretch(column, 1 if column < across else 0)
         self.setMaximumWidth(TOKENS.size.column * 4 // 3 if lies else TOKENS.size.column * 2 // 3)
 
     def standing_height(self) -> int:
