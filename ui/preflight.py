@@ -18,8 +18,9 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 QT_LIBRARIES: Mapping[str, str] = {
     "libGL.so.1": "libgl1",
@@ -76,8 +77,7 @@ FONT_PACKAGE = "fonts-dejavu-core"
 _FONT_FILES = (".ttf", ".otf", ".ttc", ".pfb")
 
 
-@dataclass(frozen=True, slots=True)
-class Machine:
+class Machine(msgspec.Struct, frozen=True):
     """The questions that are asked of a machine; a test gives its own answers."""
 
     platform: str

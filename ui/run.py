@@ -13,9 +13,11 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
+
+import msgspec
+from msgspec.structs import replace
 
 from app.clock import SystemClock
 from app.errors import Refusal
@@ -44,8 +46,7 @@ log = logging.getLogger(__name__)
 RESTORABLE = (MissingStore, EmptyStore, DamagedStore, NewerStore)
 
 
-@dataclass(frozen=True, slots=True)
-class _Start:
+class _Start(msgspec.Struct, frozen=True):
     """What every start of the window is given."""
 
     home: Home

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Protocol, TypeAlias, TypeVar
 
 import msgspec
@@ -23,8 +22,7 @@ Rows: TypeAlias = "Mapping[str, Mapping[Key, Row]]"
 """For one learner: by table name, then by key. A table left out has no rows."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectionTable:
+class ProjectionTable(msgspec.Struct, frozen=True):
     """`columns` maps names to TEXT, INTEGER, REAL or BLOB; `key` names the key columns, `learner` (TEXT) first.
 
     Names are literals of the program and go into SQL as they are.

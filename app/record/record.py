@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Generic, TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from app.clock import Clock, NewId
 from app.events import LEAVES, AnswerGiven, AttemptFinished, Event, Fact

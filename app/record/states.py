@@ -11,8 +11,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
+
+import msgspec
 
 from app.events import Event
 from app.record.event_rows import read_events
@@ -31,8 +32,7 @@ _MOST_AHEAD = 200
 """Events in the future with which it is still worth while: about 50 ms of folding for each append."""
 
 
-@dataclass(frozen=True, slots=True)
-class Base(Generic[S]):
+class Base(msgspec.Struct, Generic[S], frozen=True):
     """The state after everything up to the place `last`, and the events that come after it, in their order."""
 
     state: S
@@ -40,8 +40,7 @@ class Base(Generic[S]):
     ahead: tuple[Event, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Held(Generic[S]):
+class Held(msgspec.Struct, Generic[S], frozen=True):
     """The state, its rows in the tables, and the last roam sequence used on this device.
 
     `last` is the place of the last event that leaves: the model is a fold over those, so only they can come too late.

@@ -293,7 +293,7 @@ def test_whoever_goes_back_while_a_guest_is_made_leaves_none_behind(qapp, progra
                 work, done = self.asked.pop(0)
                 done(work())
 
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from ui.window.presenters.guest import TryItPresenter
 

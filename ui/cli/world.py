@@ -6,15 +6,15 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from io import TextIOWrapper
 from typing import TextIO
+
+import msgspec
 
 from ui.preflight import Machine, this_machine
 
 
-@dataclass(frozen=True, slots=True)
-class World:
+class World(msgspec.Struct, frozen=True):
     """`out` carries data and nothing else; messages go to `err`; secrets come on `stdin`."""
 
     out: TextIO

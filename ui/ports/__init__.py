@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from ui.ports.authoring import AuthoringPort
 from ui.ports.background import Background
@@ -136,8 +137,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Ports:
+class Ports(msgspec.Struct, frozen=True, kw_only=True):
     """All that a window is built on. `steady` returns seconds of a clock that never goes back (time on a question).
 
     `copies` says into which folder the copies go that people take of what is kept about them. `guest` begins the

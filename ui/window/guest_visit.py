@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.preferences import Preferences
 from app.views import Finished, LearnerCard, LessonView, PortionEnd, QuestionView

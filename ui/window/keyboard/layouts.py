@@ -10,9 +10,10 @@ on the second layer إ and آ too. Nothing can be had only by holding.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
+
+import msgspec
 
 
 class Special(StrEnum):
@@ -45,8 +46,7 @@ Sign = str | Special
 Row = tuple[Sign, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(msgspec.Struct, frozen=True):
     """The letters of a language, and its own name for itself.
 
     `behind` has for a letter those that lie behind it, the most usual first.
@@ -63,7 +63,7 @@ class Layout:
     comma: str = ","
     marks: str = "?!'\":;"
     """Marks of this language, on the layer of signs."""
-    instead: Mapping[str, str] = field(default_factory=dict)
+    instead: Mapping[str, str] = {}
     """What stands on the second layer in the place of a letter, where it is not the first that lies behind it."""
 
 

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
+
+import msgspec
 
 from app.errors import Refusal
 from app.signin import SecretKind, SignIn
@@ -42,8 +43,7 @@ def still_shut(accounts: AccountsPort, learner: str, secret: str) -> int:
     return shut
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(msgspec.Struct, frozen=True):
     """What came of choosing a PIN. `shut` notes wait for the recovery code, `lost` ones open to nobody any more."""
 
     outcome: SignIn

@@ -8,7 +8,8 @@ that the screen does not show yet is in it: before an answer neither the right o
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from app.views import Feedback, LessonView, QuestionView
 from content_packs.item_checks import GAP_MARK
@@ -29,8 +30,7 @@ from content_packs.model import (
 from ui.window.presenters.spoken_numbers import Said, said
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(msgspec.Struct, frozen=True):
     """Words that stand in one place. `language` (BCP 47) is that of the voice; empty: that of the window.
 
     `shown` is what of the words stands on the screen as it is written, from which a word is marked; `before` is said
@@ -52,8 +52,7 @@ class Part:
         return Said(ahead + words.text, tuple(moved))
 
 
-@dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(msgspec.Struct, frozen=True):
     """Our own words in the language of the window."""
 
     picture: str = "Picture:"
@@ -69,8 +68,7 @@ class Phrases:
     own_words: str = "In your own words"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(msgspec.Struct, frozen=True):
     """Words that stand on a page. `kind` is "text", "option" (it has a number) or "picture" (its description)."""
 
     where: str

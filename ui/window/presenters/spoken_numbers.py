@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 _UNITS: Final[dict[str, dict[str, str]]] = {
     "en": {
@@ -82,8 +83,7 @@ _WITH_UNIT: Final = re.compile(r"(?<![\w/])([-\u2212]?\d(?:[\d.,]*\d)?)([ \u00a0
 _UNSAID: Final = re.compile("[\u2066-\u2069\u200e\u200f\u00ad\u200b]")
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(msgspec.Struct, frozen=True):
     """Words to say, and where each piece of them stands in what is written: (said from, to, written from, to)."""
 
     text: str
