@@ -48,7 +48,7 @@ from ui.window.pages.page import Page
 from ui.window.pages.question import QuestionPage
 from ui.window.pages.rest import LongPage
 from ui.window.pages.steps import FinishedPage
-from ui.window.places import Back, Explanation, Goal, Look, MyData, NewPerson, People, Place, Progress, Today
+from ui.window.places import Back, Explanation, Goal, Look, MyData, NewPerson, People, Place, Progress, Today, Welcome
 from ui.window.playlist_places import NamePlaylist, ToPlaylists
 from ui.window.search_places import FindHelp
 from ui.window.widgets.basic import Button
@@ -70,6 +70,7 @@ WAYS: Final[dict[str, Place]] = {
     "my data": MyData(),
     "my goal": Goal(),
     "finding help": FindHelp(),
+    "telling about oneself": Welcome(),
     "How it looks": Look(),
 }
 
@@ -230,7 +231,8 @@ class Learner:
 
     def _is_quiet(self) -> bool:
         page = self._window.page
-        return not self._window.navigator.busy and not (isinstance(page, LongPage) and not page.rest.is_done)
+        there = self._window.navigator.dressed_anew and not self._window.navigator.busy
+        return there and not (isinstance(page, LongPage) and not page.rest.is_done)
 
 
 def measure(quick: bool) -> list[Row]:

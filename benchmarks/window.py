@@ -79,7 +79,7 @@ class Person:
 
     def quiet(self) -> None:
         """Wait until nothing is under way, and a long page is there with its rest: it is dressed with all of it."""
-        wait_until(lambda: not self._window.navigator.busy)
+        wait_until(lambda: self._window.navigator.dressed_anew and not self._window.navigator.busy)
         wait_until(lambda: not isinstance(self._window.page, LongPage) or self._window.page.rest.is_done)
         QApplication.processEvents()
 
