@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
-from ui.window.focus import walk
+from ui.window.focus import stops_at, walk
 from ui.window.pseudo import Pseudo
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Text
@@ -18,8 +18,8 @@ def focusable(window):
 
 
 def reachable(window):
-    """What Tab has to reach."""
-    return [widget for widget in focusable(window) if widget.isEnabled()]
+    """What Tab has to reach: of choices of which one holds that one, and arrows reach the others."""
+    return [widget for widget in focusable(window) if widget.isEnabled() and stops_at(widget)]
 
 
 def cut(window):

@@ -1,18 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where Tab leads, it can be seen."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
-from content_packs.model import Matching, Ordering, Pair
+from content_packs.model import Matching, MultipleChoice, Option, Ordering, Pair, SingleChoice
 from tests.ui.conftest import deliver
+from ui.window.answers.choice import choice_editor
 from ui.window.answers.editor import Editor
 from ui.window.answers.matching import MatchingEditor
 from ui.window.answers.ordering import OrderingEditor
 from ui.window.focus import BY_KEYS, move_focus
 from ui.window.pages.page import Page
 from ui.window.widgets.basic import Button
+from ui.window.widgets.choices import Choices
+from ui.window.widgets.flow import Flow
 
 
 class Window(QMainWindow):
@@ -106,3 +110,95 @@ def test_by_keys_the_partners_come_into_sight_and_under_a_finger_the_page_stays(
     deliver()
     assert editor._rights[0].hasFocus()
     assert bar.value() == before
+
+
+def tabbed(window: Window) -> list[str]:
+    """The words of the buttons that Tab stops at, from the header round."""
+    window.header.setFocus()
+    order = []
+    while True:
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        if here is window.header:
+            return order
+        order.append(here.words if isinstance(here, Button) else here.text())
+
+
+def press(key: Qt.Key) -> str:
+    QTest.keyClick(QApplication.focusWidget(), key)
+    deliver()
+    here = QApplication.focusWidget()
+    assert isinstance(here, Button)
+    return here.words
+
+
+SINGLE = SingleChoice(
+    **ITEM, options=tuple(Option(text=text, right=text == "two", why="So.") for text in ("one", "two", "three"))
+)
+
+
+def test_tab_stops_once_at_choices_of_which_one_holds_and_arrows_lead_round_them(qtbot) -> None:
+    editor = choice_editor(SINGLE, ())
+    window = asked(qtbot, editor)
+    numbers = [line.text() for line in window.lines]
+    assert tabbed(window) == [*numbers, "one", "foot"]
+    editor.check((1,))
+    assert tabbed(window) == [*numbers, "two", "foot"]
+    tab_to(window, editor._cards[1])
+    assert [press(Qt.Key.Key_Down) for _ in range(3)] == ["three", "one", "two"]
+    assert [press(Qt.Key.Key_Left) for _ in range(2)] == ["one", "three"]
+    assert editor.chosen() == (1,), "an arrow looks, and does not choose"
+    assert press(Qt.Key.Key_Tab) == "foot"
+
+
+def test_of_several_choices_tab_stops_at_each(qtbot) -> None:
+    options = tuple(Option(text=text, right=True, why="So.") for text in ("one", "two"))
+    window = asked(qtbot, choice_editor(MultipleChoice(**ITEM, options=options), ()))
+    assert tabbed(window)[-3:] == ["one", "two", "foot"]
+
+
+def test_arrows_go_on_to_the_left_where_lines_begin_on_the_right(qtbot) -> None:
+    choices = Choices(tuple((word, word) for word in ("a", "b", "c")), chosen="a")
+    window = Window()
+    qtbot.addWidget(window)
+    window.page.add(choices)
+    choices.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for button in choices.findChildren(Button):
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    window.show()
+    window.activateWindow()
+    deliver()
+    tab_to(window, next(each for each in choices.findChildren(Button) if each.words == "a"))
+    assert press(Qt.Key.Key_Left) == "b"
+    assert press(Qt.Key.Key_Right) == "a"
+
+
+def test_down_leads_to_the_row_below_and_up_to_the_one_above(qtbot) -> None:
+    window = Window()
+    qtbot.addWidget(window)
+    holder = QWidget()
+    flow = Flow(holder, fill=True, most=2)
+    for word in "abcde":
+        flow.add(Button(word, word, kind="tile"))
+    window.page.add(holder)
+    window.show()
+    window.activateWindow()
+    deliver()
+    tiles = holder.findChildren(Button)
+    tab_to(window, tiles[1])
+    assert press(Qt.Key.Key_Down) == "d"
+    assert press(Qt.Key.Key_Down) == "e"
+    assert press(Qt.Key.Key_Up) == "c"
+    assert press(Qt.Key.Key_Right) == "d", "sideways as with Tab"
+
+
+def test_enter_that_is_held_down_presses_once(qtbot) -> None:
+    button = Button("Check")
+    qtbot.addWidget(button)
+    pressed = []
+    button.chosen.connect(pressed.append)
+    button.show()
+    for held in (False, True, True):
+        key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=held)
+        QApplication.sendEvent(button, key)
+    assert len(pressed) == 1

@@ -6,17 +6,31 @@ Qt's own chain is the order in which widgets were made, and what comes from the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import Final
+from typing import Final, Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLayout, QMainWindow, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QLayout, QMainWindow, QScrollArea, QStackedWidget, QWidget
 
 _DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
 """Looked up once: walking over a page takes a sixth longer where each widget looks its name up."""
 BY_KEYS = Qt.WidgetAttribute.WA_KeyboardFocusChange
 """Of a window: the focus was moved by keys last, and nothing was pressed by a mouse or a finger since."""
+
+
+_ARROWS: Final = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right}
+
+
+@runtime_checkable
+class OneStop(Protocol):
+    """Choices of which one holds: Tab stops at that one, or at the first, and goes past the others to what comes next.
+
+    Arrows lead from one to the other.
+    """
+
+    def one_stop(self) -> Sequence[QAbstractButton]:
+        """Return them in reading order; none where Tab stops at each."""
 
 
 def move_focus(window: QWidget, *, forward: bool) -> bool:
@@ -25,14 +39,76 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
     here = window.focusWidget()
     place = widgets.index(here) if here in widgets else -1 if forward else 0
     around = [*widgets[place + 1 :], *widgets[: max(0, place)]]
+    left = _group_of(here)
     for widget in around if forward else reversed(around):
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
+        if _takes_focus(widget) and stops_at(widget, left):
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             widget.setFocus(reason)
             window.setAttribute(BY_KEYS)
             into_sight(widget)
             return True
     return False
+
+
+def by_arrow(widget: QWidget, key: int) -> bool:
+    """Give the focus to what stands above or below in the rows that `widget` stands in, or next to it in its group.
+
+    False where there is nothing, or where it is no arrow: Qt then goes on as with Tab.
+    """
+    if key not in _ARROWS:
+        return False
+    group = _group_of(widget)
+    to = _above_or_below(widget, group, up=key == Qt.Key.Key_Up) if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) else None
+    if to is None and group:
+        line_end = Qt.Key.Key_Left if widget.isRightToLeft() else Qt.Key.Key_Right
+        to = group[(group.index(widget) + (1 if key in (Qt.Key.Key_Down, line_end) else -1)) % len(group)]
+    if to is None:
+        return False
+    to.setFocus(Qt.FocusReason.TabFocusReason)
+    to.window().setAttribute(BY_KEYS)
+    into_sight(to)
+    return True
+
+
+def _above_or_below(widget: QWidget, group: Sequence[QWidget], *, up: bool) -> QWidget | None:
+    """Return what is nearest in the next row, among what stands in the same widget or group; None: no such row."""
+    holder = widget.parentWidget()
+    beside = group or (holder.findChildren(QWidget, options=_DIRECT) if holder is not None else [])
+    here, found = _place(widget), None
+    for other in beside:
+        there = _place(other)
+        apart = here.top() - there.bottom() if up else there.top() - here.bottom()
+        if other is not widget and apart > 0 and other.isVisible() and _takes_focus(other):
+            far = apart, abs(there.center().x() - here.center().x())
+            found = min(found or (far, other), (far, other), key=lambda each: each[0])
+    return found[1] if found else None
+
+
+def _place(widget: QWidget) -> QRect:
+    return QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+
+
+def _group_of(widget: QWidget | None) -> list[QWidget]:
+    """Return the choices that `widget` is one of, if Tab stops at one of them only."""
+    above = widget.parentWidget() if widget is not None else None
+    while above is not None:
+        if isinstance(above, OneStop):
+            return [each for each in above.one_stop() if each.isVisible() and each.isEnabled()]
+        above = above.parentWidget()
+    return []
+
+
+def stops_at(widget: QWidget, left: Sequence[QWidget] = ()) -> bool:
+    """Say whether Tab stops there on its way out of the choices of `left`."""
+    group = _group_of(widget)
+    if widget not in group:
+        return True
+    chosen = next((each for each in group if isinstance(each, QAbstractButton) and each.isChecked()), group[0])
+    return widget is chosen and widget not in left
 
 
 def into_sight(widget: QWidget) -> None:

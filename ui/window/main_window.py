@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -127,6 +127,16 @@ class MainWindow(QMainWindow):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab go on in reading order."""
         return move_focus(self, forward=forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Have Escape that nothing else took go back."""
+        from ui.window.escape import back_of  # noqa: PLC0415 - the first picture needs none of it
+
+        back = back_of(self.page) if event.key() == Qt.Key.Key_Escape and self.page is not None else None
+        if back is not None and not event.isAutoRepeat():
+            back.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let go of the person's pages before the window goes; a kiosk that is locked does not."""

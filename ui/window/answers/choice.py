@@ -6,15 +6,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.views import Feedback
 from content_packs.answers import Answer, Chosen, Said
 from content_packs.grading import About
 from content_packs.model import HotSpot, Item, MultipleChoice, SingleChoice, TrueFalse
 from ui.window.answers.editor import Editor, at, with_outcome
-from ui.window.locales import beside
+from ui.window.focus import hand_on
+from ui.window.locales import beside, runs_right_to_left
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, restyle
 from ui.window.widgets.flow import Flow
@@ -31,6 +33,17 @@ _OPENERS: Final = (
 """What a reason of a pack may begin with. After our own words it would say the same twice, or be misread."""
 
 
+class _Option(Button):
+    """A card of a choice. Enter on one that is chosen goes on: the page hears of it (`Page.keyPressEvent`)."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Have Space alone take a tick away."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.isChecked():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class ChoiceEditor(Editor):
     """Cards for options; digits 1 to 9 choose by their place on the screen. `order` lists author positions."""
 
@@ -41,7 +54,7 @@ class ChoiceEditor(Editor):
         self._on, self._off = ("ticked", "square") if several else ("dot", "circle")
         self._cards: dict[int, Button] = {}
         for position in self._order:
-            card = Button(options[position], position, kind="option", icon=self._off)
+            card = _Option(options[position], position, kind="option", icon=self._off)
             card.setCheckable(True)
             card.chosen.connect(self._picked)
             self._cards[position] = card
@@ -56,9 +69,14 @@ class ChoiceEditor(Editor):
 
     def digit(self, place: int) -> bool:
         card = self._cards[self._order[place - 1]] if 0 < place <= len(self._order) else None
-        if card is not None:
+        if card is not None and card.isEnabled():
+            hand_on(card, by_keys=True)
             card.click()
         return card is not None
+
+    def one_stop(self) -> Sequence[QAbstractButton]:
+        """Of several any may hold."""
+        return [] if self._several else [self._cards[position] for position in self._order]
 
     def answer(self) -> Answer | None:
         chosen = self.chosen()
@@ -111,7 +129,7 @@ class ChoiceEditor(Editor):
         tone = "on-notice" if state == "not-yet" else "on-soft" if state == "right" else ""
         card.tone(tone)
         told = why if state == "not-yet" and not self._several else without_opener(why)
-        card.say(card.words, beside(self._outcome(state), told))
+        card.say(card.words, _below_each_other(self._outcome(state), told))
         card.show_icon(_SIGNS[state], tone or "accent")
 
     def _outcome(self, state: str) -> str:
@@ -185,6 +203,12 @@ class TrueFalseEditor(ChoiceEditor):
     def tells(self, place: int | None) -> bool:
         del place
         return False
+
+
+def _below_each_other(outcome: str, told: str) -> str:
+    """Our words and those of the pack: in one line, and in two where they run in two directions."""
+    mixed = bool(told) and runs_right_to_left(outcome) is not runs_right_to_left(told)
+    return beside(outcome, told, by="\n" if mixed else " ")
 
 
 def without_opener(why: str) -> str:

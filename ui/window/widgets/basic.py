@@ -7,7 +7,7 @@ Everything that is touched has words, a name for the screen reader and the least
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.window.focus import by_arrow
 from ui.window.icons import Icon
 from ui.window.tokens import TOKENS
 from ui.window.widgets.holders import Card, IconText
@@ -189,6 +190,12 @@ class Button(QPushButton):
         if self._icon is not None:
             restyle(self._icon, tone=tone)
             self._icon.show_icon(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go by arrows to what stands beside; Enter that is held down presses once, not also what comes then."""
+        held = event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not held and not by_arrow(self, event.key()):
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember when this button was pressed."""

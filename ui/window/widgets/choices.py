@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.window.widgets.basic import Button
 from ui.window.widgets.flow import Flow
@@ -23,10 +23,12 @@ class Choices(QWidget):
         *,
         chosen: Hashable | None = None,
         ask: bool = False,
+        onward: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`ask`: of several none is chosen before somebody does."""
+        """`ask`: of several none is chosen before somebody does; `onward`: a tap goes on, and they look like it."""
         super().__init__(parent)
+        self._onward = onward
         self._ask = ask
         self._flow = Flow(self, gap=12, fill=True)
         self._cards: dict[Hashable, Button] = {}
@@ -42,7 +44,7 @@ class Choices(QWidget):
                 old.deleteLater()
         self._cards = {}
         for value, words in choices:
-            card = Button(words, value, kind="option", icon="circle", parent=self)
+            card = Button(words, value, kind="option", icon=self._icon(chosen=False), parent=self)
             card.setCheckable(True)
             card.chosen.connect(self._pick)
             self._cards[value] = card
@@ -51,6 +53,10 @@ class Choices(QWidget):
                 card.show()
         first = None if self._ask and len(self._cards) > 1 else next(iter(self._cards), None)
         self.choose(chosen if chosen in self._cards else first)
+
+    def one_stop(self) -> Sequence[QAbstractButton]:
+        """Exactly one holds."""
+        return list(self._cards.values())
 
     def place_of(self, card: QWidget) -> int:
         """Return which of them it is, from 0; -1: none."""
@@ -65,7 +71,12 @@ class Choices(QWidget):
         self.chosen = value
         for own, card in self._cards.items():
             card.setChecked(own == value)
-            card.show_icon("dot" if own == value else "circle", "accent" if own == value else "muted")
+            card.show_icon(self._icon(chosen=own == value), "accent" if own == value else "muted")
+
+    def _icon(self, *, chosen: bool) -> str:
+        if self._onward:
+            return "next"
+        return "dot" if chosen else "circle"
 
     @Slot(object)
     def _pick(self, value: Hashable) -> None:
