@@ -142,6 +142,15 @@ def test_every_key_of_a_pin_is_in_sight(window, program, language, text, size):
     assert not hidden
 
 
+def test_keys_to_choose_a_pin_with_are_in_sight_below_a_title_bar_too(window, program):
+    dressed(window, program, "en", TextSize.S, (1024, 560), within=False)
+    for show in (BEFORE["own pin"], new_person, caretaker):
+        show(window, program)
+        settle()
+        keys = [each for each in window.page.findChildren(Keypad) if each.isVisible()]
+        assert not out_of_sight(window.page, [*keys, window.page.heading]), show
+
+
 @pytest.mark.parametrize(("language", "text", "size"), LOOKS)
 def test_every_group_of_a_recovery_code_is_in_sight(window, program, language, text, size):
     for place in (places.RecoveryCode(mine=True), places.RecoveryCode(new=True)):

@@ -7,10 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from app.preferences import Preferences, TextSize, Theme
+from app.signin import SecretKind
 from app.views import LearnerCard
 from tests.ui.conftest import deliver
 from ui.window.intents import PersonFilled
 from ui.window.numbers import whole
+from ui.window.pages.my_pin import ChangePinPage
 from ui.window.pages.new_person import NewPersonPage
 from ui.window.pages.people import SHOWN, Badge, PeoplePage, PersonTile, PinPage
 from ui.window.style import Appearance
@@ -97,13 +99,14 @@ def test_no_pack_is_chosen_for_somebody_new_and_a_tap_on_one_goes_on(qtbot):
     page.resize(1024, 600)
     page.show()
     page.show_packs((("care", "Care"), ("shop", "Shop")))
-    onward = page.foot_buttons()[-1]
+    assert [button.words for button in page.foot_buttons()] == ["Back"], "no way on that does nothing"
     care, shop = page._packs.findChildren(Button)
     shop.click()
     assert page.step == "name", "the name is still to be typed"
-    care.setChecked(False)
+    assert page._say.text() == "Type your name, please."
+    assert page.focusWidget() is page.findChild(QLineEdit)
     QTest.keyClicks(page.findChild(QLineEdit), "Ana")
-    assert onward.isEnabled()
+    assert page.foot_buttons()[-1].isEnabled()
     care.click()
     assert page.step == "look"
     assert page._count.text() == "Step 2 of 5"
@@ -134,7 +137,9 @@ def test_without_a_choice_nothing_goes_on(qtbot):
     page.show_packs((("care", "Care"), ("shop", "Shop")))
     QTest.keyClicks(page.findChild(QLineEdit), "Ana")
     assert page._packs.chosen is None
-    assert not page.foot_buttons()[-1].isEnabled()
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert page.step == "name"
+    assert page._say.text() == "Now press what you want to learn."
 
 
 def type_pin(page, pin):
@@ -181,6 +186,31 @@ def test_a_pin_that_was_wrong_is_said_where_it_can_be_seen_and_keys_come_before_
         assert page.findChild(Badge).isVisibleTo(page) is (size is TextSize.S)
     finally:
         appearance.dress(Theme.LIGHT, TextSize.S, "en")
+
+
+@pytest.mark.parametrize("seconds", [0, 300])
+@pytest.mark.parametrize("kind", [PinPage, ChangePinPage])
+def test_no_key_moves_below_a_finger_when_a_pin_was_wrong(qtbot, qapp, kind, seconds):
+    appearance = Appearance(qapp, qapp)
+    appearance.dress(Theme.LIGHT, TextSize.S, "en")
+    page = PinPage(card(1, "Ben")) if kind is PinPage else ChangePinPage(SecretKind.PIN)
+    qtbot.addWidget(page)
+    page.resize(1024, 507)  # below a title bar and the head of the window at 600
+    page.show()
+    deliver()
+    if kind is PinPage:
+        page.show_carers(("Rosa Meier",))
+        assert any("Ask \u2068Rosa Meier\u2069 for a new PIN" in each.text() for each in page.findChildren(Text))
+    deliver()
+
+    def places():
+        pads = [pad for pad in page.findChildren(Keypad) if pad.isVisible()]
+        return [key.mapTo(page, QPoint(0, 0)) for pad in pads for key in pad.findChildren(Button)]
+
+    before = places()
+    page.show_wrong(seconds)
+    deliver()
+    assert places() == before
 
 
 @pytest.mark.parametrize(
@@ -241,4 +271,4 @@ def test_come_in_is_off_until_a_pin_is_typed_and_enter_does_nothing_else(qtbot):
     assert [intent.pin for intent in got] == ["1234"]
     page.show_wrong(0)
     assert not come_in.isEnabled()
-    assert page.focusWidget() is page.heading
+    assert "did not fit" in page.focusWidget().text(), "it stands where the heading was"

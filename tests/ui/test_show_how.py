@@ -50,7 +50,7 @@ def practise(hand, program, preferences=LARGE):
 
 
 def step(page):
-    return next(text.text() for text in page.findChildren(Text) if text.text().startswith("Step "))
+    return next(text.text() for text in page.findChildren(Text) if text.text().startswith("To try: "))
 
 
 def target(hand):
@@ -109,7 +109,7 @@ def test_all_of_it_with_the_keyboard_alone(hand, program):
     given = len(program.learning.given)
     page = come(hand, program)
     press(hand, OnAsked)
-    assert step(page) == "Step 1 of 5"
+    assert step(page) == "To try: 1 of 5"
     press(hand, Tried)
     assert hand.window.focusWidget().words == "Go on"
     press(hand, OnAsked)
@@ -129,7 +129,7 @@ def test_all_of_it_with_the_keyboard_alone(hand, program):
     assert line.text() == "Cupp"
     QTest.keyClick(line, Qt.Key.Key_Backspace)
     press(hand, OnAsked)
-    assert step(page) == "Step 5 of 5"
+    assert step(page) == "To try: 5 of 5"
     QTest.keyClick(hand.window, Qt.Key.Key_F1)
     hand.settle()
     assert isinstance(hand.page, HelpPage)
@@ -192,7 +192,7 @@ def test_pressing_and_scrolling_with_a_finger_alone(hand, program, finger):
     tap(hand, finger, next(each for each in hand.shown(Button, page) if each.property("kind") == "option"))
     tap(hand, finger, page.foot_buttons()[-1])
     tap(hand, finger, page.foot_buttons()[-1])
-    assert step(page) == "Step 3 of 5"
+    assert step(page) == "To try: 3 of 5"
     wanted = target(hand)
     assert not in_sight(hand, wanted)
     pushes = 0
@@ -239,7 +239,7 @@ def test_each_step_is_named_and_nothing_is_cut_in_big_words(hand, program, langu
 def test_a_step_can_be_left_out_and_all_of_it_stopped(hand, program):
     page = practise(hand, program)
     hand.go(OnAsked)
-    assert step(page) == "Step 2 of 5"
+    assert step(page) == "To try: 2 of 5"
     hand.go(KnownAlready)
     assert isinstance(hand.page, TodayPage)
 
@@ -249,7 +249,7 @@ def test_another_language_on_the_way_leads_back_to_the_same_step(hand, program):
     for _ in range(5):
         page.intent.emit(OnAsked())
     hand.settle()
-    assert step(page) == "Step 5 of 5"
+    assert step(page) == "To try: 5 of 5"
     hand.press(hand.window.header.help)
     hand.window.navigator.dress(Preferences(theme=Theme.LIGHT, language="es"))
     hand.go(Go(places.Back()))
@@ -267,7 +267,7 @@ def test_what_is_done_is_said_to_a_screen_reader(hand, program, monkeypatch):
     practise(hand, program)
     hand.go(Tried)
     hand.go(OnAsked)
-    assert said[-2:] == ["Yes, that is it.", "Step 2 of 5. Press an answer, then Check"]
+    assert said[-2:] == ["Yes, that is it.", "To try: 2 of 5. Press an answer, then Check"]
 
 
 def test_a_kiosk_is_touched():

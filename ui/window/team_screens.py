@@ -39,7 +39,7 @@ def make_team_screen(place: places.Team | places.Person | places.ForPerson, port
     """Return page and presenter."""
     match place:
         case places.Team():
-            team = TeamPage()
+            team = TeamPage(door=guide.visit.at_the_device)
             return team, TeamPresenter(ports, guide, team)
         case places.Person():
             person = PersonPage(place.card, place.done)

@@ -14,7 +14,7 @@ from ui.window.intents import Go
 from ui.window.locales import in_a_row
 from ui.window.numbers import whole
 from ui.window.pages.page import Page
-from ui.window.places import Today
+from ui.window.places import Team, Today
 from ui.window.times import when
 from ui.window.troubles import key_place
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
@@ -24,7 +24,7 @@ from ui.window.work_words import copy_outcome
 
 
 class CarePage(Page):
-    """Eleven lines. `door`: whoever is here came for this alone."""
+    """Twelve lines. `door`: whoever is here came for this alone."""
 
     def __init__(self, *, door: bool) -> None:
         super().__init__()
@@ -93,6 +93,8 @@ class CarePage(Page):
                 self.tr("Its name, colour and logo on this device."),
             ),
         )
+        forgotten = self.tr("Press the name of who forgot it, and give a new one.")
+        self.add(self.button(self.tr("A forgotten PIN"), Go(Team()), kind="option", icon="key", detail=forgotten))
         for part, icon, words, detail in lines:
             self.add(self.button(words, Go(CareFor(part)), kind="option", icon=icon, detail=detail))
         about = QCoreApplication.translate("DevicePage", "About Stepwell")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent
 
 from app.pins import is_weak
 from ui.window.intents import SecretChosen
-from ui.window.pages.keys_first import KeysFirst
+from ui.window.pages.keys_first import LINES_WITH_WORDS, KeysFirst
 from ui.window.secret_step import SecretStep
 from ui.window.widgets.basic import Button, announce
 from ui.window.widgets.pads import SecretPad
@@ -17,6 +17,8 @@ from ui.window.widgets.secret_words import secret_words
 
 class ChoosingPage(KeysFirst):
     """The steps of choosing; a page says with what words it begins (`words`) and puts its way back at the foot."""
+
+    few_lines = LINES_WITH_WORDS
 
     def __init__(self) -> None:
         super().__init__()

@@ -56,7 +56,7 @@ class RecoveryCodePage(KeysFirst):
         self.title(self.tr("Your recovery code"), "display")
         opens = self.text(
             self.tr(
-                "With this code your private notes can be read again if you forget your PIN."
+                "If you forget your PIN, you are given a new one. Your private notes then open with this code alone."
                 " Write it down, keep it at home."
             ),
             "lead",
@@ -67,7 +67,12 @@ class RecoveryCodePage(KeysFirst):
         self._card.column.addLayout(self._groups)
         self._card.hide()
         self.add(self._card)
-        self.text(self.tr("It is shown this one time only. Nobody else can see it, and nobody can find it for you."))
+        self.text(
+            self.tr(
+                "It is shown this one time only, and nobody can find it for you. Not now? You can have one made later:"
+                " How it looks, My PIN."
+            )
+        )
         if replaces:
             self.text(
                 self.tr("If you had a code before, it works until you press that you have written this one down.")

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +14,8 @@ from ui.window.widgets.basic import Button, Text, restyle
 
 FEW_LINES = 16
 """A page of fewer lines of its sentences than this is low. Lines of Arabic are higher than those of Latin letters."""
+LINES_WITH_WORDS = 22
+"""A page of fewer lines has no room for the keys of a PIN below a big heading and what is said of them."""
 LEAST_HEIGHT = 100
 """A page that is lower than this, px, has no size yet."""
 
@@ -19,18 +23,26 @@ LEAST_HEIGHT = 100
 class KeysFirst(Page):
     """The keys of a PIN, or a code: half of it in sight would look as if it were all."""
 
+    few_lines: ClassVar[int] = FEW_LINES
+    """With fewer lines than this it is low. From `FEW_LINES` on its heading stays one."""
     low = False
     """Whether what must be seen stands right below a small heading now."""
     _first: tuple[QWidget, ...] = ()
     _less: tuple[tuple[QWidget, QWidget], ...] = ()
     """Each with what it stands before where there is room."""
     _said: Text | None = None
+    _instead = False
     _role = ""
 
-    def put_first(self, *first: QWidget, less: tuple[QWidget, ...], said: Text | None = None) -> None:
-        """Have `first` in sight: `less` goes below it where there are few lines, and what is `said` gets smaller."""
+    def put_first(
+        self, *first: QWidget, less: tuple[QWidget, ...], said: Text | None = None, instead: bool = False
+    ) -> None:
+        """Have `first` in sight: `less` goes below it where there are few lines, and what is `said` gets smaller.
+
+        It stands in place of the heading then, with `instead` in any room: so nothing moves below a finger.
+        """
         self._lay(low=False)
-        self._first, self._said = first, said
+        self._first, self._said, self._instead = first, said, instead
         items = [self.column.itemAt(place) for place in range(self.column.count())]
         order = [widget for item in items if item is not None and (widget := item.widget()) is not None]
         after = {one: next(w for w in order[order.index(one) :] if w not in less) for one in less}
@@ -49,17 +61,30 @@ class KeysFirst(Page):
             return  # it has no size yet
         self.ensurePolished()
         shown = any(not widget.isHidden() for widget in self._first)
-        low = shown and self.height() < FEW_LINES * self.line_height()
-        restyle(self.heading, role="lead" if low else self.wide_role())
+        lines = self.height() / self.line_height()
+        low = shown and lines < self.few_lines
+        role = "lead" if lines < FEW_LINES else "title"
+        restyle(self.heading, role=role if low else self.wide_role())
         if self._said is not None:
             restyle(self._said, role="small" if low else "lead")
-            instead = low and not self._said.isHidden()  # it says what to do next, and there is no room for both
+            instead = (low or self._instead) and not self._said.isHidden()  # it says what to do next
             had = self.heading.hasFocus()
             self.heading.setVisible(not instead)
             if instead and had:
                 self._said.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._keep_room(self.heading, self._said, kept=self._instead and lines >= FEW_LINES)
         self.column.setSpacing(TOKENS.space.s if low else TOKENS.space.m)
         self._lay(low=low)
+
+    @staticmethod
+    def _keep_room(*texts: Text, kept: bool) -> None:
+        """Have one of these texts, of which one is shown, take as much room as the other would, if that is `kept`."""
+        wide = next((text.width() for text in texts if not text.isHidden()), 0)
+        for text in texts:
+            text.ensurePolished()
+        high = max(text.heightForWidth(wide) for text in texts) if kept else 0
+        for text in texts:
+            text.setMinimumHeight(high)
 
     def _lay(self, *, low: bool) -> None:
         if low is self.low:

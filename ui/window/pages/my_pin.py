@@ -13,7 +13,7 @@ from ui.window.places import Back, ChangePin, MyPin, PinNews, RecoveryCode
 from ui.window.secret_step import SecretStep
 from ui.window.widgets.basic import Card, IconText, Text, announce
 from ui.window.widgets.pads import SecretPad
-from ui.window.widgets.wait import Wait
+from ui.window.widgets.wait import LONGEST_WAIT_S, Wait
 
 
 class MyPinPage(Page):
@@ -106,14 +106,14 @@ class ChangePinPage(ChoosingPage):
         self._proved = old is SecretKind.NONE
         self._old = SecretPad(pictures=old is SecretKind.PICTURE)
         self._old.typed.connect(self._refresh)
-        self._message = Text("", "lead")
+        self._message = Text(self._wait_words(LONGEST_WAIT_S), "lead")
         self._message.hide()
         self._wait = Wait(self)
         self._wait.changed.connect(self._say_wait)
-        self.add(self._message)
+        self.column.insertWidget(1, self._message)
         self.add(self._old)
         self._old.setVisible(not self._proved)
-        self.put_first(self._pad, self._again, self._message, self._old, less=(self._say,), said=self._message)
+        self.put_first(self._pad, self._again, self._old, less=(self._say,), said=self._message, instead=True)
         back = self.button(self.tr("Back"), Go(MyPin()), kind="quiet", icon="back")
         self.foot(back, self._onward)
         self.begin()
@@ -141,6 +141,7 @@ class ChangePinPage(ChoosingPage):
         """The old one was right: ask for the new one."""
         self._proved = True
         self._message.hide()
+        self._message.setText("")  # it needs no room any more
         self._old.hide()
         self.begin()
         self.to_top()
@@ -165,8 +166,11 @@ class ChangePinPage(ChoosingPage):
     @Slot()
     def _say_wait(self) -> None:
         self._old.setEnabled(not self._wait.left)
-        if self._wait.left:
-            words = self.tr("That PIN did not fit. Nothing was changed. You can try again in {seconds} seconds.")
-            self._message.setText(words.format(seconds=self._wait.left))
-        else:
-            self._message.setText(self.tr("That PIN did not fit. Nothing was changed."))
+        self._message.setText(self._wait_words(self._wait.left))
+
+    def _wait_words(self, left: int) -> str:
+        """Return what is said of a PIN that did not fit; `left`: how many seconds to wait."""
+        if not left:
+            return self.tr("That PIN did not fit. Nothing was changed.")
+        words = self.tr("That PIN did not fit. Nothing was changed. You can try again in {seconds} seconds.")
+        return words.format(seconds=left)

@@ -16,7 +16,7 @@ from app.text import looks_of, tidy_name
 from ui.window.coming_back import words
 from ui.window.intents import Go, PersonFilled
 from ui.window.languages import NAMES, available
-from ui.window.pages.keys_first import LEAST_HEIGHT, KeysFirst
+from ui.window.pages.keys_first import LEAST_HEIGHT, LINES_WITH_WORDS, KeysFirst
 from ui.window.pages.page import Page
 from ui.window.pages.rest import LongPage
 from ui.window.places import People
@@ -41,17 +41,21 @@ class NewPersonPage(LongPage, KeysFirst):
     The page comes with the first of them. The others are made in the turns after its first picture.
     """
 
+    few_lines = LINES_WITH_WORDS
+
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
         self._count = self.text("", "muted")
         self._question = self.title("", "display")
         self._say = self.text("", "lead")
         self._name = QLineEdit()
-        self._packs = Choices((), ask=True)
+        self._packs = Choices((), ask=True, onward=True)
         self._secret_step = SecretStep.FIRST
         self._names: frozenset[str] = frozenset()
         """What the names of who is here look like (`app.text.looks_of`)."""
         self._taken = False
+        self._missing = ""
+        """What is still to be said on the first page, once somebody wanted to go on without it."""
         self._came_with = ""
         """The pack that was chosen on the same page in another language."""
         self._order: list[QWidget] = []
@@ -73,7 +77,7 @@ class NewPersonPage(LongPage, KeysFirst):
         self._packs.offer(packs, chosen=self._came_with or None)
         for part in (self._wanted, self._packs):
             part.setVisible(len(packs) > 1)
-        self._refresh()
+        self._lay_foot()
 
     def show_names(self, names: frozenset[str]) -> None:
         """Take none of these names: somebody who is here has it."""
@@ -206,17 +210,27 @@ class NewPersonPage(LongPage, KeysFirst):
         self._question.say(title)
         self._say.setText(more)
         self._count.setText(self.tr("Step {number} of {most}").format(number=place + 1, most=STEPS))
-        self._onward.say(self.tr("Done") if place == _AGAIN else self.tr("Go on"))
-        self.foot(self._back, *([self._skip] if place == _PIN else []), self._onward)
-        self._refresh()
+        self._lay_foot()
         self.make_room()
         self.to_top()  # the question before may have been scrolled
         QTimer.singleShot(0, self, self._focus_step)
 
+    def _lay_foot(self) -> None:
+        """Where what is wanted is still to be pressed, that goes on, and nothing else does."""
+        wanted = self._place != _NAME or self._wants_one
+        buttons = (self._back, *((self._skip,) if self._place == _PIN else ()), *((self._onward,) if wanted else ()))
+        if buttons != self.foot_buttons():
+            self.foot(*buttons)
+        self._refresh()
+
+    @property
+    def _wants_one(self) -> bool:
+        return self._packs.chosen is not None or self._packs.isHidden()
+
     def _words(self, place: int) -> tuple[str, str]:
         if place == _NAME:
             taken = self.tr("Somebody here has this name. Is it you? Go back and press it. If not, add a second name.")
-            return self.tr("What shall we call you?"), taken if self._taken else ""
+            return self.tr("What shall we call you?"), taken if self._taken else self._missing
         if place == _LOOK:
             several = len(available()) > 1
             return (self.tr("Which language?") if several else self.tr("How big should the words be?")), ""
@@ -234,11 +248,7 @@ class NewPersonPage(LongPage, KeysFirst):
     @Slot()
     def _refresh(self) -> None:
         step = self._order[self._place] if self._order else self._name_step
-        wanted = self._packs.chosen is not None or self._packs.isHidden()
-        ready = self._named and wanted if step is self._name_step else True
-        if isinstance(step, SecretPad):
-            ready = step.ready
-        self._onward.setEnabled(ready)
+        self._onward.setEnabled(step.ready if isinstance(step, SecretPad) else True)
 
     @property
     def _named(self) -> bool:
@@ -247,11 +257,8 @@ class NewPersonPage(LongPage, KeysFirst):
     @Slot(object)
     def _wants(self, _pack: object) -> None:
         """What is wanted was the last thing to say here, unless the name is still to be typed."""
-        self._refresh()
-        if self._named:
-            self._go_on(None)
-        else:
-            self._name.setFocus()
+        self._lay_foot()
+        self._go_on(None)
 
     @Slot(object)
     def _go_back(self, _value: object) -> None:
@@ -267,18 +274,28 @@ class NewPersonPage(LongPage, KeysFirst):
         if not self._onward.isEnabled():
             return
         self.rest.finish()
-        if self._place == _NAME and looks_of(self._name.text()) in self._names:
+        if self._place == _NAME and not (self._named and self._wants_one):
+            self._say_missing()
+        elif self._place == _NAME and looks_of(self._name.text()) in self._names:
             self.show_name_taken()
         elif self._place == _PIN and is_weak(self._pad.secret):
             self._choose_again(SecretStep.WEAK)
         elif self._place + 1 < len(self._order):
-            self._secret_step, self._taken = SecretStep.FIRST, False
+            self._secret_step, self._taken, self._missing = SecretStep.FIRST, False, ""
             self._again.ask(pictures=self._pad.pictures)
             self._show(self._place + 1)
         elif self._pad.secret == self._again.secret:
             self._finish(self._pad.secret)
         else:
             self._choose_again(SecretStep.DIFFERENT)
+
+    def _say_missing(self) -> None:
+        """Say what is still to be done here, instead of a button that is off and says nothing."""
+        pick = self.tr("Now press what you want to learn.")
+        self._missing = pick if self._named else self.tr("Type your name, please.")
+        self._say.setText(self._missing)
+        self._name.setFocus()
+        announce(self, self._missing)
 
     def _choose_again(self, why: SecretStep) -> None:
         self._secret_step = why

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.preferences import Preferences
 from app.surveys.views import SurveyCard
@@ -16,7 +16,7 @@ from app.views import LearnerCard
 from ui.window.care_places import Device
 from ui.window.intents import BadgeScanned, Go, LookChosen, PersonChosen, PinTyped
 from ui.window.languages import NAMES, available
-from ui.window.locales import beside
+from ui.window.locales import beside, listed
 from ui.window.order import by_name
 from ui.window.pages.keys_first import KeysFirst
 from ui.window.pages.page import Page
@@ -24,12 +24,12 @@ from ui.window.places import NewPerson, People, TryIt
 from ui.window.scanner import Scanner
 from ui.window.survey_intents import SurveyAsked
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, announce, restyle
+from ui.window.widgets.basic import Button, Text, announce, restyle
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.fold import Fold
 from ui.window.widgets.logo import Banner
 from ui.window.widgets.pads import SecretPad
-from ui.window.widgets.wait import Wait
+from ui.window.widgets.wait import LONGEST_WAIT_S, Wait
 
 MANY = 12
 """More people than this, and a search line is shown."""
@@ -236,28 +236,40 @@ class PinPage(KeysFirst):
         row = QHBoxLayout()
         row.setSpacing(TOKENS.space.m)
         self._badge_of = Badge(card.name, card.colour)
-        row.addWidget(self._badge_of)
+        row.addWidget(self._badge_of, 0, Qt.AlignmentFlag.AlignTop)
+        self._beside = QVBoxLayout()
+        self._beside.setSpacing(0)
+        row.addLayout(self._beside, 1)
         self.column.addLayout(row)
         words = self.tr("Hello {name}. Tap your pictures") if pictures else self.tr("Hello {name}. Type your PIN")
-        row.addWidget(self.title(words.format(name=card.name)), 1)
+        self._beside.addWidget(self.title(words.format(name=card.name)))
+        self._message = Text("", "lead")  # above the keys: below them it is out of sight where the words are big
+        self._message.hide()
+        self._beside.addWidget(self._message)
+        self._forgotten = Text(
+            self.tr(
+                "Forgotten? Ask the person who looks after this device for a new PIN. A recovery code is used after"
+                " that."
+            ),
+            "small",
+        )
+        self._beside.addWidget(self._forgotten)
         kept: list[QWidget] = []
         if away:
             words = self.tr("You were away for a while. What you were doing is kept, with what you typed.")
             kept.append(self.text(words, "lead"))
-        self._message = self.text("", "lead")  # above the keys: below them it is out of sight where the words are big
-        self._message.hide()
         self._pad = SecretPad(pictures=pictures)
         self.add(self._pad)
         self._wait = Wait(self)
         self._wait.changed.connect(self._say)
-        self.text(self.tr("Nobody can read your PIN. Forgotten? Ask the person who looks after this device."), "small")
         self._enter = Button(self.tr("Come in"), None, kind="primary")
         self._enter.chosen.connect(self._done)
         self._pad.typed.connect(self._refresh)
         self._refresh()
         back = self.button(self.tr("That is not me"), Go(People()), kind="quiet", icon="back")
         self.foot(back, self._enter)
-        self.put_first(self._pad, less=tuple(kept), said=self._message)
+        self._message.setText(self._words(LONGEST_WAIT_S))  # it has its room from the beginning
+        self.put_first(self._pad, less=tuple(kept), said=self._message, instead=True)
         Scanner(self, strangers=False).scanned.connect(self._badge)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -272,7 +284,21 @@ class PinPage(KeysFirst):
             self._make_room()
 
     def _make_room(self) -> None:
-        self._badge_of.setVisible(self.height() > LINES_WITH_BADGE * self.fontMetrics().height())
+        """With the initials goes what stands beside them: it is read below the keys."""
+        room = self.height() > LINES_WITH_BADGE * self.fontMetrics().height()
+        self._badge_of.setVisible(room)
+        if room is (self._beside.indexOf(self._forgotten) < 0):
+            (self.column if room else self._beside).removeWidget(self._forgotten)
+            if room:
+                self._beside.addWidget(self._forgotten)
+            else:
+                self.add(self._forgotten)
+
+    def show_carers(self, names: tuple[str, ...]) -> None:
+        """Name whom to ask; everybody may know."""
+        words = self.tr("Forgotten? Ask {names} for a new PIN. A recovery code is used after that.")
+        self._forgotten.setText(words.format(names=listed(names)))
+        self.make_room()
 
     def show_wrong(self, wait_seconds: int) -> None:
         """Say that the PIN was not right, and when the next try is looked at."""
@@ -314,8 +340,10 @@ class PinPage(KeysFirst):
     def _say(self) -> None:
         self._pad.setEnabled(not self._wait.left)
         self._refresh()
-        if self._wait.left:
-            words = self.tr("That PIN did not fit. You can try again in {seconds} seconds.")
-            self._message.setText(words.format(seconds=self._wait.left))
-        else:
-            self._message.setText(self.tr("That PIN did not fit. Try it again, slowly."))
+        self._message.setText(self._words(self._wait.left))
+
+    def _words(self, left: int) -> str:
+        """Return what is said of a PIN that did not fit; `left`: how many seconds to wait."""
+        if not left:
+            return self.tr("That PIN did not fit. Try it again, slowly.")
+        return self.tr("That PIN did not fit. You can try again in {seconds} seconds.").format(seconds=left)

@@ -63,7 +63,7 @@ class ShowHowPage(Page):
         """Show a step from its beginning, "`number` of `most`"; 0: the offer."""
         self._away()
         self._number = number
-        self._count.setText(self.tr("Step {number} of {most}").format(number=number, most=most) if number else "")
+        self._count.setText(self.tr("To try: {number} of {most}").format(number=number, most=most) if number else "")
         self._count.setVisible(bool(number))
         self.verdict("", None)
         match step:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 
 from app.people.team import Found
+from ui.window.care_places import Care
 from ui.window.intents import Go, PersonSought
 from ui.window.lead_places import Lead
 from ui.window.pages.finder import Finder
@@ -16,7 +17,8 @@ from ui.window.widgets.basic import Button, announce
 class TeamPage(Page):
     """A search, tiles, and a button for people who left."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, door: bool = False) -> None:
+        """`door`: whoever is here came to look after the device alone, and goes back to that."""
         super().__init__()
         self.title(self.tr("People here"), "display")
         self.text(self.tr("Press a name. Whoever you open can see in My data that you looked."), "muted")
@@ -27,7 +29,7 @@ class TeamPage(Page):
         self.add(self._finder)
         self._others = Button(self.tr("Show who has left too"), None, kind="quiet", icon="people")
         self._others.chosen.connect(self._turn)
-        self.foot(self.button(self.tr("Back"), Go(Lead()), kind="quiet", icon="back"), self._others)
+        self.foot(self.button(self.tr("Back"), Go(Care() if door else Lead()), kind="quiet", icon="back"), self._others)
 
     def show_found(self, found: Found) -> None:
         """Show whom the search found."""

@@ -143,6 +143,9 @@ class PinView(DoorView, Protocol):
     def show_wrong(self, wait_seconds: int) -> None:
         """The PIN was not right; the next try is looked at in `wait_seconds`."""
 
+    def show_carers(self, names: tuple[str, ...]) -> None:
+        """Whom to ask who forgot it."""
+
 
 class PinPresenter(DoorPresenter):
     """Looks at a PIN; a badge that is scanned meanwhile leads to the PIN of its owner."""
@@ -161,6 +164,7 @@ class PinPresenter(DoorPresenter):
         super().open()
         for load in (wrap.load, arrays.load):
             self.run_quietly(load, lambda _loaded: None)
+        self.run_quietly(self._ports.caretakers.cards, self._name)
 
     def act(self, intent: Intent) -> None:
         match intent:
@@ -169,6 +173,11 @@ class PinPresenter(DoorPresenter):
                 self.run(work, partial(self._looked, pin))
             case _:
                 super().act(intent)
+
+    def _name(self, cards: tuple[LearnerCard, ...]) -> None:
+        """Say whom to ask; nobody is sent to themselves."""
+        if names := tuple(card.name for card in cards if card.id != self._card.id):
+            self._view.show_carers(names)
 
     def _looked(self, pin: str, entry: Entry) -> None:
         if entry.outcome.must_change:

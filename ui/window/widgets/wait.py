@@ -5,6 +5,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+LONGEST_WAIT_S = 300
+"""Words that count down are measured with so many seconds: no number is longer than those of the waits there are."""
+
 
 class Wait(QObject):
     """Counts `left` down to 0, a second at a time; `changed` when it begins and at every second."""
