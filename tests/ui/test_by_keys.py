@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from app.preferences import Preferences, Theme
 from tests.ui.fakes import FakeLearning
 from ui.window import places
+from ui.window.focus import BY_KEYS
 from ui.window.hand import Hand
 from ui.window.pages.help import HelpPage
 from ui.window.pages.lesson import LessonPage
@@ -19,7 +20,7 @@ from ui.window.pages.question import QuestionPage
 from ui.window.pages.search import SearchPage
 from ui.window.pages.today import TodayPage
 from ui.window.specimens_answers import ITEMS
-from ui.window.widgets.basic import Button
+from ui.window.widgets.basic import Button, Text
 
 KINDS = {item.id: item for item, _, _ in ITEMS}
 
@@ -119,3 +120,17 @@ def test_escape_leads_from_a_lesson_to_its_question_and_never_out_of_that(ask, p
     hand.settle()
     press(hand, Qt.Key.Key_Escape)
     assert isinstance(hand.page, LessonPage), "a step of the path is not left so"
+
+
+def test_help_names_the_keys_to_whoever_uses_them(hand):
+    def names_keys():
+        return any("Escape" in text.text() for text in hand.shown(Text, hand.page))
+
+    press(hand, Qt.Key.Key_F1)
+    assert isinstance(hand.page, HelpPage)
+    assert names_keys()
+    press(hand, Qt.Key.Key_Escape)
+    hand.window.setAttribute(BY_KEYS, on=False)  # as after a touch, see `Fingers`
+    hand.press(hand.window.header.help)
+    assert isinstance(hand.page, HelpPage)
+    assert not names_keys()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QInputDevice
 
 from app.preferences import Preferences
 from ui.ports import Ports
+from ui.window.focus import BY_KEYS
 from ui.window.help_places import Help, Means, ShowHow
 from ui.window.pages.help import HelpPage
 from ui.window.pages.page import Page
@@ -40,6 +41,7 @@ def make_help(
             practice=place.about != "show_how.ShowHowPage",
             calm=place.about in _CALM,
             signed_in=bool(learner),
+            by_keys=Page.nest is not None and Page.nest.window().testAttribute(BY_KEYS),
         )
         return page, HelpPresenter(ports, guide, page, learner)
     keyboard = guide.in_kiosk or preferences.keyboard

@@ -21,7 +21,7 @@ from app.livery import NO_LIVERY, Livery
 from ui.ports import Ports
 from ui.window.file_dialogs import FILES_SHUT
 from ui.window.fingers import Fingers
-from ui.window.focus import move_focus
+from ui.window.focus import BY_KEYS, move_focus
 from ui.window.header import Header
 from ui.window.help_places import Help
 from ui.window.help_words import page_name
@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
             self.idle.idle.connect(self.navigator.lock)
             HomeWord(self, ports.background, ports.encouraging)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Back), self).activated.connect(self._back)
-        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self._help)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self).activated.connect(self._help_by_key)
 
     @property
     def page(self) -> Page | None:
@@ -185,9 +185,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _offer_reading(self) -> None:
         reading = self.reading
-        self.header.offer_reading(offered=reading.offered, reading=reading.is_reading, voiceless=reading.voiceless)
+        offered = reading.offered and not reading.voiceless
+        self.header.offer_reading(offered=offered, reading=reading.is_reading)
         if self.page is not None and self.page.reads_aloud:
-            once = reading.in_page and not reading.is_reading  # while it reads, the strip has the button that stops it
+            # while it reads, the strip has the button that stops it
+            once = offered and reading.in_page and not reading.is_reading
             words = self.header.listen.words if once else ""
             had_focus = self.page.has_focus_to_listen
             self.page.show_listen(words, "listen", reading.turn)
@@ -203,6 +205,11 @@ class MainWindow(QMainWindow):
             self.navigator.to(Back())
         elif self.page is not None:
             self.navigator.to(Help(page_name(self.page)))
+
+    @Slot()
+    def _help_by_key(self) -> None:
+        self.setAttribute(BY_KEYS)
+        self._help()
 
     @Slot()
     def _back(self) -> None:

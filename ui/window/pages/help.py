@@ -19,13 +19,21 @@ class HelpPage(Page):
     """One or two sentences about the screen it lies on, then what helps further. Help about work is another thing."""
 
     def __init__(
-        self, about: str, *, work: bool = False, practice: bool = True, calm: bool = False, signed_in: bool = False
+        self,
+        about: str,
+        *,
+        work: bool = False,
+        practice: bool = True,
+        calm: bool = False,
+        signed_in: bool = False,
+        by_keys: bool = False,
     ) -> None:
         """`about` is the name of the page below (`help_words.page_name`).
 
         `work`: somebody may look up something about their work from here. `practice`: they can try out how to tap.
         `calm`: they are at nothing that would be left if another screen came instead of this one.
         `signed_in`: nothing at the top of the screen leads to what is read in an emergency.
+        `by_keys`: whoever asks uses a keyboard.
         """
         super().__init__()
         self.title(self.tr("Help with this screen"), "display")
@@ -51,6 +59,12 @@ class HelpPage(Page):
         self._ask = IconText("people", stuck, role="lead")
         self.add(self._ask)
         self.add(Text(self.tr("The same on every screen"), "lead"))
+        if by_keys:
+            keys = self.tr(
+                "With the keys: Tab goes on, arrows go between choices, Space presses. A digit chooses an answer. "
+                "Escape goes back, Page Down scrolls, F1 is Help."
+            )
+            self.add(IconText("keyboard", keys))
         self.add(
             IconText("down", self.tr("Is there more below? Scroll down. A bar at the side shows how much there is."))
         )

@@ -113,9 +113,9 @@ class ShowHowPage(Page):
         self._ways(
             {
                 Means.FINGER: ("person", self.tr("Finger: touch it, and let go.")),
-                Means.PAD: ("device", self.tr("Touch pad: move the arrow onto it, then press the pad on the left.")),
-                Means.WHEEL: ("device", self.tr("Mouse: move the arrow onto it, then press the left button.")),
-                Means.KEYS: ("lower", self.tr("Keys: Tab goes from one thing to the next, the space bar presses.")),
+                Means.PAD: ("pad", self.tr("Touch pad: move the arrow onto it, then press the pad on the left.")),
+                Means.WHEEL: ("mouse", self.tr("Mouse: move the arrow onto it, then press the left button.")),
+                Means.KEYS: ("keyboard", self.tr("Keys: Tab goes from one thing to the next, the space bar presses.")),
             }
         )
         self._ways_out(leave_out=True)
@@ -135,9 +135,9 @@ class ShowHowPage(Page):
         self._ways(
             {
                 Means.FINGER: ("up", self.tr("Finger: put it on the screen, and push upwards.")),
-                Means.PAD: ("up", self.tr("Touch pad: put two fingers on it, and move both.")),
-                Means.WHEEL: ("down", self.tr("Mouse: turn the wheel towards you.")),
-                Means.KEYS: ("down", self.tr("Keys: press the arrow that points down, or Page Down.")),
+                Means.PAD: ("pad", self.tr("Touch pad: put two fingers on it, and move both.")),
+                Means.WHEEL: ("mouse", self.tr("Mouse: turn the wheel towards you.")),
+                Means.KEYS: ("keyboard", self.tr("Keys: press the arrow that points down, or Page Down.")),
             }
         )
         self._track = Track()
