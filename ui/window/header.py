@@ -69,8 +69,7 @@ class Header(QFrame):
         self.listen = Button("", None, kind="quiet", icon="listen")
         self.listen.chosen.connect(lambda _value: self.read.emit())
         flow.add(self.listen)
-        self._reading = self._voiceless = False
-        self._heard = False
+        self._reading = self._heard = False
         self.emergency = Button("", Emergency(), icon="careful")
         self._home = Button("", Today(), kind="quiet", icon="path")
         self._look = Button("", Look(), kind="quiet", icon="letters")
@@ -123,10 +122,10 @@ class Header(QFrame):
             self._has_emergency = offered
             self.word()
 
-    def offer_reading(self, *, offered: bool, reading: bool, voiceless: bool) -> None:
-        """Offer to read the page aloud, or to stop that; `voiceless`: it was found that there is no voice."""
-        if (offered, reading, voiceless) != (self._heard, self._reading, self._voiceless):
-            self._heard, self._reading, self._voiceless = offered, reading, voiceless
+    def offer_reading(self, *, offered: bool, reading: bool) -> None:
+        """Offer to read the page aloud, or to stop that."""
+        if (offered, reading) != (self._heard, self._reading):
+            self._heard, self._reading = offered, reading
             self.word()
 
     def word(self) -> None:
@@ -144,9 +143,7 @@ class Header(QFrame):
         self._fit()
 
     def _listen_words(self) -> str:
-        if self._reading:
-            return self.tr("Stop reading")
-        return self.tr("No voice to read") if self._voiceless else self.tr("Read aloud")
+        return self.tr("Stop reading") if self._reading else self.tr("Read aloud")
 
     def _leave_words(self, *, short: bool) -> str:
         name = self._card.name.split()[0] if self._card and self._card.name.split() else ""
@@ -157,7 +154,7 @@ class Header(QFrame):
     def _longer(self) -> int:
         """How much wider the button that reads aloud may become: it must not move while it is used, px."""
         metrics = self.listen.label.fontMetrics()
-        words = (self.tr("Stop reading"), self.tr("No voice to read"), self.tr("Read aloud"))
+        words = (self.tr("Stop reading"), self.tr("Read aloud"))
         return max(map(metrics.horizontalAdvance, words)) - metrics.horizontalAdvance(self.listen.words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

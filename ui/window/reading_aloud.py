@@ -59,8 +59,8 @@ class ReadAloud(QObject):
         self._speech: Speech | None = None
         self._open = False
         """Whether the voices are there, or it is known that there are none."""
-        self.missing = False
-        """It was found that there is no voice for what was to be read."""
+        self._surely_none = False
+        """It can be seen at a glance that this computer has no voice."""
         self.speed = Speed.NORMAL
         self._new_person = True
         self._bar: ReadingBar | None = None
@@ -103,13 +103,13 @@ class ReadAloud(QObject):
 
     @property
     def voiceless(self) -> bool:
-        """Whether it is known that there is no voice for what would be read now; a recording needs none."""
+        """Whether it is known that this computer has no voice, so that no button offers one; a recording needs none."""
         recorded = self._page is not None and self._page.is_recorded
-        return self.missing and not self.is_reading and not recorded
+        return self._surely_none and not self.is_reading and not recorded
 
     def expect_no_voice(self) -> None:
-        """It can be seen at a glance that there is none: say so before it is pressed. A press looks all the same."""
-        self.missing = True
+        """It can be seen at a glance that there is none: offer no button. The key looks all the same."""
+        self._surely_none = True
         self.changed.emit()
 
     def stand_in_page(self, *, in_page: bool) -> None:
@@ -165,7 +165,7 @@ class ReadAloud(QObject):
     def forget(self) -> None:
         """Stop, and look for voices anew at the next press."""
         self.close()
-        self._open = self.missing = False
+        self._open = False
         self.changed.emit()
 
     def _let_go(self) -> None:
@@ -210,7 +210,7 @@ class ReadAloud(QObject):
         if player is not None:
             self._play(page, player)
             return
-        self.is_reading, self.missing = True, False
+        self.is_reading = True
         self._show_bar()
         self.changed.emit()
         if self._open:
@@ -227,6 +227,7 @@ class ReadAloud(QObject):
     def _opened(self, found: bool) -> None:
         """The voices are there, or there are none; who waited for them hears them now."""
         self._open = True
+        self._surely_none = not found and self._surely_none
         if not found:
             self._let_go()
         if self.is_reading and self._player is None and self._page is not None:
@@ -329,7 +330,6 @@ class ReadAloud(QObject):
 
     def _tell(self, language: str) -> None:
         """Say that there is no voice, and how to get one."""
-        self.missing = True
         name = QLocale(language).nativeLanguageName() if language else ""
         head, asked, way = no_voice(name, whose_way())
         self._show_bar()

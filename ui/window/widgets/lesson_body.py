@@ -221,7 +221,7 @@ class LessonBody(Column):
     def is_recorded(self) -> bool:
         """Whether there is a recording of these words, as far as is known."""
         player = self.players.get(self._text.narration)
-        return player.can_play if player is not None else bool(self._text.narration) and self._early is not None
+        return player.may_play if player is not None else bool(self._text.narration) and self._early is not None
 
     @property
     def recording(self) -> Player | None:

@@ -169,6 +169,11 @@ class Player(Card):
         return self._player is not None and self._play.isEnabled()
 
     @property
+    def may_play(self) -> bool:
+        """True until it is known that this computer cannot play it."""
+        return self._player is not None
+
+    @property
     def position_ms(self) -> int:
         """Where it stands."""
         return self._player.position() if self._player is not None else 0

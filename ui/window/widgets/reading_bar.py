@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from app.preferences import Speed
 from ui.window.spoken_words import speed_words
 from ui.window.tokens import TOKENS
-from ui.window.widgets.basic import Button, Card, IconText, Text
+from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.flow import Flow
-from ui.window.widgets.fold import Fold
 
 SHARE: Final = 3
 """A note takes one part of so many of the window's height, and scrolls: the page below it keeps its foot."""
@@ -61,17 +60,21 @@ class ReadingBar(QFrame):
         self._note = _Note("notice")
         self._head = IconText("info", "", role="lead", tone="on-notice")
         self._asked = Text("", tone="on-notice")
-        self._way = Text("")
-        self._ways = Fold(self.tr("For whoever looks after this device"))
-        self._ways.add(self._way)
-        self._close = Button(self.tr("Close"), kind="quiet", icon="check")
+        self._way = Text("", tone="on-notice")
+        self._ask_way = Button(self.tr("For whoever looks after this device"), icon="info")
+        self._ask_way.chosen.connect(self._tell_way)
+        self._close = Button(self.tr("Close"))
         self._close.chosen.connect(lambda _value: self.stopped.emit())
+        column_of_note, space = self._note.column, TOKENS.space
+        column_of_note.setContentsMargins(space.l, space.m, space.m, space.m)
+        column_of_note.setSpacing(space.s)
         top = QHBoxLayout()
-        top.addWidget(self._head, 1)
+        top.addWidget(self._head, 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self._note.column.addLayout(top)
+        column_of_note.addLayout(top)
         self._note.add(self._asked)
-        self._note.add(self._ways)
+        self._note.add(self._way)
+        column_of_note.addWidget(self._ask_way, 0, Qt.AlignmentFlag.AlignLeading)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -95,15 +98,29 @@ class ReadingBar(QFrame):
         self.show()
 
     def show_note(self, head: str, asked: str, way: str) -> None:
-        """Say that there is no voice and who can add one; the way to one is folded away."""
+        """Say that there is no voice and who can add one; how is said to whoever asks."""
         self._head.say(head)
         self._asked.setText(asked)
         self._way.setText(way)
+        self._show_way(shown=False)
         self._row.hide()
         self.area.show()
         self.area.verticalScrollBar().setValue(0)
         self.show()
         self._fit()
+
+    def _show_way(self, *, shown: bool) -> None:
+        self._way.setVisible(shown)
+        for other in (self._asked, self._ask_way):
+            other.setVisible(not shown)
+
+    @Slot(object)
+    def _tell_way(self, _value: object) -> None:
+        """Say how in the place of who: it is in sight, and the note is no higher."""
+        self._show_way(shown=True)
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.verticalScrollBar().setValue(0)
+        announce(self, self._way.text())
 
     @property
     def note(self) -> str:
@@ -124,4 +141,4 @@ class ReadingBar(QFrame):
         """Say everything in the language of now."""
         self.stop.say(self.tr("Stop reading"))
         self._close.say(self.tr("Close"))
-        self._ways.head.say(self.tr("For whoever looks after this device"))
+        self._ask_way.say(self.tr("For whoever looks after this device"))
