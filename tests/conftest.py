@@ -24,8 +24,10 @@ from content_packs.proof import Tell, untold
 from content_packs.starter import starter_folders
 from tests.bendable_lrs import BendableLrs
 from tests.costs import cost_the_least
+from tests.new_database import one_by_one, tables_at_once
 from tests.ralph import Ralph, running
 
+__all__ = ["one_by_one", "tables_at_once"]
 MEASURE, USUAL = hashing.calibrated, hashing.USUAL
 BOX_COST = box.COST
 PIN_BOX_COST = keys.box_cost

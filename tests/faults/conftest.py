@@ -15,3 +15,8 @@ from app.record.keys import PLACE_VARIABLE
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
     monkeypatch.setenv(PLACE_VARIABLE, "file")
     return Home(tmp_path / "home")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _as_in_the_program(one_by_one: None) -> None:
+    """New databases are made by their migrations."""

@@ -23,3 +23,8 @@ def database(tmp_path: Path) -> Iterator[Database]:
 @pytest.fixture
 def clock() -> HandClock:
     return HandClock()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _as_in_the_program(one_by_one: None) -> None:
+    """New databases are made by their migrations."""

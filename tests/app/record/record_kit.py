@@ -126,10 +126,15 @@ def _empty(key: bytes) -> bytes:
 def fresh_database(
     folder: Path, name: str = "stepwell.db", synchronous: str = "OFF", *, key: bytes = KEY, check: bool = True
 ) -> Database:
-    """A copy of an empty database, opened. Where something lies in its way it is opened or made as the program does."""
+    """A copy of an empty database, opened. Where something lies in its way it is opened or made as the program does.
+
+    The copy is good: nobody looks through it once more.
+    """
     file = folder / name
     if not any(folder.glob(f"{file.stem}.*")) and not existed_marker(file).exists():
         file.write_bytes(_empty(key))
+        existed_marker(file).touch()
+        check = False
     return open_database(file, key, create=True, synchronous=synchronous, check=check)
 
 
