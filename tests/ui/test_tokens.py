@@ -4,6 +4,8 @@
 import re
 
 import pytest
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionButton
 
 from app.preferences import TextSize
 from ui.window.style import is_right_to_left, sheet
@@ -89,6 +91,32 @@ def test_what_is_off_does_not_look_as_what_is_on(qtbot, theme, kind):
     (edge_on, words_on), (edge_off, words_off) = looks
     assert words_off != words_on
     assert sum(one != other for one, other in zip(edge_on, edge_off, strict=True)) > len(edge_on) // 4
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_ring_of_a_main_button_stands_apart_from_it(qtbot, theme):
+    """Focus and accent are as dark as each other: between the two is a line of what the button stands on."""
+    button, palette = Button("Check", kind="primary"), TOKENS.themes[theme]
+    qtbot.addWidget(button)
+    button.setStyleSheet(sheet(theme, TextSize.S))
+    button.resize(200, 60)
+    button.ensurePolished()
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    option.state |= QStyle.StateFlag.State_HasFocus
+    image = QImage(button.size(), QImage.Format.Format_RGB32)
+    image.fill(QColor(palette.surface))
+    painter = QPainter(image)
+    button.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, button)
+    painter.end()
+    met = [image.pixelColor(x, 30).name().upper() for x in range(20)]
+    line = [colour for place, colour in enumerate(met) if not place or colour != met[place - 1]]
+    assert [colour for colour in line if colour in (palette.focus, palette.surface, palette.accent)] == [
+        palette.focus,
+        palette.surface,
+        palette.accent,
+    ]
+    assert met.count(palette.surface) >= TOKENS.size.ring - 1
 
 
 @pytest.mark.parametrize("theme", THEMES)
