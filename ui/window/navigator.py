@@ -95,6 +95,8 @@ _GONE_THROUGH = (AtStep, AtPractice, AtCycle)
 """What lies on top of a playlist that it was opened from, and leads back there."""
 CARD_WAITS_S = 180.0
 """How long a card that was scanned before the sign-in is opened after it."""
+_AFTER_WORDS_MS = 5
+"""Everything on the screen hears of another language before the page on which it was chosen is made anew."""
 HELD_MS = 1_000
 MOST_HELD = 3
 """How long, and how often, what would be lost with a page is waited for (`Page.holds`)."""
@@ -170,7 +172,7 @@ class Navigator(QObject):
         self.keeper = Keeper(ports, self)
         self._coming = False
         """Screens are being put back."""
-        self._look_anew = QTimer(self, singleShot=True, interval=0)
+        self._look_anew = QTimer(self, singleShot=True, interval=_AFTER_WORDS_MS)
         self._look_anew.timeout.connect(self._look_in_new_language)
         self._held = 0
         """How often what a page holds was waited for since it was to be locked."""

@@ -83,8 +83,8 @@ class Column(QWidget):
 
     Qt shows each widget that comes to a visible page by itself, and each time measures and lays out the whole page as
     it is by then: nine cards took nine times the whole page. Here the layout rests from the first newcomer until all
-    are shown. A patient window measures in a later turn, and is painted in a third; in any other that is done before
-    anything is painted and before any key or touch is heard.
+    are shown. In a patient window they are shown one by one in later turns, then measured, then painted; in any other
+    all of that is done before anything is painted and before any key or touch is heard.
     """
 
     rests = True
@@ -115,6 +115,8 @@ class Column(QWidget):
             return
         window = self.window()
         if isinstance(window, Patient):
+            for child in filter(_is_newcomer, self.children()):
+                _keep_from_view(child)
             window.settle_later(self)
         else:
             self.settle()
@@ -167,6 +169,13 @@ class Column(QWidget):
 def _is_newcomer(child: QObject) -> TypeGuard[QWidget]:
     """Say whether it is to be shown and is not yet, as nobody has hidden it on purpose."""
     return isinstance(child, QWidget) and child.isHidden() and not child.testAttribute(_ON_PURPOSE)
+
+
+def _keep_from_view(child: QWidget) -> None:
+    """Let what Qt has queued to show a newcomer come to nothing."""
+    child.setAttribute(_ON_PURPOSE, True)
+    QCoreApplication.sendPostedEvents(child, QEvent.Type.MetaCall)
+    child.setAttribute(_ON_PURPOSE, False)
 
 
 def _shown(child: QWidget) -> Iterator[None]:
