@@ -142,8 +142,9 @@ def test_every_key_of_a_pin_is_in_sight(window, program, language, text, size):
     assert not hidden
 
 
-def test_keys_to_choose_a_pin_with_are_in_sight_below_a_title_bar_too(window, program):
-    dressed(window, program, "en", TextSize.S, (1024, 560), within=False)
+@pytest.mark.parametrize("height", [600, 579, 560])
+def test_keys_to_choose_a_pin_with_are_in_sight_below_a_title_bar_too(window, program, height):
+    dressed(window, program, "en", TextSize.S, (1024, height), within=False)
     for show in (BEFORE["own pin"], new_person, caretaker):
         show(window, program)
         settle()

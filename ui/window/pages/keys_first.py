@@ -23,7 +23,7 @@ LEAST_HEIGHT = 100
 class KeysFirst(Page):
     """The keys of a PIN, or a code: half of it in sight would look as if it were all."""
 
-    few_lines: ClassVar[int] = FEW_LINES
+    few_lines: ClassVar[float] = FEW_LINES
     """With fewer lines than this it is low. From `FEW_LINES` on its heading stays one."""
     low = False
     """Whether what must be seen stands right below a small heading now."""
@@ -32,6 +32,8 @@ class KeysFirst(Page):
     """Each with what it stands before where there is room."""
     _said: Text | None = None
     _instead = False
+    _measured: tuple[object, ...] = ()
+    """What the room of the heading was measured with."""
     _role = ""
 
     def put_first(
@@ -76,12 +78,17 @@ class KeysFirst(Page):
         self.column.setSpacing(TOKENS.space.s if low else TOKENS.space.m)
         self._lay(low=low)
 
-    @staticmethod
-    def _keep_room(*texts: Text, kept: bool) -> None:
+    def _keep_room(self, *texts: Text, kept: bool) -> None:
         """Have one of these texts, of which one is shown, take as much room as the other would, if that is `kept`."""
         wide = next((text.width() for text in texts if not text.isHidden()), 0)
         for text in texts:
             text.ensurePolished()
+        measured = kept, wide, *((bool(text.text()), text.font().key()) for text in texts)
+        if measured == self._measured:
+            return  # another height for a moment would have all of it laid out anew
+        self._measured = measured
+        for text in texts:
+            text.setMinimumHeight(0)  # which it would be measured with
         high = max(text.heightForWidth(wide) for text in texts) if kept else 0
         for text in texts:
             text.setMinimumHeight(high)

@@ -41,7 +41,7 @@ class NewPersonPage(LongPage, KeysFirst):
     The page comes with the first of them. The others are made in the turns after its first picture.
     """
 
-    few_lines = LINES_WITH_WORDS
+    few_lines = LINES_WITH_WORDS + 1.4  # it counts its steps
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()

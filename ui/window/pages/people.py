@@ -41,6 +41,8 @@ LINES_WITH_BANNER = 24
 """A page of fewer lines of text has no room for the organisation in large; then it stands in the top bar."""
 BANNER = 64
 """Height of the organisation's logo, px."""
+LINES_WITH_HELP = 20
+"""A page of fewer lines of text says only below the keys whom to ask who forgot their PIN."""
 LINES_WITH_BADGE = 13
 """A page of fewer lines of text shows the keys of a PIN without the initials above them."""
 
@@ -284,9 +286,10 @@ class PinPage(KeysFirst):
             self._make_room()
 
     def _make_room(self) -> None:
-        """With the initials goes what stands beside them: it is read below the keys."""
-        room = self.height() > LINES_WITH_BADGE * self.fontMetrics().height()
-        self._badge_of.setVisible(room)
+        """Before the initials what stands beside them has to go: it is read below the keys then."""
+        lines = self.height() / self.fontMetrics().height()
+        self._badge_of.setVisible(lines > LINES_WITH_BADGE)
+        room = lines > LINES_WITH_HELP
         if room is (self._beside.indexOf(self._forgotten) < 0):
             (self.column if room else self._beside).removeWidget(self._forgotten)
             if room:
