@@ -44,6 +44,8 @@ LEAST_GAIN = 0.05
 worth half a minute. A fresh question on one unknown competency alone gains about .1."""
 LIKELY_FAILURE = 0.40
 EASY = 0.70
+EASIER_BY = 0.10
+"""A question that is likelier to be answered by less is not called easier: nobody would notice."""
 _WIDE_DRAW, _NARROW_DRAW, _WIDE_UNTIL = 4, 2, 5
 
 
@@ -141,8 +143,8 @@ def _after_hard_ones(done: Sequence[ItemDone]) -> bool:
 
 
 def _is_easier(chance: float, done: Sequence[ItemDone]) -> bool:
-    """Whether a question is likelier to be answered than each of the last two: not so where nothing easier was left."""
-    return all(chance > (LIKELY_FAILURE if d.probability is None else d.probability) for d in done[-2:])
+    """Whether a question is clearly easier than each of the last two: not so where nothing easier was left."""
+    return all(chance >= (LIKELY_FAILURE if d.probability is None else d.probability) + EASIER_BY for d in done[-2:])
 
 
 def _reason(curriculum: Curriculum, done: Sequence[ItemDone], item: int, *, easier: bool) -> Reason:

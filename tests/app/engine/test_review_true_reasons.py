@@ -106,11 +106,11 @@ def test_what_is_known_to_be_missing_is_not_said_to_be_unsettled(wide):
 
 @pytest.mark.parametrize("response", [Response.WRONG, Response.NOT_YET])
 @pytest.mark.parametrize("seed", range(4))
-def test_an_easier_one_after_hard_ones_is_easier(wide, response, seed):
+def test_an_easier_one_after_hard_ones_is_clearly_easier(wide, response, seed):
     model, history = LearnerModel.start(wide), []
     while isinstance(step := diagnostic.next_question(model, wide, history, seed=seed, at_ms=NOW), Decision):
         if step.reason.code is ReasonCode.AFTER_HARD_ONES:
-            assert step.probability > max(done.probability for done in history[-2:])
+            assert step.probability >= max(done.probability for done in history[-2:]) + 0.1
         model = model.answered(step.item_id, response, at_ms=NOW, purpose=Purpose.DIAGNOSTIC)
         competency = step.item_id.split("-")[0]
         history.append(ItemDone(step.item_id, competency, right=False, probability=step.probability))
