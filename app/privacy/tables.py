@@ -172,7 +172,7 @@ TABLES: Mapping[str, tuple[Topic, Mapping[str, str]]] = {
         },
     ),
     "learner_key": (
-        Topic.PRIVATE,
+        Topic.SIGN_IN,
         {
             "learner": _LEARNER,
             "by_pin": "the person's key, wrapped by the PIN",

@@ -49,7 +49,8 @@ TOPICS: Mapping[Topic, About] = {
         until="until the person is erased; after leaving, as long as the retention setting says",
     ),
     Topic.SIGN_IN: About(
-        what="a slow hash of the PIN or picture PIN, how many wrong tries, hashes of badge codes",
+        what="a slow hash of the PIN or picture PIN, how many wrong tries, hashes of badge codes; the key of private "
+        "texts, wrapped by the PIN and by the recovery code",
         why="so that nobody else works under this name",
         who="nobody; supervisors and operators see that there is a PIN or a badge, and can replace it, not read it",
         leaves=_STAYS,

@@ -4,6 +4,7 @@
 Rules:
 
 1. A person is asked once in a period, and only where five or more belong to the device: fewer would never be counted.
+   On their first day here they are not asked: there is nothing to tell yet.
    What is kept of them is that they are done with it for this period, whether they answered or skipped it.
 2. An answer goes into the pot of its question (`waiting`), which knows no order, person or time. Five make a count, and
    the pot is emptied. Those who signed in and those who did not have pots of their own.
@@ -98,7 +99,7 @@ class Surveys:
         self._gate.own(learner)
         person = self._accounts.card(learner)
         self._tidy_daily()
-        if not self._enough_people():
+        if not self._enough_people() or self._came_today(learner):
             return None
         for index in self._packs(person.language, person.pack):
             for survey in index.pack.surveys:
@@ -106,6 +107,10 @@ class Surveys:
                 if not away and person.role in (survey.roles or (person.role,)):
                     return _card(index, survey)
         return None
+
+    def _came_today(self, learner: str) -> bool:
+        row = self._db.execute("SELECT added_ms FROM learner WHERE id = ?", [learner]).fetchone()
+        return row is not None and today(int(row[0])) == today(self._now_ms())
 
     def open(self, learner: str, pack: str, survey: str) -> SurveyView:
         """Return the survey with its questions. Raises as `offered`, and Refusal("no_such_survey")."""

@@ -47,7 +47,7 @@ def test_ana_asks_ben_who_is_at_another_device(
     # There Ben offers what he could show, with one tap.
     ben = sit_down(there)
     ben.press("Ben", "My own", "My people", "What I could show others", title, "Done")
-    assert "You offer 1" in texts(ben)
+    assert "Topics you offer: 1" in texts(ben)
     assert ben.close() == 0
     meet(there, here)
 

@@ -233,6 +233,13 @@ def test_a_record_is_saved_to_print_and_as_a_table(ana, team, tmp_path, program)
     assert (row["person"], row["module"], row["how"], row["status"]) == ("ana", "clean", "check", "current")
 
 
+def test_an_empty_record_is_nothing_to_save(ana, team):
+    team.acts("ana")
+    to(ana, MyRecord())
+    assert "Nothing was asked so far." in said(ana)
+    assert [each.words for each in ana.shown(Button, ana.page) if "Save" in each.words] == []
+
+
 def test_the_records_of_the_site_are_one_table(hand, team):
     team.put(Order(module="clean"))
     to(hand, SiteRecords())

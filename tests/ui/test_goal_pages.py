@@ -93,6 +93,7 @@ def test_the_four_questions_make_goals_a_sealed_text_and_a_playlist(hand, device
     hand.main()
     assert isinstance(hand.page, SurveyEndPage)
     assert "A round" in said(hand)
+    assert "Goals that are set: 3. Your path leads there first." in said(hand)
     own = device.record.state("p0").own
     assert own.teaches.get("kit") == ("clean",)
     (playlist,) = dict(own.playlists.items()).values()
@@ -110,6 +111,7 @@ def test_every_question_may_be_passed_over(hand, device):
         hand.go(PartSkipped())
     assert isinstance(hand.page, SurveyEndPage)
     assert "There is no learning cycle for your goals here yet." in said(hand)
+    assert "Goals that are set" not in said(hand)
     assert not [event for event in device.events("p0") if isinstance(event.fact, PlanMade)]
 
 

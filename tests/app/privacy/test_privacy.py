@@ -86,6 +86,15 @@ def test_my_data_counts_what_is_kept_and_what_left(device: Device) -> None:
     assert kept[Topic.BELIEFS] > 0
 
 
+def test_a_key_is_no_private_note(device: Device) -> None:
+    device.gate.enter(COMMAND_LINE)
+    device.begun()
+    device.accounts.set_pin("ana", "739152")
+    assert device.database.execute("SELECT count(*) FROM learner_key").fetchone()[0] == 1
+    kept = {kept.topic: kept.rows for kept in device.privacy.my_data("ana").kept}
+    assert kept[Topic.PRIVATE] == 0
+
+
 def test_ones_own_data_is_no_look_a_supervisors_is_and_a_colleague_and_an_operator_see_nothing(device: Device) -> None:
     device.enrol("sue")
     device.gate.enter(person("ana"))

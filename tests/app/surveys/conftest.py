@@ -63,7 +63,7 @@ def prepared(tmp_path_factory) -> Path:
         patch.setenv("STEPWELL_KEY_PLACE", "file")
         home = Home(folder / "home").make()
         PackLibrary(home.packs).install(build(source, folder / "hands.stepwell"))
-        program = assemble(home, clock=HandClock(MONDAY + DAY), synchronous="OFF")
+        program = assemble(home, clock=HandClock(MONDAY), synchronous="OFF")
         for who in PEOPLE:
             program.accounts.add(id=who, name=who.title(), role="learner")
         program.close()

@@ -52,6 +52,15 @@ def test_weeks_begin_on_monday_and_are_the_same_everywhere():
     assert period_of(-1, 1).first == "1969-12-29"
 
 
+def test_nobody_is_asked_on_their_first_day(at):
+    program = at.open()
+    program.accounts.add(id="new", name="New", role="learner")
+    come_in(program, "new")
+    assert program.surveys.offered("new") is None
+    at.clock.pass_ms(DAY)
+    assert program.surveys.offered("new") is not None
+
+
 def test_somebody_is_asked_once_in_a_week_whatever_they_do(at):
     program = at.open()
     come_in(program, "p00")

@@ -18,6 +18,7 @@ from ui.window.goal_intents import AreasChosen, GoalsAdded, PartSkipped
 from ui.window.goal_places import GoalsSurvey, SurveyPart
 from ui.window.intents import Go
 from ui.window.job_intents import JobTold
+from ui.window.numbers import whole
 from ui.window.pages.page import Page
 from ui.window.pages.some_rows import SomeRows
 from ui.window.places import Goal
@@ -183,13 +184,16 @@ class SurveyEndPage(Page):
         self.can_be_heard()
         self.title(self.tr("Thank you. This is yours"), "display")
 
-    def show_cycles(self, cycles: tuple[CycleOffer, ...]) -> None:
-        """Show the playlist, or say that there is none."""
+    def show_cycles(self, cycles: tuple[CycleOffer, ...], goals: int = 0) -> None:
+        """Show the playlist, or say that there is none; `goals`: so many are set now."""
         self.can_be_heard(cycles, None)
+        if goals:
+            words = self.tr("Goals that are set: {count}. Your path leads there first.")
+            self.add(IconText("flag", words.format(count=whole(goals)), role="lead"))
         if cycles:
             words = self.tr("Your learning cycles: think, do, try it at work, think again. They are a playlist now.")
             self.text(words, "lead")
-        else:
+        elif not goals:
             self.text(self.tr("Your answers are kept. There is no learning cycle for your goals here yet."), "lead")
         for each in cycles:
             detail = self.tr("About {minutes} min, over some days").format(minutes=each.minutes)

@@ -13,6 +13,7 @@ from app.own.state import GoalKey
 from ui.window.helping_intents import AskAnswered, AskEnded, MentorAsked, TeachChosen
 from ui.window.helping_places import AskInPerson, BesideGoal, FindHelper, ToHelpers, ToTeach
 from ui.window.intents import Go
+from ui.window.numbers import whole
 from ui.window.own_places import Mine
 from ui.window.pages.page import Page
 from ui.window.pages.some_rows import SomeRows
@@ -106,7 +107,9 @@ class HelpersPage(Page):
 
     def _ways(self, view: HelpingView) -> None:
         self._lines.addWidget(Heading(self.tr("For others, and without the computer"), "lead"))
-        offered = self.tr("You offer %n topics", "", view.teaches) if view.teaches else self.tr("Nothing chosen yet")
+        offered = self.tr("Nothing chosen yet")
+        if view.teaches:
+            offered = self.tr("Topics you offer: {count}").format(count=whole(view.teaches))
         teach = self.button(
             self.tr("What I could show others"), Go(ToTeach()), kind="tile", icon="bulb", detail=offered
         )

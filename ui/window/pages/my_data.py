@@ -41,7 +41,7 @@ class MyDataPage(LongPage):
         super().__init__()
         self.can_be_heard()
         self.title(self.tr("My data"), "display")
-        self.text(self.tr("This is all that Stepwell keeps about you. Press a line to read more."), "lead")
+        self.text(self.tr("All that Stepwell keeps about you, sort by sort. A copy has every entry."), "lead")
         kept = self.tr(
             "A copy is written as files on this computer. Whoever uses the computer under the same account can open"
             " them too: take them along, then delete them here."

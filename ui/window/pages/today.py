@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from app.clock import DAY_MS
@@ -24,6 +24,7 @@ from ui.window.care_places import Care
 from ui.window.coach_places import Agreed
 from ui.window.coach_words import line_words
 from ui.window.cycle_intents import CycleAsked
+from ui.window.emergency_places import Emergency
 from ui.window.intents import Declined, Go, KeepAsked, LanguageKept, StartAsked
 from ui.window.languages import NAMES
 from ui.window.lead_places import Lead
@@ -118,6 +119,7 @@ class TodayPage(DayFirst):
             self.add(card)
         self._find = self._two_ways()
         self.add(self._find)
+        self.add(self._emergency())
         self._settled = not today.needs_diagnostic
         self._who_sees = WhoSees()
         self.add(self._who_sees)
@@ -185,6 +187,13 @@ class TodayPage(DayFirst):
         row.add(self.button(self.tr("What I know so far"), Go(Progress()), icon="bars"))
         row.add(self.button(self.tr("My own"), Go(Mine()), icon="flag"))
         return both
+
+    def _emergency(self) -> Button:
+        """To what is read in an emergency: whoever is signed in has it in no bar."""
+        translate = QCoreApplication.translate
+        detail = translate("HelpPage", "What to do, at once. You are signed out, and what you did is kept")
+        words = translate("HelpPage", "In an emergency")
+        return self.button(words, Go(Emergency()), kind="option", icon="careful", detail=detail)
 
     def _beside(self, today: Today) -> None:
         """What is possible besides the first thing: the quiz where a portion comes first; another portion today."""
@@ -377,16 +386,18 @@ class TodayPage(DayFirst):
 
     def show_team(self) -> None:
         """Offer the way to what a team needs beside the ways to help and to what is one's own."""
-        team = self.button(self.tr("My team"), Go(Lead()), icon="people")
-        ways = self._find.layout() if self._find is not None else None
-        if ways is None:
-            self._offer(team)
-        else:
-            ways.addWidget(team)
+        self._among_ways(self.button(self.tr("My team"), Go(Lead()), icon="people"))
 
     def show_look_up(self) -> None:
-        """Offer the way to things to look up."""
-        self._offer(self.button(self.tr("Things to look up"), Go(ToLookUp()), kind="quiet", icon="book"))
+        """Offer the way to things to look up, beside that to finding help."""
+        self._among_ways(self.button(self.tr("Things to look up"), Go(ToLookUp()), icon="book"))
+
+    def _among_ways(self, button: Button) -> None:
+        ways = self._find.layout() if self._find is not None else None
+        if ways is None:
+            self._offer(button)
+        else:
+            ways.addWidget(button)
 
     def show_care(self) -> None:
         """Offer the way to the device, beside that to the people."""

@@ -30,13 +30,16 @@ class RecordPage(SavingPage):
         pdf = self.button(self.tr("Save to print (PDF)"), RecordSaved(Paper.PDF), kind="primary", icon="book")
         csv = self.button(self.tr("Save as a table (CSV)"), RecordSaved(Paper.CSV), icon="bars")
         place = back if back is not None else MyDuties()
-        self.foot(self.button(self.tr("Back"), Go(place), kind="quiet", icon="back"), csv, pdf)
+        self._back = self.button(self.tr("Back"), Go(place), kind="quiet", icon="back")
+        self.foot(self._back, csv, pdf)
 
     def show_record(self, record: TrainingRecord) -> None:
         """Show it."""
         self.can_be_heard(record, None)
         if not record.lines:
             self.text(self.tr("Nothing was asked so far."), "lead")
+            self.foot(self._back)  # an empty paper is nothing to save
+            return
         self.rest.make([partial(self._row, line) for line in record.lines])
         kept = self.tr("A file lies on this computer. Whoever uses it under the same account can open it too.")
         self.rest.make([lambda: self.add(IconText("lock", kept, role="small", tone="muted"))])

@@ -57,7 +57,7 @@ class BoxView(BoxesView, Protocol):
 class EndView(View, Protocol):
     """What comes of it."""
 
-    def show_cycles(self, cycles: tuple[CycleOffer, ...]) -> None: ...
+    def show_cycles(self, cycles: tuple[CycleOffer, ...], goals: int = 0) -> None: ...
 
 
 class ChoosingPresenter(Changing):
@@ -168,4 +168,10 @@ class SurveyEndPresenter(StartingPresenter):
         self._title = title
 
     def open(self) -> None:
-        self.run(partial(self._ports.goals.finish, self._learner, self._title), self._view.show_cycles)
+        self.run(self._finish, lambda found: self._view.show_cycles(*found))
+
+    def _finish(self) -> tuple[tuple[CycleOffer, ...], int]:
+        """What the playlist has, and how many goals are set."""
+        cycles = self._ports.goals.finish(self._learner, self._title)
+        home = self._ports.goals.home(self._learner)
+        return cycles, len(home.goals) + len(home.words)
