@@ -7,12 +7,12 @@ event loop has had another turn. Then the line "usable" is written and the progr
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ui import run
 from ui.cli.main import main
 
 if TYPE_CHECKING:
@@ -40,5 +40,8 @@ def _usable() -> None:
 
 
 if __name__ == "__main__":
+    gc.disable()  # as `ui.cli.commands.window` has it rest before it loads this
+    from ui import run
+
     run.run_window = partial(run.run_window, shown=watch)
     raise SystemExit(main(sys.argv[1:]))
