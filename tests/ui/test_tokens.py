@@ -5,7 +5,7 @@ import re
 
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionButton, QStyleOptionFrame
 
 from app.preferences import TextSize
 from ui.window.style import is_right_to_left, sheet
@@ -117,6 +117,20 @@ def test_the_ring_of_a_main_button_stands_apart_from_it(qtbot, theme):
         palette.accent,
     ]
     assert met.count(palette.surface) >= TOKENS.size.ring - 1
+
+
+@pytest.mark.parametrize("kiosk", [False, True])
+@pytest.mark.parametrize("size", TextSize)
+def test_a_field_that_is_squeezed_has_room_for_its_words(qtbot, size, kiosk):
+    line = QLineEdit("Agp")
+    qtbot.addWidget(line)
+    line.setStyleSheet(sheet("light", size, kiosk=kiosk))
+    line.ensurePolished()
+    line.resize(200, line.minimumHeight())
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    room = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    assert room.height() >= line.fontMetrics().height()
 
 
 @pytest.mark.parametrize("theme", THEMES)

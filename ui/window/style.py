@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from math import ceil
 from string import Template
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
@@ -21,6 +23,10 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv",
 """Primary language tags that are written from right to left."""
 
 
+_LINE_PX: Final = 96 / 72 * 1.4
+"""How high a line of words of one point is, px: no field may be squeezed below that."""
+
+
 def is_right_to_left(language: str) -> bool:
     """Tell from a BCP 47 tag whether the screen is mirrored."""
     return language.split("-", maxsplit=1)[0].lower() in RIGHT_TO_LEFT
@@ -34,10 +40,12 @@ def sheet(theme: str, text_size: TextSize, *, kiosk: bool = False, accent: str =
     """
     names = ("style.qss", "kiosk.qss") if kiosk else ("style.qss",)
     template = "".join(files(__package__).joinpath(name).read_text(encoding="utf-8") for name in names)
-    values = _values(palette(theme, accent), TOKENS.text_sizes[text_size])
+    factor = TOKENS.text_sizes[text_size]
+    values = _values(palette(theme, accent), factor)
     target = TOKENS.size.kiosk_target if kiosk else TOKENS.size.target
+    typed = ceil(TOKENS.text.base_pt * TOKENS.text.lead * factor * _LINE_PX)
     values |= {
-        "line_target": str(target - (20 if kiosk else 24)),
+        "line_target": str(max(target - (20 if kiosk else 24), typed)),
         "least": str(target - 2),
         "great": str(2 * target - 2),
     }
