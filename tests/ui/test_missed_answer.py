@@ -6,7 +6,7 @@ from __future__ import annotations
 import pytest
 
 from content_packs.answers import Chosen, NotYet
-from ui.window.answers.choice import without_opener
+from ui.window.answers.choice import _below_each_other, without_opener
 from ui.window.answers.hotspot import MISSED, RIGHT, WRONG
 from ui.window.answers.make import make_editor
 from ui.window.specimens_answers import ITEMS, told
@@ -35,6 +35,13 @@ def test_a_right_answer_that_was_missed_does_not_look_like_one_that_was_chosen(q
     assert said["option-2"].startswith("A hat. You chose this. It does not belong to the answer. The germs")
     assert cards[1].accessibleDescription().startswith("This belongs to the answer. You did not")
     assert not [words for words in said.values() if "right" in words.lower()], "the question may ask for what is wrong"
+
+
+def test_a_reason_in_another_direction_has_a_line_of_its_own(qtbot):
+    assert _below_each_other("You chose this.", "Germs stay.") == "You chose this. Germs stay."
+    first, second = _below_each_other("اخترت هذا.", "Germs stay.").splitlines()
+    assert "اخترت هذا." in first
+    assert second == "\u2068Germs stay.\u2069"  # its full stop stands behind it
 
 
 def test_what_was_not_chosen_and_is_not_right_says_so_to_a_screen_reader(qtbot):
