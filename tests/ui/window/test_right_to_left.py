@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.preferences import TextSize
 from ui.window.icons import Icon
 from ui.window.locales import beside, locale_of, runs_right_to_left
+from ui.window.pages.today import TodayPage
 from ui.window.style import sheet
 from ui.window.times import day, when
 from ui.window.tokens import palette
@@ -211,3 +212,20 @@ def test_the_sign_that_means_a_key_looks_as_on_the_key_in_both_directions(qtbot:
     usual, mirror = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
     assert drawn("erase", usual) == drawn("erase", mirror)
     assert drawn("back", usual) != drawn("back", mirror)
+
+
+def test_the_sign_of_what_comes_first_today_stands_in_the_middle_of_its_title(
+    qtbot: QtBot, mirrored: QApplication
+) -> None:
+    page = TodayPage()
+    qtbot.addWidget(page)
+    card = page._hero("compass", "من أين تكون البداية؟", "")
+    page.add(card)
+    page.setStyleSheet(sheet("light", TextSize.XXL))
+    page.resize(1024, 600)
+    page.show()
+    sign = card.findChild(Icon)
+    title = next(text for text in card.findChildren(Text) if text.property("role") == "title")
+    assert sign is not None
+    middle = [each.mapTo(page, each.rect().topLeft()).y() + each.height() / 2 for each in (sign, title)]
+    assert abs(middle[0] - middle[1]) < 3

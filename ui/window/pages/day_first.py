@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.duties.views import MyDuty
 from app.events import Purpose
@@ -27,6 +27,11 @@ from ui.window.widgets.flow import Flow
 class DayFirst(LongPage):
     """The cards that the home screen chooses its first one from."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.greeting = QWidget()
+        """The first row, which the others stand below."""
+
     def tr(self, text: str, /, disambiguation: str | None = None, n: int = -1) -> str:
         """As Qt does it, with a number as well.
 
@@ -44,15 +49,13 @@ class DayFirst(LongPage):
         """Say gently what is asked of the person, below the greeting."""
         line = DutyLine(duty)
         line.chosen.connect(self.intent)
-        place = self.column.indexOf(self.heading) if self.heading is not None else -1
-        self.column.insertWidget(place + 1, line)
+        self.column.insertWidget(self.column.indexOf(self.greeting) + 1, line)
 
     def show_week(self, week: WeekTopic) -> None:
         """Say what the site looks at, below the greeting, with what colleagues wrote about it one press away."""
         words = self.tr("Topic of the week: {title}").format(title=week.title)
         line = self.button(words, Go(ToTips()), kind="option", icon="flag", detail=self.tr("Tips from colleagues"))
-        place = self.column.indexOf(self.heading) if self.heading is not None else -1
-        self.column.insertWidget(place + 1, line)
+        self.column.insertWidget(self.column.indexOf(self.greeting) + 1, line)
 
     def _heroes(self, today: Today) -> list[Card]:
         """What may stand at the top, most urgent first."""
@@ -163,8 +166,9 @@ class DayFirst(LongPage):
         card.column.addLayout(across)
         row = QHBoxLayout()
         row.setSpacing(TOKENS.space.m)
-        row.addWidget(Icon(icon, tone="accent", scale=1.6), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Text(title, "title"), 1)
+        heading = Text(title, "title")
+        row.addWidget(Icon(icon, tone="accent", scale=1.6, line=heading.line_height), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(heading, 1)
         column.addLayout(row)
         column.addWidget(Text(words))
         actions = Flow(gap=TOKENS.space.s, apart=apart)

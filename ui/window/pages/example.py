@@ -109,7 +109,8 @@ class ExamplePage(PracticePage):
         column.setSpacing(TOKENS.space.xs)
         head = QHBoxLayout()
         head.setSpacing(TOKENS.space.s + 4)
-        icon = Icon("done" if right else "again" if known else "seed", tone=tone, scale=1.35)  # as at a question
+        sign = "done" if right else "again" if known else "seed"
+        icon = Icon(sign, tone=tone, scale=1.35, line=heading.line_height)  # as at a question
         head.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(heading, 1)
         column.addLayout(head)
