@@ -13,7 +13,7 @@ from content_packs.model import Lesson
 from ui.window.specimen import Specimen, focused
 from ui.window.specimens_answers import ITEMS, ROOM, question, told
 from ui.window.widgets.author_fields import WordsField
-from ui.window.widgets.basic import Text
+from ui.window.widgets.basic import Card, Text
 from ui.window.widgets.beside import Beside, original_of
 from ui.window.widgets.film_question import FilmQuestion
 from ui.window.widgets.how_to import HowTo
@@ -31,6 +31,7 @@ def lesson_specimens() -> Iterator[Specimen]:
     """What lessons are made of, and what they are made with."""
     yield Specimen("Lessons", "LessonBody", lambda: LessonBody(_lesson(), ""))
     yield Specimen("Lessons", "Reading", lambda: _reading("<p>Clean hands <b>between</b> two people.</p>"))
+    yield Specimen("Lessons", "Ring around a Reading: focused", _in_a_card, lambda card: focused(_words_in(card)))
     yield Specimen(
         "Lessons", "HowTo", lambda: HowTo((_reading("<p>Wet the hands.</p>"), _reading("<p>Take soap.</p>")))
     )
@@ -64,6 +65,16 @@ def _film_answered() -> QWidget:
 
 def _reading(html: str) -> Reading:
     return Reading(html, "A piece of the lesson")
+
+
+def _in_a_card() -> Card:
+    card = Card()
+    card.add(_reading("<p>Clean hands <b>between</b> two people.</p>"))
+    return card
+
+
+def _words_in(card: QWidget) -> Reading:
+    return card.findChildren(Reading)[0]
 
 
 def _picture() -> PictureView:
