@@ -46,7 +46,17 @@ from ui.window.cycle_intents import CycleAsked, CycleBegins
 from ui.window.focus import walk
 from ui.window.goal_places import GoalsSurvey, HowSure, WeeklyGoal
 from ui.window.helping_places import AtNote, BesideGoal, FindHelper, ToHelpers, ToTeach
-from ui.window.intents import Go, HintAsked, LessonAsked, PersonChosen, PinTyped, ResumeAsked, SecretChosen, Submitted
+from ui.window.intents import (
+    Ended,
+    Go,
+    HintAsked,
+    LessonAsked,
+    PersonChosen,
+    PinTyped,
+    ResumeAsked,
+    SecretChosen,
+    Submitted,
+)
 from ui.window.lead_screens import MAKERS as LEAD_MAKERS
 from ui.window.main_window import build_window
 from ui.window.own_places import Mine
@@ -54,6 +64,7 @@ from ui.window.own_screens import MAKERS
 from ui.window.pages.goal_survey import AreaChoice
 from ui.window.pages.page import Page
 from ui.window.pages.people import PeoplePage
+from ui.window.pages.steps import FinishedPage
 from ui.window.pages.today import TodayPage
 from ui.window.practice_intents import ChoiceMade, PracticeAsked, PracticeBegins
 from ui.window.report_places import ReportProblem
@@ -595,6 +606,27 @@ def test_another_language_on_top_of_a_question_leads_back_to_it(ward: Ward) -> N
     assert type(page).__name__ == "QuestionPage"
     assert [line.text() for line in page.findChildren(QLineEdit)] == ["12"]
     assert "No lo he aprendido" in texts(page) or "aprendido" in texts(page)
+
+
+@pytest.mark.parametrize("fault", ["idle", "another language"])
+def test_the_end_of_an_attempt_is_come_back_to(ward: Ward, fault: str) -> None:
+    """It is kept by the window alone: what was kept before it, its last question, is not what somebody left."""
+    ward.come_in("ana")
+    ward.end()
+    question("ppe-use-6")(ward)
+    ward.touch()
+    ward.do(Ended())
+    assert isinstance(ward.window.page, FinishedPage)
+    if fault == "idle":
+        idle(ward, "ana")
+    else:
+        ward.go(places.Look())
+        ward.window.navigator.dress(Preferences(language="es", shown_how=True))
+        ward.settle()
+        ward.go(places.Back())
+    assert isinstance(ward.window.page, FinishedPage)
+    assert GONE not in texts(ward.window.page)
+    assert ("Hoy" in texts(ward.window.page)) is (fault != "idle")
 
 
 def test_what_is_secret_or_names_others_or_was_looked_for_is_on_no_disk(ward: Ward) -> None:

@@ -90,10 +90,9 @@ class Keeper(QObject):
         self._kept = whole
         self._number += 1
         self._remember(Memory(msgspec.structs.replace(whole, number=self._number), places))
-        kept = Left(stack=_to_keep(spots), number=self._number)
-        if kept.stack:
-            work = partial(self._ports.resuming.keep, self._learner, kept)
-            self._ports.background.run(work, done=_nothing, failed=_let_go)
+        kept = Left(stack=_to_keep(spots), number=self._number)  # an empty one, too: what was kept before is left
+        work = partial(self._ports.resuming.keep, self._learner, kept)
+        self._ports.background.run(work, done=_nothing, failed=_let_go)
 
     def close(self) -> None:
         """Keep nothing more."""
