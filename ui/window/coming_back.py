@@ -103,7 +103,8 @@ class Held(QObject):
 
 def place_in(scroll: QScrollArea, widget: QWidget) -> int:
     """Return how far below the beginning of all that scrolls a widget stands, px."""
-    return widget.mapTo(scroll.widget(), QPoint(0, 0)).y()
+    body = scroll.widget()
+    return widget.mapTo(body, QPoint(0, 0)).y() if body is not None else 0
 
 
 def _folds(within: QWidget) -> list[Fold]:

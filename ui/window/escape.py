@@ -27,5 +27,5 @@ def _typed_on(page: Page) -> bool:
     """Say whether there are words in a field of this page."""
     if any(line.text() for line in page.findChildren(QLineEdit) if line.isVisible() and not line.isReadOnly()):
         return True
-    fields = [*page.findChildren(QPlainTextEdit), *page.findChildren(QTextEdit)]
+    fields: list[QPlainTextEdit | QTextEdit] = [*page.findChildren(QPlainTextEdit), *page.findChildren(QTextEdit)]
     return any(field.toPlainText() for field in fields if field.isVisible() and not field.isReadOnly())

@@ -111,8 +111,9 @@ class LookPage(LongPage):
     def changeEvent(self, event: QEvent) -> None:
         """Hold what was chosen where it was, once all has the other size."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange and not Appearance.changing and getattr(self, "_held", None):
-            QTimer.singleShot(0, self._held, self._held.settle)
+        held: Held | None = getattr(self, "_held", None)  # Qt tells of a style before there is anything here
+        if held is not None and event.type() is QEvent.Type.StyleChange and not Appearance.changing:
+            QTimer.singleShot(0, held, held.settle)
 
     def _hold(self, card: QWidget, top: int) -> None:
         self.stop_coming_back()
