@@ -45,7 +45,7 @@ def join(person: Person, name: str) -> None:
     person.press("Care essentials")
     while person.screen["heading"] != "Choose a PIN":
         person.press("Go on")
-    person.press(*"2580", "Go on", *"2580", "Done", "Not now", "I know how")
+    person.press(*"2580", "Go on", *"2580", "Go on", "Not now", "I know how")
 
 
 def sign_in(person: Person, name: str) -> None:

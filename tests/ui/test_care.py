@@ -33,6 +33,7 @@ from ui.window.pages.care import CarePage
 from ui.window.pages.caretaker import CaretakerPage
 from ui.window.pages.device import DevicePage, DoorPage
 from ui.window.pages.people import PeoplePage, PinPage
+from ui.window.pages.team import TeamPage
 from ui.window.pages.today import TodayPage
 from ui.window.presenters import roster as roster_presenter
 from ui.window.roster_words import line_trouble, list_trouble
@@ -107,6 +108,16 @@ def test_the_pin_of_whoever_looks_after_it_opens_it_and_leaving_signs_out(window
     assert window.navigator.card is None
     press(window, "Amina Diallo")
     assert "Today" in offered(window), "it is hers again"
+
+
+def test_a_forgotten_pin_is_found_there_and_leads_back_there(window, program):
+    care(window, program, care_places.Care(door=True))
+    press(window, "A forgotten PIN")
+    deliver()
+    assert isinstance(window.page, TeamPage)
+    press(window, "Back")
+    deliver()
+    assert isinstance(window.page, CarePage)
 
 
 def test_among_several_one_says_who_it_is(window, program):
