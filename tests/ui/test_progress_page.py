@@ -5,12 +5,13 @@ import msgspec
 import pytest
 
 from app.views import Level
+from tests.ui.conftest import deliver
 from tests.ui.fakes import FakeLearning
 from ui.window.pages.progress import FADING, ProgressPage, fades
 from ui.window.pages.report import ReportPage
 from ui.window.pages.today import TodayPage
 from ui.window.widgets.band import Band
-from ui.window.widgets.basic import Text
+from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.waiting_card import WaitingCard
 
 pytestmark = pytest.mark.usefixtures("window")  # which is English, whatever was shown before
@@ -88,6 +89,32 @@ def test_the_way_to_what_i_know_stands_before_the_path(qtbot):
     page.show_today(FakeLearning().today("p0"))
     order = [text.text() for text in page.findChildren(Text)]  # those of buttons are among them
     assert order.index("What I know so far") < order.index("Your path")
+
+
+def test_what_to_do_in_an_emergency_and_things_to_look_up_stand_before_the_path(qtbot):
+    page = TodayPage()
+    qtbot.addWidget(page)
+    page.show_today(FakeLearning().today("p0"))
+    page.show_look_up()
+    page.resize(1000, 3000)
+    page.show()
+    deliver()
+    at = {text.text(): text.mapTo(page, text.rect().topLeft()).y() for text in page.findChildren(Text)}
+    assert at["Things to look up"] < at["In an emergency"] < at["Your path"]
+
+
+def test_reading_aloud_takes_no_line_of_its_own_from_the_first_thing_to_do(qtbot):
+    page = TodayPage()
+    qtbot.addWidget(page)
+    page.show_today(FakeLearning().today("p0"))
+    page.show_listen("Read aloud", "listen", lambda: None)
+    page.resize(1000, 600)
+    page.show()
+    deliver()
+    listen = next(each for each in page.findChildren(Button) if each.words == "Read aloud")
+    greeting = page.heading.geometry()
+    assert listen.parentWidget() is page.heading.parentWidget()
+    assert greeting.top() < listen.geometry().center().y() < greeting.bottom()
 
 
 def test_a_report_says_who_sees_it_and_asks_for_no_names_before_the_box(qtbot):

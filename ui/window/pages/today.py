@@ -58,6 +58,9 @@ class TodayPage(DayFirst):
     def __init__(self) -> None:
         super().__init__()
         self._hello = self.title(self.tr("Today"), "display")
+        self._top_row = Flow(self.greeting, gap=TOKENS.space.s, apart=True)
+        self.column.replaceWidget(self._hello, self.greeting)
+        self._top_row.add(self._hello)
         self._titles: dict[str, str] = {}
         self._erasing: Card | None = None
         self._settled = False
@@ -83,6 +86,10 @@ class TodayPage(DayFirst):
         self._above: QWidget | None = None
         """What a story to go on with is put above: it comes before everything but what is to be gone on with."""
         self.can_be_heard()
+
+    def place_listen(self, button: Button) -> None:
+        """Beside the greeting: a line of its own would take the first button off the screen where words are big."""
+        self._top_row.add(button)
 
     def last_spoken(self) -> QWidget | None:
         """What is to be done today is read; the path below is a list to choose from."""
@@ -139,20 +146,22 @@ class TodayPage(DayFirst):
         if nudge.kind is NudgeKind.FOLLOW_UP and self._agreed is not None:
             self._agreed.hide()
         card.chosen.connect(self.intent)
-        self.column.insertWidget(self.column.indexOf(self._hello) + 1, card)
+        self.column.insertWidget(self.column.indexOf(self.greeting) + 1, card)
 
     def show_agreed(self, line: CoachLine) -> None:
         """Say in one line what is most urgent of what was agreed; not beside a reminder of the same."""
         if self._nudged is not NudgeKind.FOLLOW_UP:
             words, icon = line_words(line)
             self._agreed = self.button(words, Go(Agreed()), kind="option", icon=icon)
-            self.column.insertWidget(self.column.indexOf(self._hello) + 1, self._agreed)
+            self.column.insertWidget(self.column.indexOf(self.greeting) + 1, self._agreed)
 
     def show_language(self, language: str) -> None:
         """Offer in one quiet line below the greeting to have it always in the language of this visit."""
         words = self.tr("Always show it in {language}").format(language=NAMES.get(language, language))
         self._language = self.button(words, LanguageKept(language), kind="quiet", icon="world")
-        self.column.insertWidget(self.column.indexOf(self._hello) + 1, self._language, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.insertWidget(
+            self.column.indexOf(self.greeting) + 1, self._language, 0, Qt.AlignmentFlag.AlignLeading
+        )
 
     def show_language_kept(self) -> None:
         """Say that it is so from now on, in its place."""
