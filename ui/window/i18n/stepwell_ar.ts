@@ -1636,6 +1636,14 @@
         <translation>اسمها ولونها وشعارها على هذا الجهاز.</translation>
     </message>
     <message>
+        <source>Press the name of who forgot it, and give a new one.</source>
+        <translation>بالضغط على اسم من نسيه يمكن إعطاء رقم جديد.</translation>
+    </message>
+    <message>
+        <source>A forgotten PIN</source>
+        <translation>رقم سري منسي</translation>
+    </message>
+    <message>
         <source>Packs: {count}. Switched off: {broken}.</source>
         <translation>عدد الحزم: {count}. الموقوف منها: {broken}.</translation>
     </message>
@@ -7543,10 +7551,6 @@
         <translation>عرفت هذا. والآن يفيد أن يشاهدك أحد في العمل</translation>
     </message>
     <message>
-        <source>Nearly there: practise a little more</source>
-        <translation>اقتربت: يلزم تدرّب قليل</translation>
-    </message>
-    <message>
         <source>Try again now</source>
         <translation>محاولة جديدة الآن</translation>
     </message>
@@ -8245,10 +8249,6 @@
         <translation>إيقاف القراءة</translation>
     </message>
     <message>
-        <source>No voice to read</source>
-        <translation>لا صوت للقراءة</translation>
-    </message>
-    <message>
         <source>Read aloud</source>
         <translation>القراءة بصوت عالٍ</translation>
     </message>
@@ -8276,8 +8276,8 @@
         <translation>ما العمل خطوة بخطوة. تبقى الصفحة ما دامت يداك مشغولتين. ومع «القراءة بصوت عالٍ» تُقرأ لك.</translation>
     </message>
     <message>
-        <source>Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? Whoever looks after this device can give you a new one, and nothing is lost.</source>
-        <translation>هنا يمكنك إثبات أنك أنت. المطلوب كتابة رقمك السري أو لمس صورك. هل نسيت ذلك؟ يستطيع المسؤول عن هذا الجهاز أن يعطيك رقمًا جديدًا، ولا يضيع شيء.</translation>
+        <source>Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? Whoever looks after this device can give you a new one. What you have learned stays. Private notes open again with your recovery code alone.</source>
+        <translation>هنا يظهر أنك أنت صاحب الحساب. المطلوب الضغط على أرقام رقمك السري أو صوره. هل نسيته؟ من يعتني بهذا الجهاز يستطيع إعطاءك رقمًا جديدًا. ما تعلمته يبقى. أما الملاحظات الخاصة فلا يفتحها بعد ذلك إلا رمز الاستعادة.</translation>
     </message>
     <message>
         <source>A few short questions, one at a time. Press an answer, or type it, then press the button at the bottom. You can go back and change what you said.</source>
@@ -9030,6 +9030,10 @@
         <translation>نفس الشيء في كل شاشة</translation>
     </message>
     <message>
+        <source>With the keys: Tab goes on, arrows go between choices, Space presses. A digit chooses an answer. Escape goes back, Page Down scrolls, F1 is Help.</source>
+        <translation>بلوحة المفاتيح: مفتاح Tab ينتقل إلى الأمام، والأسهم تنتقل بين الخيارات، ومفتاح المسافة يضغط. والرقم يختار إجابة. مفتاح Escape يعود، وPage Down يمرر الصفحة، وF1 للمساعدة.</translation>
+    </message>
+    <message>
         <source>Is there more below? Scroll down. A bar at the side shows how much there is.</source>
         <translation>هل يوجد المزيد في الأسفل؟ يظهر بالتمرير إلى الأسفل. شريط على الجانب يبيّن مقداره.</translation>
     </message>
@@ -9184,20 +9188,13 @@
         <source>For others, and without the computer</source>
         <translation>للآخرين، وبدون الحاسوب</translation>
     </message>
-    <message numerus="yes">
-        <source>You offer %n topics</source>
-        <translation>
-            <numerusform>ما عرضت أي موضوع</numerusform>
-            <numerusform>عرضت موضوعًا واحدًا</numerusform>
-            <numerusform>عرضت موضوعين</numerusform>
-            <numerusform>عرضت %n مواضيع</numerusform>
-            <numerusform>عرضت %n موضوعًا</numerusform>
-            <numerusform>عرضت %n موضوع</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing chosen yet</source>
         <translation>لا شيء مختار بعد</translation>
+    </message>
+    <message>
+        <source>Topics you offer: {count}</source>
+        <translation>المواضيع التي تعرض المساعدة فيها: {count}</translation>
     </message>
     <message>
         <source>What I could show others</source>
@@ -12566,10 +12563,6 @@
         <translation>بياناتي</translation>
     </message>
     <message>
-        <source>This is all that Stepwell keeps about you. Press a line to read more.</source>
-        <translation>هذا كل ما يحفظه Stepwell عنك. بالضغط على سطر يظهر المزيد.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -12632,6 +12625,10 @@
     <message>
         <source>Your copy was written.</source>
         <translation>كُتبت نسختك.</translation>
+    </message>
+    <message>
+        <source>All that Stepwell keeps about you, sort by sort. A copy has every entry.</source>
+        <translation>كل ما يحفظه Stepwell عنك، نوعًا بعد نوع. والنسخة فيها كل سجل.</translation>
     </message>
     <message>
         <source>A copy is written as files on this computer. Whoever uses the computer under the same account can open them too: take them along, then delete them here.</source>
@@ -13380,16 +13377,20 @@
         <translation>ما الحجم المناسب للكلمات؟</translation>
     </message>
     <message>
+        <source>Now press what you want to learn.</source>
+        <translation>الآن يلزم الضغط على ما تريد تعلّمه.</translation>
+    </message>
+    <message>
+        <source>Type your name, please.</source>
+        <translation>يُرجى كتابة اسمك.</translation>
+    </message>
+    <message>
         <source>A nickname is fine. People on this device can see it. It is not sent to anybody.</source>
         <translation>يكفي اسم مستعار. يمكن للناس على هذا الجهاز رؤيته. ولا يُرسل إلى أحد.</translation>
     </message>
     <message>
         <source>Step {number} of {most}</source>
         <translation>الخطوة {number} من {most}</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>تم</translation>
     </message>
     <message>
         <source>Somebody here has this name. Is it you? Go back and press it. If not, add a second name.</source>
@@ -13705,8 +13706,8 @@
         <translation>وضعته في المكان ⁨{place}⁩</translation>
     </message>
     <message>
-        <source>The steps stand in the right order now.</source>
-        <translation>الخطوات الآن بالترتيب الصحيح.</translation>
+        <source>Above is the right order.</source>
+        <translation>الترتيب الصحيح في الأعلى.</translation>
     </message>
     <message>
         <source>{step} is now number {place}</source>
@@ -13715,6 +13716,10 @@
 </context>
 <context>
     <name>Original</name>
+    <message>
+        <source>In {original}: not in your language yet.</source>
+        <translation>باللغة: ⁨{original}⁩. ليس بلغتك بعد.</translation>
+    </message>
     <message>
         <source>Hide: {language}</source>
         <translation>إخفاء: ⁨{language}⁩</translation>
@@ -14807,12 +14812,12 @@
         <translation>مرحبًا ⁨{name}⁩. صورك من فضلك</translation>
     </message>
     <message>
-        <source>You were away for a while. What you were doing is kept, with what you typed.</source>
-        <translation>غبت مدة. ما كنت فيه محفوظ، مع كل ما كتبته.</translation>
+        <source>Forgotten? Ask the person who looks after this device for a new PIN. A recovery code is used after that.</source>
+        <translation>هل نسيته؟ يمكنك طلب رقم سري جديد ممن يعتني بهذا الجهاز. ورمز الاستعادة يُكتب بعد ذلك.</translation>
     </message>
     <message>
-        <source>Nobody can read your PIN. Forgotten? Ask the person who looks after this device.</source>
-        <translation>لا يستطيع أحد قراءة رقمك السري. نسيته؟ يمكنك سؤال المسؤول عن هذا الجهاز.</translation>
+        <source>You were away for a while. What you were doing is kept, with what you typed.</source>
+        <translation>غبت مدة. ما كنت فيه محفوظ، مع كل ما كتبته.</translation>
     </message>
     <message>
         <source>Come in</source>
@@ -14821,6 +14826,10 @@
     <message>
         <source>That is not me</source>
         <translation>هذا ليس أنا</translation>
+    </message>
+    <message>
+        <source>Forgotten? Ask {names} for a new PIN. A recovery code is used after that.</source>
+        <translation>هل نسيته؟ يمكنك طلب رقم سري جديد من ⁨{names}⁩. ورمز الاستعادة يُكتب بعد ذلك.</translation>
     </message>
     <message>
         <source>That PIN did not fit. You can try again in {seconds} seconds.</source>
@@ -15462,6 +15471,10 @@
         <translation>ينقص توقيعك.</translation>
     </message>
     <message>
+        <source>Nothing that you know is fading now.</source>
+        <translation>لا شيء مما تعرفه بدأ يُنسى الآن.</translation>
+    </message>
+    <message>
         <source>It may be about to fade:</source>
         <translation>ربما بدأ يُنسى:</translation>
     </message>
@@ -15895,8 +15908,8 @@
         <translation>يمكن استخدام «أعلى» و«أسفل»، أو سحب الخطوة من رقمها.</translation>
     </message>
     <message>
-        <source>Tap a thing, then the group it belongs to.</source>
-        <translation>لمسة على شيء، ثم على المجموعة التي ينتمي إليها.</translation>
+        <source>Tap each line, then the group it belongs to.</source>
+        <translation>بلمس كل سطر ثم المجموعة التي ينتمي إليها.</translation>
     </message>
     <message>
         <source>Tap all the right places in the picture.</source>
@@ -16096,6 +16109,14 @@
         <translation>ربما عرفت هذا من قبل. هنا فرصة إثبات ذلك وتجاوز الدرس.</translation>
     </message>
     <message>
+        <source>Last time your answer to a question like this was not right.</source>
+        <translation>في المرة الماضية لم تكن إجابتك عن سؤال مثل هذا صحيحة.</translation>
+    </message>
+    <message>
+        <source>Last time you were sure about a question like this, but it was not right. It matters for safety.</source>
+        <translation>في المرة الماضية وثقت بإجابتك عن سؤال مثل هذا، لكنها لم تكن صحيحة. وهذا مهم للسلامة.</translation>
+    </message>
+    <message>
         <source>You know what comes before this. Now you are ready for it.</source>
         <translation>عرفت ما يسبق هذا. والآن حان دوره.</translation>
     </message>
@@ -16136,10 +16157,6 @@
         <translation>لسنا متأكدين بعد من معرفتك بهذا.</translation>
     </message>
     <message>
-        <source>This was not right last time. Try it again.</source>
-        <translation>لم يكن هذا صحيحًا في المرة الماضية. هذه محاولة أخرى.</translation>
-    </message>
-    <message>
         <source>This is the next step of your path.</source>
         <translation>هذه هي الخطوة التالية في مسارك.</translation>
     </message>
@@ -16170,10 +16187,6 @@
     <message>
         <source>This would help you too: some of it is not sure yet.</source>
         <translation>هذا يساعدك أيضًا: جزء منه ليس مؤكدًا بعد.</translation>
-    </message>
-    <message>
-        <source>Last time you were sure, but it was not right. It matters for safety.</source>
-        <translation>في المرة الماضية وثقت بإجابتك، لكنها لم تكن صحيحة. وهذا مهم للسلامة.</translation>
     </message>
     <message>
         <source>Now and then a question is drawn by chance, to see whether the questions are good.</source>
@@ -16349,12 +16362,12 @@
         <translation>رمز الاستعادة الخاص بك</translation>
     </message>
     <message>
-        <source>With this code your private notes can be read again if you forget your PIN. Write it down, keep it at home.</source>
-        <translation>بهذا الرمز يمكن قراءة ملاحظاتك الخاصة من جديد إن نسيت رقمك السري. يلزم تدوينه وحفظه في البيت.</translation>
+        <source>If you forget your PIN, you are given a new one. Your private notes then open with this code alone. Write it down, keep it at home.</source>
+        <translation>إن نسيت رقمك السري تحصل على رقم جديد. وعندها لا يفتح ملاحظاتك الخاصة إلا هذا الرمز. يلزم تدوينه وحفظه في البيت.</translation>
     </message>
     <message>
-        <source>It is shown this one time only. Nobody else can see it, and nobody can find it for you.</source>
-        <translation>لا يظهر إلا هذه المرة. لا يستطيع أحد غيرك رؤيته، ولا يستطيع أحد إيجاده لك.</translation>
+        <source>It is shown this one time only, and nobody can find it for you. Not now? You can have one made later: How it looks, My PIN.</source>
+        <translation>يظهر هذه المرة فقط، ولا يستطيع أحد إيجاده لك. ليس الآن؟ يمكنك إنشاء رمز لاحقًا: المظهر، ثم رقمي السري.</translation>
     </message>
     <message>
         <source>If you had a code before, it works until you press that you have written this one down.</source>
@@ -17847,8 +17860,8 @@
 <context>
     <name>ShowHowPage</name>
     <message>
-        <source>Step {number} of {most}</source>
-        <translation>الخطوة {number} من {most}</translation>
+        <source>To try: {number} of {most}</source>
+        <translation>للتجربة: {number} من {most}</translation>
     </message>
     <message>
         <source>That was all. You know how it works.</source>
@@ -18162,8 +18175,8 @@
 <context>
     <name>SkillCard</name>
     <message>
-        <source>All the others: see what I know so far.</source>
-        <translation>كل ما عداها في «ما أعرفه حتى الآن».</translation>
+        <source>The others stand under What I know so far.</source>
+        <translation>البقية في «ما أعرفه حتى الآن».</translation>
     </message>
 </context>
 <context>
@@ -18700,6 +18713,10 @@
     <message>
         <source>Thank you. This is yours</source>
         <translation>شكرًا لك. هذا لك</translation>
+    </message>
+    <message>
+        <source>Goals that are set: {count}. Your path leads there first.</source>
+        <translation>الأهداف المحددة: {count}. ومسارك يقود إليها أولًا.</translation>
     </message>
     <message>
         <source>Your learning cycles: think, do, try it at work, think again. They are a playlist now.</source>
@@ -20013,6 +20030,14 @@
     <message>
         <source>From your own team</source>
         <translation>من فريقك أنت</translation>
+    </message>
+    <message>
+        <source>Always show it in {language}</source>
+        <translation>العرض دائمًا بهذه اللغة: ⁨{language}⁩</translation>
+    </message>
+    <message>
+        <source>It is in this language from now on.</source>
+        <translation>من الآن يكون بهذه اللغة.</translation>
     </message>
     <message>
         <source>My own</source>

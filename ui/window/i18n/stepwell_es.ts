@@ -1624,6 +1624,14 @@
         <translation>Su nombre, su color y su logotipo en este dispositivo.</translation>
     </message>
     <message>
+        <source>Press the name of who forgot it, and give a new one.</source>
+        <translation>Pulsa el nombre de quien lo olvidó y da uno nuevo.</translation>
+    </message>
+    <message>
+        <source>A forgotten PIN</source>
+        <translation>Un PIN olvidado</translation>
+    </message>
+    <message>
         <source>Packs: {count}. Switched off: {broken}.</source>
         <translation>Paquetes: {count}. Desactivados: {broken}.</translation>
     </message>
@@ -7499,10 +7507,6 @@
         <translation>Esto lo sabes. Deja que alguien te observe al hacerlo</translation>
     </message>
     <message>
-        <source>Nearly there: practise a little more</source>
-        <translation>Casi lo tienes: practica un poco más</translation>
-    </message>
-    <message>
         <source>Try again now</source>
         <translation>Intentarlo otra vez ahora</translation>
     </message>
@@ -8201,10 +8205,6 @@
         <translation>Dejar de leer</translation>
     </message>
     <message>
-        <source>No voice to read</source>
-        <translation>No hay voz para leer</translation>
-    </message>
-    <message>
         <source>Read aloud</source>
         <translation>Leer en voz alta</translation>
     </message>
@@ -8232,8 +8232,8 @@
         <translation>Qué hacer, paso a paso. La página se queda mientras tienes las manos ocupadas. Leer en voz alta te la lee.</translation>
     </message>
     <message>
-        <source>Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? Whoever looks after this device can give you a new one, and nothing is lost.</source>
-        <translation>Aquí muestras que eres tú. Pulsa las cifras o los dibujos de tu PIN. ¿Lo olvidaste? Quien cuida de este dispositivo puede darte otro, y no se pierde nada.</translation>
+        <source>Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? Whoever looks after this device can give you a new one. What you have learned stays. Private notes open again with your recovery code alone.</source>
+        <translation>Aquí demuestras que eres tú. Pulsa los números o las imágenes de tu PIN. ¿Lo olvidaste? Quien cuida de este dispositivo puede darte uno nuevo. Lo que has aprendido se queda. Las notas privadas solo se abren de nuevo con tu código de recuperación.</translation>
     </message>
     <message>
         <source>A few short questions, one at a time. Press an answer, or type it, then press the button at the bottom. You can go back and change what you said.</source>
@@ -8986,6 +8986,10 @@
         <translation>Igual en todas las pantallas</translation>
     </message>
     <message>
+        <source>With the keys: Tab goes on, arrows go between choices, Space presses. A digit chooses an answer. Escape goes back, Page Down scrolls, F1 is Help.</source>
+        <translation>Con el teclado: Tab avanza, las flechas pasan de una opción a otra, Espacio pulsa. Un número elige una respuesta. Escape vuelve atrás, Av Pág baja la página, F1 es la ayuda.</translation>
+    </message>
+    <message>
         <source>Is there more below? Scroll down. A bar at the side shows how much there is.</source>
         <translation>¿Hay más abajo? Desplázate. Una barra al lado muestra cuánto hay.</translation>
     </message>
@@ -9140,16 +9144,13 @@
         <source>For others, and without the computer</source>
         <translation>Para otras personas, y sin el ordenador</translation>
     </message>
-    <message numerus="yes">
-        <source>You offer %n topics</source>
-        <translation>
-            <numerusform>Te ofreces para %n tema</numerusform>
-            <numerusform>Te ofreces para %n temas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing chosen yet</source>
         <translation>Aún no hay nada elegido</translation>
+    </message>
+    <message>
+        <source>Topics you offer: {count}</source>
+        <translation>Temas que ofreces: {count}</translation>
     </message>
     <message>
         <source>What I could show others</source>
@@ -12486,10 +12487,6 @@
         <translation>Mis datos</translation>
     </message>
     <message>
-        <source>This is all that Stepwell keeps about you. Press a line to read more.</source>
-        <translation>Esto es todo lo que Stepwell guarda sobre ti. Pulsa una línea para leer más.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
@@ -12552,6 +12549,10 @@
     <message>
         <source>Your copy was written.</source>
         <translation>Tu copia está escrita.</translation>
+    </message>
+    <message>
+        <source>All that Stepwell keeps about you, sort by sort. A copy has every entry.</source>
+        <translation>Todo lo que Stepwell guarda sobre ti, por clases. Una copia tiene cada entrada.</translation>
     </message>
     <message>
         <source>A copy is written as files on this computer. Whoever uses the computer under the same account can open them too: take them along, then delete them here.</source>
@@ -13296,16 +13297,20 @@
         <translation>¿De qué tamaño quieres las palabras?</translation>
     </message>
     <message>
+        <source>Now press what you want to learn.</source>
+        <translation>Ahora pulsa lo que quieres aprender.</translation>
+    </message>
+    <message>
+        <source>Type your name, please.</source>
+        <translation>Escribe tu nombre, por favor.</translation>
+    </message>
+    <message>
         <source>A nickname is fine. People on this device can see it. It is not sent to anybody.</source>
         <translation>Vale un apodo. Lo ven las personas de este dispositivo. No se envía a nadie.</translation>
     </message>
     <message>
         <source>Step {number} of {most}</source>
         <translation>Paso {number} de {most}</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Listo</translation>
     </message>
     <message>
         <source>Somebody here has this name. Is it you? Go back and press it. If not, add a second name.</source>
@@ -13621,8 +13626,8 @@
         <translation>Lo pusiste en el lugar {place}</translation>
     </message>
     <message>
-        <source>The steps stand in the right order now.</source>
-        <translation>Ahora los pasos están en el orden correcto.</translation>
+        <source>Above is the right order.</source>
+        <translation>Arriba está el orden correcto.</translation>
     </message>
     <message>
         <source>{step} is now number {place}</source>
@@ -13631,6 +13636,10 @@
 </context>
 <context>
     <name>Original</name>
+    <message>
+        <source>In {original}: not in your language yet.</source>
+        <translation>En este idioma: {original}. Todavía no está en el tuyo.</translation>
+    </message>
     <message>
         <source>Hide: {language}</source>
         <translation>Ocultar: {language}</translation>
@@ -14703,12 +14712,12 @@
         <translation>Hola, {name}. Toca tus dibujos</translation>
     </message>
     <message>
-        <source>You were away for a while. What you were doing is kept, with what you typed.</source>
-        <translation>Has estado fuera un rato. Lo que estabas haciendo está guardado, con lo que escribiste.</translation>
+        <source>Forgotten? Ask the person who looks after this device for a new PIN. A recovery code is used after that.</source>
+        <translation>¿Lo olvidaste? Pide un PIN nuevo a quien cuida de este dispositivo. El código de recuperación se usa después.</translation>
     </message>
     <message>
-        <source>Nobody can read your PIN. Forgotten? Ask the person who looks after this device.</source>
-        <translation>Nadie puede leer tu PIN. ¿Lo has olvidado? Pregunta a quien cuida de este dispositivo.</translation>
+        <source>You were away for a while. What you were doing is kept, with what you typed.</source>
+        <translation>Has estado fuera un rato. Lo que estabas haciendo está guardado, con lo que escribiste.</translation>
     </message>
     <message>
         <source>Come in</source>
@@ -14717,6 +14726,10 @@
     <message>
         <source>That is not me</source>
         <translation>No soy yo</translation>
+    </message>
+    <message>
+        <source>Forgotten? Ask {names} for a new PIN. A recovery code is used after that.</source>
+        <translation>¿Lo olvidaste? Pide un PIN nuevo a {names}. El código de recuperación se usa después.</translation>
     </message>
     <message>
         <source>That PIN did not fit. You can try again in {seconds} seconds.</source>
@@ -15338,6 +15351,10 @@
         <translation>Falta tu firma.</translation>
     </message>
     <message>
+        <source>Nothing that you know is fading now.</source>
+        <translation>Nada de lo que sabes se está olvidando ahora.</translation>
+    </message>
+    <message>
         <source>It may be about to fade:</source>
         <translation>Puede que se te empiece a olvidar:</translation>
     </message>
@@ -15771,8 +15788,8 @@
         <translation>Usa Subir y Bajar, o arrastra un paso por su número.</translation>
     </message>
     <message>
-        <source>Tap a thing, then the group it belongs to.</source>
-        <translation>Toca una cosa y luego el grupo al que pertenece.</translation>
+        <source>Tap each line, then the group it belongs to.</source>
+        <translation>Toca cada línea y después su grupo.</translation>
     </message>
     <message>
         <source>Tap all the right places in the picture.</source>
@@ -15972,6 +15989,14 @@
         <translation>Puede que ya lo sepas. Demuéstralo y sáltate la lección.</translation>
     </message>
     <message>
+        <source>Last time your answer to a question like this was not right.</source>
+        <translation>La última vez tu respuesta a una pregunta como esta no fue correcta.</translation>
+    </message>
+    <message>
+        <source>Last time you were sure about a question like this, but it was not right. It matters for safety.</source>
+        <translation>La última vez lo tenías claro en una pregunta como esta, pero no era correcto. Es importante para la seguridad.</translation>
+    </message>
+    <message>
         <source>You know what comes before this. Now you are ready for it.</source>
         <translation>Ya sabes lo que va antes. Ahora puedes con esto.</translation>
     </message>
@@ -16012,10 +16037,6 @@
         <translation>Aún no tenemos claro si sabes esto.</translation>
     </message>
     <message>
-        <source>This was not right last time. Try it again.</source>
-        <translation>La última vez no salió bien. Prueba otra vez.</translation>
-    </message>
-    <message>
         <source>This is the next step of your path.</source>
         <translation>Este es el siguiente paso de tu camino.</translation>
     </message>
@@ -16046,10 +16067,6 @@
     <message>
         <source>This would help you too: some of it is not sure yet.</source>
         <translation>Esto también te ayudaría: una parte aún no es segura.</translation>
-    </message>
-    <message>
-        <source>Last time you were sure, but it was not right. It matters for safety.</source>
-        <translation>La última vez lo tenías claro, pero no era correcto. Es importante para la seguridad.</translation>
     </message>
     <message>
         <source>Now and then a question is drawn by chance, to see whether the questions are good.</source>
@@ -16225,12 +16242,12 @@
         <translation>Tu código de recuperación</translation>
     </message>
     <message>
-        <source>With this code your private notes can be read again if you forget your PIN. Write it down, keep it at home.</source>
-        <translation>Con este código se pueden volver a leer tus notas privadas si olvidas tu PIN. Escríbelo y guárdalo en casa.</translation>
+        <source>If you forget your PIN, you are given a new one. Your private notes then open with this code alone. Write it down, keep it at home.</source>
+        <translation>Si olvidas tu PIN, te dan uno nuevo. Entonces tus notas privadas solo se abren con este código. Escríbelo y guárdalo en casa.</translation>
     </message>
     <message>
-        <source>It is shown this one time only. Nobody else can see it, and nobody can find it for you.</source>
-        <translation>Se muestra solo esta vez. Nadie más puede verlo, y nadie puede encontrarlo por ti.</translation>
+        <source>It is shown this one time only, and nobody can find it for you. Not now? You can have one made later: How it looks, My PIN.</source>
+        <translation>Se muestra solo esta vez y nadie puede encontrarlo por ti. ¿Ahora no? Puedes pedir uno más tarde: Aspecto, Mi PIN.</translation>
     </message>
     <message>
         <source>If you had a code before, it works until you press that you have written this one down.</source>
@@ -17711,8 +17728,8 @@
 <context>
     <name>ShowHowPage</name>
     <message>
-        <source>Step {number} of {most}</source>
-        <translation>Paso {number} de {most}</translation>
+        <source>To try: {number} of {most}</source>
+        <translation>Para probar: {number} de {most}</translation>
     </message>
     <message>
         <source>That was all. You know how it works.</source>
@@ -18022,8 +18039,8 @@
 <context>
     <name>SkillCard</name>
     <message>
-        <source>All the others: see what I know so far.</source>
-        <translation>Todo lo demás está en «Lo que sé hasta ahora».</translation>
+        <source>The others stand under What I know so far.</source>
+        <translation>Los demás están en «Lo que sé hasta ahora».</translation>
     </message>
 </context>
 <context>
@@ -18560,6 +18577,10 @@
     <message>
         <source>Thank you. This is yours</source>
         <translation>Gracias. Esto es tuyo</translation>
+    </message>
+    <message>
+        <source>Goals that are set: {count}. Your path leads there first.</source>
+        <translation>Metas puestas: {count}. Tu camino lleva primero a ellas.</translation>
     </message>
     <message>
         <source>Your learning cycles: think, do, try it at work, think again. They are a playlist now.</source>
@@ -19865,6 +19886,14 @@
     <message>
         <source>From your own team</source>
         <translation>De tu propio equipo</translation>
+    </message>
+    <message>
+        <source>Always show it in {language}</source>
+        <translation>Mostrarlo siempre en este idioma: {language}</translation>
+    </message>
+    <message>
+        <source>It is in this language from now on.</source>
+        <translation>Desde ahora está en este idioma.</translation>
     </message>
     <message>
         <source>My own</source>

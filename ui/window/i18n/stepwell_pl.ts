@@ -1627,6 +1627,14 @@
         <translation>Jej nazwa, kolor i logo na tym urządzeniu.</translation>
     </message>
     <message>
+        <source>Press the name of who forgot it, and give a new one.</source>
+        <translation>Naciśnij imię osoby, która go zapomniała, i nadaj nowy.</translation>
+    </message>
+    <message>
+        <source>A forgotten PIN</source>
+        <translation>Zapomniany PIN</translation>
+    </message>
+    <message>
         <source>Packs: {count}. Switched off: {broken}.</source>
         <translation>Pakiety: {count}. Wyłączone: {broken}.</translation>
     </message>
@@ -7510,10 +7518,6 @@
         <translation>Już to umiesz. Niech ktoś zobaczy, jak to robisz</translation>
     </message>
     <message>
-        <source>Nearly there: practise a little more</source>
-        <translation>Już prawie: jeszcze trochę poćwicz</translation>
-    </message>
-    <message>
         <source>Try again now</source>
         <translation>Spróbuj jeszcze raz</translation>
     </message>
@@ -8212,10 +8216,6 @@
         <translation>Zatrzymaj czytanie</translation>
     </message>
     <message>
-        <source>No voice to read</source>
-        <translation>Brak głosu do czytania</translation>
-    </message>
-    <message>
         <source>Read aloud</source>
         <translation>Czytaj na głos</translation>
     </message>
@@ -8243,8 +8243,8 @@
         <translation>Co robić, krok po kroku. Strona zostaje, gdy masz zajęte ręce. Czytaj na głos przeczyta ją tobie.</translation>
     </message>
     <message>
-        <source>Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? Whoever looks after this device can give you a new one, and nothing is lost.</source>
-        <translation>Tu pokazujesz, że to ty. Naciśnij cyfry albo obrazki swojego PIN-u. Nie pamiętasz? Osoba, która opiekuje się tym urządzeniem, może dać ci nowy i nic nie przepadnie.</translation>
+        <source>Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? Whoever looks after this device can give you a new one. What you have learned stays. Private notes open again with your recovery code alone.</source>
+        <translation>Tu pokazujesz, że to ty. Naciśnij cyfry albo obrazki swojego PIN-u. PIN wyleciał z głowy? Osoba, która opiekuje się tym urządzeniem, może nadać ci nowy. To, czego się nauczysz, zostaje. Prywatne notatki otworzy wtedy tylko twój kod odzyskiwania.</translation>
     </message>
     <message>
         <source>A few short questions, one at a time. Press an answer, or type it, then press the button at the bottom. You can go back and change what you said.</source>
@@ -8997,6 +8997,10 @@
         <translation>Tak samo na każdym ekranie</translation>
     </message>
     <message>
+        <source>With the keys: Tab goes on, arrows go between choices, Space presses. A digit chooses an answer. Escape goes back, Page Down scrolls, F1 is Help.</source>
+        <translation>Z klawiatury: Tab idzie dalej, strzałki przechodzą między wyborami, spacja naciska. Cyfra wybiera odpowiedź. Escape wraca, Page Down przewija, F1 to pomoc.</translation>
+    </message>
+    <message>
         <source>Is there more below? Scroll down. A bar at the side shows how much there is.</source>
         <translation>Jest coś niżej? Przewiń w dół. Pasek z boku pokazuje, ile tego jest.</translation>
     </message>
@@ -9151,17 +9155,13 @@
         <source>For others, and without the computer</source>
         <translation>Dla innych i bez komputera</translation>
     </message>
-    <message numerus="yes">
-        <source>You offer %n topics</source>
-        <translation>
-            <numerusform>Proponujesz %n temat</numerusform>
-            <numerusform>Proponujesz %n tematy</numerusform>
-            <numerusform>Proponujesz %n tematów</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing chosen yet</source>
         <translation>Jeszcze nic nie wybrano</translation>
+    </message>
+    <message>
+        <source>Topics you offer: {count}</source>
+        <translation>Tematy, w których pomagasz: {count}</translation>
     </message>
     <message>
         <source>What I could show others</source>
@@ -12506,10 +12506,6 @@
         <translation>Moje dane</translation>
     </message>
     <message>
-        <source>This is all that Stepwell keeps about you. Press a line to read more.</source>
-        <translation>To wszystko, co Stepwell o tobie przechowuje. Naciśnij wiersz, żeby przeczytać więcej.</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -12572,6 +12568,10 @@
     <message>
         <source>Your copy was written.</source>
         <translation>Twoja kopia jest zapisana.</translation>
+    </message>
+    <message>
+        <source>All that Stepwell keeps about you, sort by sort. A copy has every entry.</source>
+        <translation>Wszystko, co Stepwell o tobie przechowuje, rodzaj po rodzaju. Kopia zawiera każdy wpis.</translation>
     </message>
     <message>
         <source>A copy is written as files on this computer. Whoever uses the computer under the same account can open them too: take them along, then delete them here.</source>
@@ -13317,16 +13317,20 @@
         <translation>Jak duże mają być litery?</translation>
     </message>
     <message>
+        <source>Now press what you want to learn.</source>
+        <translation>Teraz naciśnij to, czego chcesz się uczyć.</translation>
+    </message>
+    <message>
+        <source>Type your name, please.</source>
+        <translation>Wpisz swoje imię.</translation>
+    </message>
+    <message>
         <source>A nickname is fine. People on this device can see it. It is not sent to anybody.</source>
         <translation>Może być przezwisko. Widzą je osoby na tym urządzeniu. Nikomu się go nie wysyła.</translation>
     </message>
     <message>
         <source>Step {number} of {most}</source>
         <translation>Krok {number} z {most}</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Gotowe</translation>
     </message>
     <message>
         <source>Somebody here has this name. Is it you? Go back and press it. If not, add a second name.</source>
@@ -13642,8 +13646,8 @@
         <translation>U ciebie było na miejscu {place}</translation>
     </message>
     <message>
-        <source>The steps stand in the right order now.</source>
-        <translation>Teraz kroki są w dobrej kolejności.</translation>
+        <source>Above is the right order.</source>
+        <translation>Powyżej jest właściwa kolejność.</translation>
     </message>
     <message>
         <source>{step} is now number {place}</source>
@@ -13652,6 +13656,10 @@
 </context>
 <context>
     <name>Original</name>
+    <message>
+        <source>In {original}: not in your language yet.</source>
+        <translation>W tym języku: {original}. W twoim jeszcze nie.</translation>
+    </message>
     <message>
         <source>Hide: {language}</source>
         <translation>Ukryj: {language}</translation>
@@ -14729,12 +14737,12 @@
         <translation>Witaj, {name}. Dotknij swoich obrazków</translation>
     </message>
     <message>
-        <source>You were away for a while. What you were doing is kept, with what you typed.</source>
-        <translation>Przez chwilę cię nie było. Twoja praca jest zachowana, razem z tym, co wpisane.</translation>
+        <source>Forgotten? Ask the person who looks after this device for a new PIN. A recovery code is used after that.</source>
+        <translation>Nie pamiętasz? Poproś o nowy PIN osobę, która opiekuje się tym urządzeniem. Kod odzyskiwania wpiszesz potem.</translation>
     </message>
     <message>
-        <source>Nobody can read your PIN. Forgotten? Ask the person who looks after this device.</source>
-        <translation>Nikt nie może odczytać twojego PIN-u. Nie pamiętasz? Zapytaj osobę, która opiekuje się tym urządzeniem.</translation>
+        <source>You were away for a while. What you were doing is kept, with what you typed.</source>
+        <translation>Przez chwilę cię nie było. Twoja praca jest zachowana, razem z tym, co wpisane.</translation>
     </message>
     <message>
         <source>Come in</source>
@@ -14743,6 +14751,10 @@
     <message>
         <source>That is not me</source>
         <translation>To nie ja</translation>
+    </message>
+    <message>
+        <source>Forgotten? Ask {names} for a new PIN. A recovery code is used after that.</source>
+        <translation>Nie pamiętasz? Nowy PIN da ci: {names}. Kod odzyskiwania wpiszesz potem.</translation>
     </message>
     <message>
         <source>That PIN did not fit. You can try again in {seconds} seconds.</source>
@@ -15369,6 +15381,10 @@
         <translation>Brakuje twojego podpisu.</translation>
     </message>
     <message>
+        <source>Nothing that you know is fading now.</source>
+        <translation>Nic z tego, co umiesz, teraz się nie zaciera.</translation>
+    </message>
+    <message>
         <source>It may be about to fade:</source>
         <translation>Może zaraz zacząć się zacierać:</translation>
     </message>
@@ -15802,8 +15818,8 @@
         <translation>Użyj „W górę” i „W dół” albo przeciągnij krok za jego numer.</translation>
     </message>
     <message>
-        <source>Tap a thing, then the group it belongs to.</source>
-        <translation>Dotknij rzeczy, potem grupy, do której należy.</translation>
+        <source>Tap each line, then the group it belongs to.</source>
+        <translation>Dotknij każdego wiersza, a potem grupy, do której należy.</translation>
     </message>
     <message>
         <source>Tap all the right places in the picture.</source>
@@ -16003,6 +16019,14 @@
         <translation>Może już to umiesz. Pokaż to i pomiń lekcję.</translation>
     </message>
     <message>
+        <source>Last time your answer to a question like this was not right.</source>
+        <translation>Ostatnio twoja odpowiedź na podobne pytanie nie była dobra.</translation>
+    </message>
+    <message>
+        <source>Last time you were sure about a question like this, but it was not right. It matters for safety.</source>
+        <translation>Ostatnio przy podobnym pytaniu była pewność, ale odpowiedź nie była dobra. To ważne dla bezpieczeństwa.</translation>
+    </message>
+    <message>
         <source>You know what comes before this. Now you are ready for it.</source>
         <translation>Umiesz już to, co jest wcześniej. Teraz pora na to.</translation>
     </message>
@@ -16043,10 +16067,6 @@
         <translation>Nie wiemy jeszcze na pewno, czy to umiesz.</translation>
     </message>
     <message>
-        <source>This was not right last time. Try it again.</source>
-        <translation>Ostatnio nie było dobrze. Spróbuj jeszcze raz.</translation>
-    </message>
-    <message>
         <source>This is the next step of your path.</source>
         <translation>To następny krok twojej ścieżki.</translation>
     </message>
@@ -16077,10 +16097,6 @@
     <message>
         <source>This would help you too: some of it is not sure yet.</source>
         <translation>To też ci pomoże: część nie jest jeszcze pewna.</translation>
-    </message>
-    <message>
-        <source>Last time you were sure, but it was not right. It matters for safety.</source>
-        <translation>Ostatnio była pewność, ale odpowiedź nie była dobra. To ważne dla bezpieczeństwa.</translation>
     </message>
     <message>
         <source>Now and then a question is drawn by chance, to see whether the questions are good.</source>
@@ -16256,12 +16272,12 @@
         <translation>Twój kod odzyskiwania</translation>
     </message>
     <message>
-        <source>With this code your private notes can be read again if you forget your PIN. Write it down, keep it at home.</source>
-        <translation>Z tym kodem można znów czytać twoje prywatne notatki, gdy zapomnisz PIN-u. Zapisz go i trzymaj w domu.</translation>
+        <source>If you forget your PIN, you are given a new one. Your private notes then open with this code alone. Write it down, keep it at home.</source>
+        <translation>Gdy zapomnisz PIN-u, dostaniesz nowy. Twoje prywatne notatki otworzy wtedy tylko ten kod. Zapisz go i trzymaj w domu.</translation>
     </message>
     <message>
-        <source>It is shown this one time only. Nobody else can see it, and nobody can find it for you.</source>
-        <translation>Widać go tylko ten jeden raz. Nikt inny nie może go zobaczyć ani dla ciebie odnaleźć.</translation>
+        <source>It is shown this one time only, and nobody can find it for you. Not now? You can have one made later: How it looks, My PIN.</source>
+        <translation>Pokazuje się tylko ten jeden raz i nikt go za ciebie nie odnajdzie. Nie teraz? Możesz go utworzyć później: Wygląd, Mój PIN.</translation>
     </message>
     <message>
         <source>If you had a code before, it works until you press that you have written this one down.</source>
@@ -17745,8 +17761,8 @@
 <context>
     <name>ShowHowPage</name>
     <message>
-        <source>Step {number} of {most}</source>
-        <translation>Krok {number} z {most}</translation>
+        <source>To try: {number} of {most}</source>
+        <translation>Do wypróbowania: {number} z {most}</translation>
     </message>
     <message>
         <source>That was all. You know how it works.</source>
@@ -18057,8 +18073,8 @@
 <context>
     <name>SkillCard</name>
     <message>
-        <source>All the others: see what I know so far.</source>
-        <translation>Wszystkie inne: zobacz „Co już umiem”.</translation>
+        <source>The others stand under What I know so far.</source>
+        <translation>Pozostałe są w „Co już umiem”.</translation>
     </message>
 </context>
 <context>
@@ -18595,6 +18611,10 @@
     <message>
         <source>Thank you. This is yours</source>
         <translation>Dziękujemy. To jest twoje</translation>
+    </message>
+    <message>
+        <source>Goals that are set: {count}. Your path leads there first.</source>
+        <translation>Wyznaczone cele: {count}. Twoja ścieżka prowadzi najpierw do nich.</translation>
     </message>
     <message>
         <source>Your learning cycles: think, do, try it at work, think again. They are a playlist now.</source>
@@ -19902,6 +19922,14 @@
     <message>
         <source>From your own team</source>
         <translation>Z twojego zespołu</translation>
+    </message>
+    <message>
+        <source>Always show it in {language}</source>
+        <translation>Zawsze pokazuj w tym języku: {language}</translation>
+    </message>
+    <message>
+        <source>It is in this language from now on.</source>
+        <translation>Od teraz jest w tym języku.</translation>
     </message>
     <message>
         <source>My own</source>
