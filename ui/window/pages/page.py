@@ -265,8 +265,13 @@ class Page(Footed):
         """Have all but the heading find its place over some turns, where the window is patient: the page comes next."""
         window, column = self.window(), column_of(self._body)
         if column is not None and isinstance(window, Patient):
-            column.wait_for_place(but=self.heading)
+            column.wait_for_place(but=self.first_row)
             window.settle_later(column)
+
+    @property
+    def first_row(self) -> QWidget | None:
+        """What stands in the column with the heading in it: there at once, since it takes the focus and is read."""
+        return self.heading
 
     def focus_heading(self) -> None:
         """Move the focus to the heading, so that reading and tabbing begin at the top."""

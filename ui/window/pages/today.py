@@ -87,6 +87,11 @@ class TodayPage(DayFirst):
         """What a story to go on with is put above: it comes before everything but what is to be gone on with."""
         self.can_be_heard()
 
+    @property
+    def first_row(self) -> QWidget | None:
+        """The greeting."""
+        return self.greeting
+
     def place_listen(self, button: Button) -> None:
         """Beside the greeting: a line of its own would take the first button off the screen where words are big."""
         self._top_row.add(button)
