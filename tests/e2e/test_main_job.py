@@ -32,7 +32,7 @@ CHROME = (
     "See the",
     "Report",
     "Read aloud",
-    "No voice",
+    "More",
 )
 NOT_YET = "I haven't learned this yet"
 MOST_STEPS = 60
