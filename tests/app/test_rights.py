@@ -301,7 +301,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         **dict.fromkeys(("cards", "card", "check", "has_pin", "way_in", "preferences", "badge_owner", "proves"), OPEN),
         **dict.fromkeys(("leads", "vouching"), OPEN),  # of what was signed many ask it; like `card`, it is about a role
         **dict.fromkeys(("add", "sign_in", "sign_out"), OPEN),  # a learner may enrol; see below for other roles
-        **dict.fromkeys(("set_pin", "change_secret", "set_preferences", "private_key"), OWN),
+        **dict.fromkeys(("set_pin", "change_secret", "set_preferences", "speak_for_now", "private_key"), OWN),
         **dict.fromkeys(("new_recovery_code", "keep_recovery_code", "recover_key"), OWN),
         **dict.fromkeys(("start_key_again", "notes_shut", "my_access"), OWN),
         **dict.fromkeys(("reset_pin", "loses_on_reset"), RESET),
