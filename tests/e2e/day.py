@@ -190,9 +190,9 @@ def be_new(day: Day, name: str, size: str = "Biggest", pin: str = "2580") -> Non
     day.press(size, key="Space")
     while not day.screen["heading"].startswith("Choose a PIN"):
         day.press("Go on")
-    for lead in ("Go on", "Done"):
+    for _first_and_again in range(2):
         day.pin(pin)
-        day.press(lead)
+        day.press("Go on")
     if day.page == "RecoveryCodePage":
         day.press("Not now")
     if day.page == "ShowHowPage":

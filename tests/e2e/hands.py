@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from content_packs.model import Categorise
 from ui.window.answers.hotspot import RegionPicture
 from ui.window.answers.ordering import StepRow
-from ui.window.focus import walk
+from ui.window.focus import group_of, walk
 from ui.window.hand import deliver
 from ui.window.icons import Icon
 from ui.window.keyboard.board import Board
@@ -298,6 +298,8 @@ def _scrolling(widget: QWidget) -> QAbstractScrollArea | None:
 
 
 def _together(one: QWidget, other: QWidget) -> bool:
-    """Whether one of these two can be chosen, and not both."""
+    """Whether one of these two can be chosen, and not both: Tab stops at one of them."""
+    if other in group_of(one):
+        return True
     groups = [each.group() for each in (one, other) if isinstance(each, QAbstractButton)]
     return len(groups) == 2 and groups[0] is not None and groups[0] is groups[1] and groups[0].exclusive()

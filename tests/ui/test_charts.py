@@ -45,7 +45,7 @@ CHARTS = {
     "range_bar": lambda: RangeBar(Bar(0.6, 0.3, 0.8), "six"),
 }
 """By the module that each is painted in."""
-NO_CHARTS = {"art", "lesson_editor", "look_preview", "player", "track", "words"}
+NO_CHARTS = {"art", "film_picture", "lesson_editor", "look_preview", "track", "words"}
 """What else is painted there."""
 PAIRS = {
     "band": (("accent", "sunken"), ("edge", "surface"), ("text", "surface")),

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from app.preferences import Preferences, Theme
 from app.record.errors import DiskFull
-from tests.app.surveys.conftest import at, come_in, prepared
+from tests.app.surveys.conftest import DAY, at, come_in, prepared
 from tests.ui.conftest import deliver
 from tests.ui.survey_pages import CARD, RESULTS, VIEW
 from ui.window import places
@@ -207,6 +207,7 @@ def real(program, at, monkeypatch):
     monkeypatch.setenv("STEPWELL_KEY_PLACE", "file")
     found = at.open()
     found.accounts.add(id="p0", name="Ana", role="learner")
+    at.clock.pass_ms(DAY)  # on their first day nobody is asked
     come_in(found, "p0")
     program.surveys = found.surveys
     return found.surveys

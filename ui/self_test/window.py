@@ -36,6 +36,7 @@ def _first_screen(application: QApplication, home: Home) -> str:
             window.resize(1024, 600)
             window.show()
             _until(application, lambda: window.page is not None and not window.page.isHidden())
+            _until(application, lambda: window.navigator.dressed_anew and not window.navigator.busy)
             for _ in range(5):
                 application.processEvents()
             return _looked_at(window)

@@ -39,7 +39,7 @@ def move_focus(window: QWidget, *, forward: bool) -> bool:
     here = window.focusWidget()
     place = widgets.index(here) if here in widgets else -1 if forward else 0
     around = [*widgets[place + 1 :], *widgets[: max(0, place)]]
-    left = _group_of(here)
+    left = group_of(here)
     for widget in around if forward else reversed(around):
         if _takes_focus(widget) and stops_at(widget, left):
             reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
@@ -57,7 +57,7 @@ def by_arrow(widget: QWidget, key: int) -> bool:
     """
     if key not in _ARROWS:
         return False
-    group = _group_of(widget)
+    group = group_of(widget)
     to = _above_or_below(widget, group, up=key == Qt.Key.Key_Up) if key in (Qt.Key.Key_Up, Qt.Key.Key_Down) else None
     if to is None and group:
         line_end = Qt.Key.Key_Left if widget.isRightToLeft() else Qt.Key.Key_Right
@@ -92,7 +92,7 @@ def _takes_focus(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
 
 
-def _group_of(widget: QWidget | None) -> list[QWidget]:
+def group_of(widget: QWidget | None) -> list[QWidget]:
     """Return the choices that `widget` is one of, if Tab stops at one of them only."""
     above = widget.parentWidget() if widget is not None else None
     while above is not None:
@@ -104,7 +104,7 @@ def _group_of(widget: QWidget | None) -> list[QWidget]:
 
 def stops_at(widget: QWidget, left: Sequence[QWidget] = ()) -> bool:
     """Say whether Tab stops there on its way out of the choices of `left`."""
-    group = _group_of(widget)
+    group = group_of(widget)
     if widget not in group:
         return True
     chosen = next((each for each in group if isinstance(each, QAbstractButton) and each.isChecked()), group[0])
