@@ -96,11 +96,11 @@ class BitByBit(QObject):
         elif not self._awake:
             self._awake = True
             self._undressed.wake()
+        elif self._columns:  # before all are measured: what comes now waits with its measures as well
+            self._settle(most_ms)
         elif not self._measured:
             self._measured = True
             self._over()
-        elif self._columns:
-            self._settle(most_ms)
         else:
             self._timer.stop()
             still, self._still = self._still, []

@@ -48,8 +48,8 @@ from ui.window.widgets.path import PathRow
 from ui.window.widgets.practice_row import PracticeRow
 from ui.window.widgets.who_sees import WhoSees
 
-PATH_AT_FIRST: Final = 4
-"""Rows of the path that are made with the page: there is much above it, and what stands with it comes after."""
+PATH_AT_FIRST: Final = 0
+"""Rows of the path that are made with the page: there is more above it than can be seen at once."""
 
 
 class TodayPage(DayFirst):
