@@ -36,9 +36,10 @@ def _first_screen(application: QApplication, home: Home) -> str:
             window.resize(1024, 600)
             window.show()
             _until(application, lambda: window.page is not None and not window.page.isHidden())
-            _until(application, lambda: window.navigator.dressed_anew and not window.navigator.busy)
+            _until(application, lambda: not window.navigator.busy)
             for _ in range(5):
                 application.processEvents()
+                window.navigator.finish_dressing()  # a page comes over some turns, and is painted in the last
             return _looked_at(window)
         finally:
             window.close()
