@@ -3,22 +3,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QMicrophonePermission, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QMicrophonePermission, Qt, Signal, Slot
 from PySide6.QtMultimedia import (
     QAudioInput,
     QMediaCaptureSession,
     QMediaDevices,
     QMediaFormat,
-    QMediaRecorder,
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, IconText, announce
+from ui.window.widgets.recording import Recording
 
 _FORMATS: Final = (
     (QMediaFormat.FileFormat.Ogg, QMediaFormat.AudioCodec.Opus, "ogg"),
@@ -74,10 +72,7 @@ class Recorder(QWidget):
         for button in (self._keep, self._button):
             column.addWidget(button)
         self._keep.hide()
-        self._session: QMediaCaptureSession | None = None
-        self._recorder: QMediaRecorder | None = None
-        self._folder: TemporaryDirectory[str] | None = None
-        self._ending = ""
+        self._recording: Recording | None = None
         self._device = b""
         self._broke = False
         self._held: tuple[bytes, str] | None = None
@@ -88,7 +83,7 @@ class Recorder(QWidget):
     @property
     def busy(self) -> bool:
         """Whether something was heard that nobody has kept yet, or is being heard."""
-        return self._recorder is not None or self._held is not None
+        return self._recording is not None or self._held is not None
 
     def _look(self) -> None:
         if not QMediaDevices.audioInputs():
@@ -103,7 +98,7 @@ class Recorder(QWidget):
     def _plugged(self) -> None:
         """Look again when a microphone came or went; what was heard until then is held."""
         here = {bytes(device.id().data()) for device in QMediaDevices.audioInputs()}
-        if self._recorder is None:
+        if self._recording is None:
             if self._held is None:
                 self._look()
         elif self._device not in here:
@@ -121,9 +116,9 @@ class Recorder(QWidget):
     @Slot(object)
     def finish(self, _value: object = None) -> None:
         """Keep what was heard."""
-        if self._recorder is not None:
+        if self._recording is not None:
             self._button.setEnabled(False)
-            self._recorder.stop()
+            self._recording.stop()
         elif self._held is not None:
             held, self._held = self._held, None
             self._keep.hide()
@@ -131,7 +126,7 @@ class Recorder(QWidget):
 
     @Slot(object)
     def _turn(self, _value: object) -> None:
-        if self._recorder is not None:
+        if self._recording is not None:
             self.finish()
             return
         match allowed():
@@ -160,58 +155,46 @@ class Recorder(QWidget):
         if found is None or not QMediaDevices.audioInputs():
             self._look()
             return
-        wanted, self._ending = found
         self._broke, self._held = False, None
         self._keep.hide()
         self._device = bytes(QMediaDevices.defaultAudioInput().id().data())
-        self._folder = TemporaryDirectory(prefix="stepwell-voice-")
-        self._session = QMediaCaptureSession(self)
-        self.listen(self._session)
-        self._recorder = QMediaRecorder(self._session)
-        self._session.setRecorder(self._recorder)
-        self._recorder.setMediaFormat(wanted)
-        self._recorder.setQuality(QMediaRecorder.Quality.NormalQuality)
-        self._recorder.setAudioChannelCount(1)
-        self._recorder.setOutputLocation(QUrl.fromLocalFile(str(Path(self._folder.name) / f"voice.{self._ending}")))
-        self._recorder.recorderStateChanged.connect(self._changed)
-        self._recorder.errorOccurred.connect(self._failed)
-        self._recorder.durationChanged.connect(self._how_long)
-        self._recorder.record()
+        self._recording = Recording(*found, self.listen)
+        self._recording.lasts.connect(self._how_long)
+        self._recording.failed.connect(self._failed)
+        self._recording.ended.connect(self._ended)
+        self.destroyed.connect(self._recording.forget)
+        self._recording.begin()
+        if not self.busy:  # it failed at once, and has said so
+            return
         self._button.say(self.tr("Stop and keep it"))
         announce(self, self.tr("Recording …"))
 
     @Slot(int)
     def _how_long(self, milliseconds: int) -> None:
         self._words.say(self.tr("Recording: {seconds} seconds").format(seconds=milliseconds // 1000))
-        if milliseconds >= self._longest_ms and self._recorder is not None:
-            self._recorder.stop()
-
-    @Slot(object)
-    def _changed(self, state: QMediaRecorder.RecorderState) -> None:
-        if state is QMediaRecorder.RecorderState.StoppedState:
-            self._stopped()
+        if milliseconds >= self._longest_ms and self._recording is not None:
+            self._recording.stop()
 
     @Slot()
     def _failed(self) -> None:
         """The microphone is gone, or the recording broke off: hold what was heard until then."""
         self._broke = True
-        if self._recorder is None:
-            return
-        if self._recorder.recorderState() is QMediaRecorder.RecorderState.StoppedState:
-            self._stopped()
-        else:
-            self._recorder.stop()
+        if self._recording is not None:
+            self._recording.stop()
 
-    def _stopped(self) -> None:
-        if self._recorder is None:
+    @Slot()
+    def _ended(self) -> None:
+        recording, self._recording = self._recording, None
+        if recording is None:
             return
-        file = Path(self._recorder.actualLocation().toLocalFile())
-        data = file.read_bytes() if file.is_file() and self._recorder.duration() > 0 else b""
-        self._end()
-        if data and not self._broke:
-            self.recorded.emit(data, self._ending)
-        elif data:
-            self._held = data, self._ending
+        heard = recording.data, recording.ending
+        recording.deleteLater()
+        self._button.setEnabled(True)
+        self._button.say(self.tr("Record"))
+        if recording.data and not self._broke:
+            self.recorded.emit(*heard)
+        elif recording.data:
+            self._held = heard
             words = self.tr("The microphone stopped. Keep what was heard until then, or record again.")
             self._words.say(words)
             self._keep.show()
@@ -220,13 +203,3 @@ class Recorder(QWidget):
             self._cannot(self.tr("The recording did not work. You can choose a sound file."))
         else:
             self._words.say(self.tr("Nothing was heard. Is the microphone plugged in, and let on?"))
-
-    def _end(self) -> None:
-        session, self._session, self._recorder = self._session, None, None
-        if session is not None:
-            session.deleteLater()
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
-        self._button.setEnabled(True)
-        self._button.say(self.tr("Record"))
