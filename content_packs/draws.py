@@ -27,6 +27,7 @@ from typing import TypeVar, cast
 import msgspec
 
 from content_packs.formula import FormulaError, exactly, work_out, written
+from content_packs.language_tags import base
 from content_packs.model import Draw, Item, KnownWrong, Numeric
 
 TRIES = 20
@@ -88,7 +89,7 @@ _Any = TypeVar("_Any")
 def decimal_mark(language: str) -> str:
     """The mark before decimals in a language: "," or "."."""
     tag = language.replace("_", "-").lower()
-    return "," if tag.partition("-")[0] in _COMMA and tag not in _POINT_ANYWAY else "."
+    return "," if base(tag) in _COMMA and tag not in _POINT_ANYWAY else "."
 
 
 def steps(draw: Draw) -> int:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import msgspec
 
+from content_packs.language_tags import base
 from content_packs.lesson_parts import in_other_words
 from content_packs.localise_aids import aids_in_words_of
 from content_packs.localise_items import translated_item
@@ -38,7 +39,7 @@ def languages(pack: Pack) -> tuple[str, ...]:
 
 def partly_in(pack: Pack, language: str) -> bool:
     """Whether a module, a lesson or a question of a pack is not there in `language`, so that its own stands there."""
-    if language.replace("_", "-").lower().split("-")[0] == pack.manifest.language.lower().split("-")[0]:
+    if base(language) == base(pack.manifest.language):
         return False
     words = _find(pack, language)
     if words is None:

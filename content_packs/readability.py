@@ -19,6 +19,8 @@ from collections.abc import Mapping
 
 import msgspec
 
+from content_packs.language_tags import base
+
 HARD = 35
 """A text of this LIX or more is too hard for people who read in a second language."""
 _LONG = 6
@@ -64,24 +66,24 @@ def too_hard(text: str, language: str, level: str = "") -> TooHard | None:
 
     English is measured by both, and both have to agree: each alone takes some plain texts for hard ones.
     """
-    base = language.partition("-")[0]
+    tongue = base(language)
     limits = LIMITS.get(level, LIMITS[""])
-    if base not in LANGUAGES or len(text) < LEAST_WORDS:
+    if tongue not in LANGUAGES or len(text) < LEAST_WORDS:
         return None
-    found = TooHard("LIX", round(lix(text), 1), limits.lix + LONGER_WORDS.get(base, 0))
+    found = TooHard("LIX", round(lix(text), 1), limits.lix + LONGER_WORDS.get(tongue, 0))
     if found.value < found.limit or word_count(text) < LEAST_WORDS:
         return None
-    if base == "en" and ari(text) < limits.ari:
+    if tongue == "en" and ari(text) < limits.ari:
         return None
     return found
 
 
 def not_measured(language: str) -> str:
     """Why nothing is measured in a language; empty where it is."""
-    base = language.partition("-")[0]
-    if base in NO_SPACES:
+    tongue = base(language)
+    if tongue in NO_SPACES:
         return "it is written without spaces between words"
-    return "" if base in LANGUAGES else "LIX and ARI were not made for it"
+    return "" if tongue in LANGUAGES else "LIX and ARI were not made for it"
 
 
 def lix(text: str) -> float:

@@ -11,6 +11,7 @@ from pathlib import Path
 from app.livery import NO_LIVERY, Livery
 from app.record.files import write_whole
 from content_packs.model import Huddle
+from ui.isolates import apart
 from ui.letterhead import small_letterhead
 
 FILE = "stepwell-huddle"
@@ -44,7 +45,7 @@ def sheet_html(huddle: Huddle, topics: tuple[str, ...], said: Mapping[str, str],
 
 def _text(words: str) -> str:
     """Words of the pack, which run in their own direction on a page that may run in the other one."""
-    return f"\u2068{html.escape(words)}\u2069"
+    return apart(html.escape(words))
 
 
 def write_sheet(

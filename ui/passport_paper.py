@@ -10,6 +10,7 @@ from typing import NamedTuple
 from app.livery import NO_LIVERY, Livery
 from app.passport.model import SUFFIX, Made
 from app.record.files import write_whole
+from ui.isolates import apart
 from ui.letterhead import ink, letterhead
 
 FILE = "stepwell-passport"
@@ -101,4 +102,4 @@ def _code(text: str) -> str:
 
 
 def _text(words: str) -> str:
-    return f"\u2068{html.escape(words)}\u2069" if words else ""
+    return apart(html.escape(words)) if words else ""

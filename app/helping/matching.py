@@ -20,6 +20,8 @@ from collections.abc import Iterable
 
 import msgspec
 
+from content_packs.language_tags import base
+
 MOST_OPEN = 3
 NEAR_HOURS = 2
 _DAY = 24
@@ -68,11 +70,6 @@ def matched(seeker: Seeker, candidates: Iterable[Candidate]) -> tuple[Match, ...
 def near(one: frozenset[int], other: frozenset[int]) -> bool:
     """Say whether two people are often here at hours that lie at most `NEAR_HOURS` apart, around midnight too."""
     return any(min((a - b) % _DAY, (b - a) % _DAY) <= NEAR_HOURS for a in one for b in other)
-
-
-def base(language: str) -> str:
-    """Return the language of a tag: "es" of "es-MX"."""
-    return language.split("-", maxsplit=1)[0].lower()
 
 
 def _may_be_asked(seeker: Seeker, other: Candidate) -> bool:

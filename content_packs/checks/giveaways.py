@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from content_packs.findings import Report, Where
+from content_packs.language_tags import base
 from content_packs.model import Item, MultipleChoice, Option, Pack, SingleChoice, TrueFalse
 
 LONGER, LONGER_BY = 1.7, 24
@@ -65,7 +66,7 @@ _ECHO_SHARE = 2 / 3
 
 def check_giveaways(pack: Pack, where: Where, report: Report) -> None:
     """Report what gives an answer away, question by question, and what does over the whole pack."""
-    language = pack.manifest.language.partition("-")[0]
+    language = base(pack.manifest.language)
     for number, item in enumerate(pack.items):
         for code, keys, params in _of_item(item, language):
             report.add(code, where("item", number, *keys), **params)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from content_packs.checks.texts import Passage, moved
 from content_packs.findings import Report, Where
+from content_packs.language_tags import base
 from content_packs.markdown import plain_text
 from content_packs.readability import LIMITS, NO_SPACES, sentences, word_count
 
@@ -15,7 +16,7 @@ def check_sentences(passages: Iterable[Passage], where: Where, report: Report) -
     """Report sentences with more words than the reading level takes; none in languages without spaces."""
     for passage in passages:
         limit = LIMITS.get(passage.level, LIMITS[""]).words
-        if passage.text.count(" ") < limit or passage.language.partition("-")[0] in NO_SPACES:
+        if passage.text.count(" ") < limit or base(passage.language) in NO_SPACES:
             continue
         if passage.markdown and not _may_be_long(passage.text, limit):
             continue

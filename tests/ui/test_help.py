@@ -72,8 +72,7 @@ def test_every_page_has_its_words_and_no_words_are_left_over(qapp):
 
 def test_words_are_short(qapp):
     for name, words in all_help_words().items():
-        most = 6 if name == "people.PinPage" else 5  # who forgot their PIN is told there what becomes of their notes
-        assert words.count(".") + words.count("?") <= most, name
+        assert words.count(".") + words.count("?") <= 5, name
         assert len(words) < 240, name
 
 

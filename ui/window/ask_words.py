@@ -10,6 +10,8 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from content_packs.language_tags import base
+
 Translate: TypeAlias = Callable[[str, str], str]
 
 
@@ -30,7 +32,7 @@ def here() -> Translate:
 
 def said_in(language: str) -> Translate:
     """Return what says it in another language; what is not translated stays English."""
-    tag = language.split("-", maxsplit=1)[0]
+    tag = base(language)
     translator = QTranslator()
     catalogue = files("ui.window").joinpath("i18n", f"stepwell_{tag}.qm")
     if tag != "en" and catalogue.is_file():

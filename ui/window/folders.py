@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from ui.isolates import left_to_right
+
 
 def documents() -> Path:
     """Return the folder for documents, or the home folder where there is none. There is no dialog: a kiosk has none."""
@@ -18,4 +20,4 @@ def documents() -> Path:
 def steps(path: Path) -> str:
     """A path as steps from folder to folder, which wrap between their names and are not turned round in Arabic."""
     parts = [part.strip("\\/") or part for part in path.parts]
-    return "\u2066" + " › ".join(parts) + "\u2069"
+    return left_to_right(" › ".join(parts))

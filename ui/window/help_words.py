@@ -55,9 +55,9 @@ def _at_the_door() -> dict[str, str]:
             ),
             "people.PinPage": translate(
                 "Help",
-                "Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? "
-                "Whoever looks after this device can give you a new one. What you have learned stays. Private notes "
-                "open again with your recovery code alone.",
+                "Press the digits or the pictures of your PIN: they show that it is you. Did you forget it? Whoever "
+                "looks after this device can give you a new one. What you have learned stays; private notes open again "
+                "with your recovery code alone.",
             ),
             "new_person.NewPersonPage": translate(
                 "Help",

@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
+from content_packs.language_tags import base
 from ui.window.locales import locale_of
 from ui.window.pseudo import TAG, Pseudo
 
@@ -36,7 +37,7 @@ class Languages:
             old.deleteLater()
             old.setObjectName("")
         QLocale.setDefault(locale_of(language))
-        tag = language.split("-", maxsplit=1)[0]
+        tag = base(language)
         if TAG in (language, _asked_for() if tag == "en" else ""):
             self._add(Pseudo(self._application))
             return
@@ -66,7 +67,7 @@ def of_device() -> str:
     asked = _asked_for()
     if asked == TAG:
         return TAG
-    wanted = (asked or QLocale.system().bcp47Name()).split("-", maxsplit=1)[0]
+    wanted = base(asked or QLocale.system().bcp47Name())
     return wanted if wanted in available() else "en"
 
 

@@ -10,13 +10,14 @@ from typing import Final
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
+from ui.isolates import apart, by_dots
+
 _WORLD: Final = {"ar": "ar-001"}
 """Languages whose region Qt would guess from the number of people: Arabic would be written as in Egypt, with ١٢٣.
 
 The digits of the world (123) stand on keypads, labels, thermometers and tills, and in all other texts of the window.
 """
 _STRONG: Final = {"L": False, "R": True, "AL": True}
-_OPEN, _CLOSE = "\u2068", "\u2069"
 
 
 def locale_of(language: str) -> QLocale:
@@ -53,7 +54,7 @@ def runs_right_to_left(text: str) -> bool:
 
 def listed(names: Sequence[str]) -> str:
     """Return names after each other as the language of the window joins them, "Rosa, Ada, and Tom"."""
-    return QLocale().createSeparatedList([f"{_OPEN}{name}{_CLOSE}" for name in names])
+    return QLocale().createSeparatedList([apart(name) for name in names])
 
 
 def in_a_row(names: Iterable[str]) -> str:
@@ -71,4 +72,4 @@ def beside(*parts: str, by: str = " ") -> str:
     if not any(unicodedata.bidirectional(sign) in ("R", "AL") for sign in joined):
         return joined
     begins = "\u200f" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft else ""
-    return begins + by.join(f"{_OPEN}{part}{_CLOSE}" for part in parts if part)
+    return begins + by_dots(parts, by)

@@ -11,6 +11,7 @@ from app.duties.status import Standing
 from app.leading.facts import FollowUpSort, FollowUpStage
 from app.overview.views import Age, Cell, FollowUpHere, Gap, Knows
 from app.views import Level
+from ui.isolates import by_dots
 from ui.window.numbers import whole
 from ui.window.times import day, when
 from ui.window.widgets.grid import Mark
@@ -148,4 +149,4 @@ def follow_up_words(follow: FollowUpHere) -> str:
         parts.append(translate("OverviewWords", "until {date}").format(date=day(follow.until_day)))
     if follow.by:
         parts.append(translate("OverviewWords", "agreed with {name}").format(name=follow.by))
-    return " · ".join(f"\u2068{part}\u2069" for part in parts)
+    return by_dots(parts)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 
 from app.passport.model import Answered, Checked, Entry, EntryKind, Made, Passport, Vouched, VouchedKind
 from app.signing import Standing
+from ui.isolates import by_dots
 from ui.passport_paper import PassportPaper, Written
 from ui.window.numbers import whole
 from ui.window.times import date_of, day
@@ -195,4 +196,4 @@ def paper_of(made: Made) -> PassportPaper:
 
 def _row(parts: Iterable[str]) -> str:
     """Return parts beside each other, each in its own direction."""
-    return " · ".join(f"\u2068{part}\u2069" for part in parts if part)
+    return by_dots(parts)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.leading.facts import Presence, SessionKind
+from ui.isolates import by_dots
 
 WAY_ICONS = {Presence.PIN: "lock", Presence.BADGE: "person", Presence.NAMED: "chat"}
 KIND_ICONS = {SessionKind.SESSION: "people", SessionKind.HUDDLE: "chat"}
@@ -31,7 +32,7 @@ def way_words(way: Presence) -> str:
 
 def topics_words(titles: tuple[str, ...]) -> str:
     """Return the topics on one line, each turned the way of its own letters."""
-    return " · ".join(f"\u2068{title}\u2069" for title in titles)
+    return by_dots(titles)
 
 
 def minutes_words(minutes: int) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QWidget
 
 from app.preferences import TextSize, Theme
+from content_packs.language_tags import base
 from ui.window.bit_by_bit import BitByBit
 from ui.window.out_of_sight import OutOfSight
 from ui.window.pages.column import Column
@@ -29,7 +30,7 @@ _LINE_PX: Final = 96 / 72 * 1.4
 
 def is_right_to_left(language: str) -> bool:
     """Tell from a BCP 47 tag whether the screen is mirrored."""
-    return language.split("-", maxsplit=1)[0].lower() in RIGHT_TO_LEFT
+    return base(language) in RIGHT_TO_LEFT
 
 
 def sheet(theme: str, text_size: TextSize, *, kiosk: bool = False, accent: str = "") -> str:

@@ -13,6 +13,7 @@ from content_packs.answers import Answer, Filled
 from content_packs.grading import About, Note, right_answer
 from content_packs.item_checks import GAP_MARK
 from content_packs.model import Cloze, Gap
+from ui.isolates import apart
 from ui.window.answers.editor import Editor, at
 from ui.window.answers.typed import LONGEST
 from ui.window.locales import beside
@@ -22,8 +23,6 @@ from ui.window.widgets.flow import Flow
 
 NOTHING = -1
 """Stands in a draft for a gap for which nothing is chosen yet."""
-_ALONE = "\u2068{}\u2069"
-"""A word of either direction in a sentence of the other keeps to itself (Unicode isolates)."""
 
 
 class GapRow(Card):
@@ -199,7 +198,7 @@ class ClozeEditor(Editor):
     def _filled(self, place: int) -> str:
         """What stands in the text for a gap: what was filled in, else its number on a line."""
         words = self._rows[place].words() if 0 <= place < len(self._rows) else ""
-        return f"[ {_ALONE.format(words)} ]" if words else f"__({place + 1})__"
+        return f"[ {apart(words)} ]" if words else f"__({place + 1})__"
 
     def _write(self, fill: Callable[[int], str]) -> None:
         self._text.setText(GAP_MARK.sub(lambda mark: fill(int(mark[1]) - 1), self._item.text))

@@ -8276,8 +8276,8 @@
         <translation>ما العمل خطوة بخطوة. تبقى الصفحة ما دامت يداك مشغولتين. ومع «القراءة بصوت عالٍ» تُقرأ لك.</translation>
     </message>
     <message>
-        <source>Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? Whoever looks after this device can give you a new one. What you have learned stays. Private notes open again with your recovery code alone.</source>
-        <translation>هنا يظهر أنك أنت صاحب الحساب. المطلوب الضغط على أرقام رقمك السري أو صوره. هل نسيته؟ من يعتني بهذا الجهاز يستطيع إعطاءك رقمًا جديدًا. ما تعلمته يبقى. أما الملاحظات الخاصة فلا يفتحها بعد ذلك إلا رمز الاستعادة.</translation>
+        <source>Press the digits or the pictures of your PIN: they show that it is you. Did you forget it? Whoever looks after this device can give you a new one. What you have learned stays; private notes open again with your recovery code alone.</source>
+        <translation>المطلوب الضغط على أرقام رقمك السري أو صوره: بها يظهر أن الحساب لك. هل نسيته؟ من يعتني بهذا الجهاز يستطيع إعطاءك رقمًا جديدًا. ما تعلمته يبقى؛ أما الملاحظات الخاصة فلا يفتحها بعد ذلك إلا رمز الاستعادة.</translation>
     </message>
     <message>
         <source>A few short questions, one at a time. Press an answer, or type it, then press the button at the bottom. You can go back and change what you said.</source>

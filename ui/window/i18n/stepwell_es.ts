@@ -8232,8 +8232,8 @@
         <translation>Qué hacer, paso a paso. La página se queda mientras tienes las manos ocupadas. Leer en voz alta te la lee.</translation>
     </message>
     <message>
-        <source>Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? Whoever looks after this device can give you a new one. What you have learned stays. Private notes open again with your recovery code alone.</source>
-        <translation>Aquí demuestras que eres tú. Pulsa los números o las imágenes de tu PIN. ¿Lo olvidaste? Quien cuida de este dispositivo puede darte uno nuevo. Lo que has aprendido se queda. Las notas privadas solo se abren de nuevo con tu código de recuperación.</translation>
+        <source>Press the digits or the pictures of your PIN: they show that it is you. Did you forget it? Whoever looks after this device can give you a new one. What you have learned stays; private notes open again with your recovery code alone.</source>
+        <translation>Pulsa los números o las imágenes de tu PIN: así demuestras que eres tú. ¿Lo olvidaste? Quien cuida de este dispositivo puede darte uno nuevo. Lo que has aprendido se queda; las notas privadas solo se abren de nuevo con tu código de recuperación.</translation>
     </message>
     <message>
         <source>A few short questions, one at a time. Press an answer, or type it, then press the button at the bottom. You can go back and change what you said.</source>

@@ -8243,8 +8243,8 @@
         <translation>Co robić, krok po kroku. Strona zostaje, gdy masz zajęte ręce. Czytaj na głos przeczyta ją tobie.</translation>
     </message>
     <message>
-        <source>Here you show that it is you. Press the digits or the pictures of your PIN. Did you forget it? Whoever looks after this device can give you a new one. What you have learned stays. Private notes open again with your recovery code alone.</source>
-        <translation>Tu pokazujesz, że to ty. Naciśnij cyfry albo obrazki swojego PIN-u. PIN wyleciał z głowy? Osoba, która opiekuje się tym urządzeniem, może nadać ci nowy. To, czego się nauczysz, zostaje. Prywatne notatki otworzy wtedy tylko twój kod odzyskiwania.</translation>
+        <source>Press the digits or the pictures of your PIN: they show that it is you. Did you forget it? Whoever looks after this device can give you a new one. What you have learned stays; private notes open again with your recovery code alone.</source>
+        <translation>Naciśnij cyfry albo obrazki swojego PIN-u: tak pokazujesz, że to ty. PIN wyleciał z głowy? Osoba, która opiekuje się tym urządzeniem, może nadać ci nowy. To, czego się nauczysz, zostaje; prywatne notatki otworzy wtedy tylko twój kod odzyskiwania.</translation>
     </message>
     <message>
         <source>A few short questions, one at a time. Press an answer, or type it, then press the button at the bottom. You can go back and change what you said.</source>

@@ -15,6 +15,8 @@ from typing import Final
 
 import msgspec
 
+from content_packs.language_tags import base
+
 
 class Special(StrEnum):
     """Keys that type nothing themselves."""
@@ -131,7 +133,7 @@ _LAST_SIGNS: Final = "*="
 
 def layout_for(language: str) -> Layout:
     """Return the letters of a language (BCP 47), the English ones where there are none."""
-    return LAYOUTS.get(language.split("-", maxsplit=1)[0].lower(), LAYOUTS["en"])
+    return LAYOUTS.get(base(language), LAYOUTS["en"])
 
 
 def behind(layout: Layout, letter: str) -> tuple[str, ...]:

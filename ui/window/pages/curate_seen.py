@@ -9,6 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.curating.views import Brought, Change, Look, RulesFile, Seen, Titled
+from ui.isolates import by_dots, left_to_right
 from ui.window.curate_intents import (
     CurationFiled,
     CurationPublished,
@@ -205,10 +206,10 @@ def digest_card(file: RulesFile, words: str) -> Card:
     """Return the digest of a file under these words, in groups that can be read out."""
     card = Card("sunken")
     card.add(Text(words, "muted"))
-    card.add(Text(f"\u2066{file.digest}\u2069", "lead"))
+    card.add(Text(left_to_right(file.digest), "lead"))
     return card
 
 
 def _row(titles: tuple[str, ...]) -> str:
     """Titles in the order in which people get them."""
-    return " › ".join(f"\u2068{title}\u2069" for title in titles)
+    return by_dots(titles, " › ")

@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit
 
 from app.curating.signed import Signed, ToSign
+from ui.isolates import apart
 from ui.window.curate_intents import CurationSigned
 from ui.window.curate_places import CurateSeen, ToCurate
 from ui.window.curate_words import curate_trouble
@@ -43,7 +44,7 @@ class CurateSignPage(SavingPage):
 
     def show_before(self, found: ToSign) -> None:
         """Show what would be published, and ask for the passphrase."""
-        name = f"\u2068{found.name}\u2069"
+        name = apart(found.name)
         self.text(
             self.tr("It is signed, and counts on all devices that get their packs from {name}.").format(name=name)
         )

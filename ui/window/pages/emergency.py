@@ -12,6 +12,7 @@ from app.emergency_views import EmergencyList
 from app.preferences import Preferences
 from app.views import LessonView
 from content_packs.proof import MediaFile
+from ui.isolates import left_to_right
 from ui.window.emergency_places import Emergency, EmergencyPicked
 from ui.window.intents import Go, LookChosen
 from ui.window.languages import NAMES, available
@@ -31,7 +32,7 @@ class EmergencyFrame(Page):
     def whom_to_call(self, number: str) -> None:
         """Say it in one line of plain text; when to call is said by the steps. None is made up."""
         words = self.tr("Number to call: {number}") if number else self.tr("Call the emergency number of your country.")
-        self.add(IconText("phone", words.format(number=in_order(number))))
+        self.add(IconText("phone", words.format(number=left_to_right(number))))
 
     def offer_languages(self, preferences: Preferences) -> None:
         """The other languages by their own names."""
@@ -63,7 +64,7 @@ class EmergencyPage(EmergencyFrame):
         """Show them, most urgent first."""
         if offered.number and self.heading is not None:
             words = self.tr("In an emergency: call {number}")
-            self.heading.setText(words.format(number=in_order(offered.number)))
+            self.heading.setText(words.format(number=left_to_right(offered.number)))
         else:
             self.whom_to_call("")
         flow = Flow(gap=TOKENS.space.m, fill=True)
@@ -124,8 +125,3 @@ class EmergencyReadPage(EmergencyFrame):
         if where == "title" or self.body is None:
             return self.heading
         return self.body.spoken_place(where)
-
-
-def in_order(number: str) -> str:
-    """Return a number whose signs stay in their order between words that run from right to left."""
-    return f"\u2066{number}\u2069"

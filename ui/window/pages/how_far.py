@@ -8,6 +8,7 @@ from functools import partial
 
 from app.leading.facts import SessionKind
 from app.overview.views import HowFar, Knows, SeenHere, SessionHere, TopicHere
+from ui.isolates import by_dots
 from ui.window.intents import Go
 from ui.window.overview_words import (
     age_words,
@@ -143,4 +144,4 @@ def _by(each: SeenHere | SessionHere) -> tuple[str, ...]:
 
 def _row(parts: Iterable[str]) -> str:
     """Several things in a line, each in the direction of its own language."""
-    return " · ".join(f"\u2068{part}\u2069" for part in parts)
+    return by_dots(parts)

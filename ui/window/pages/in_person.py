@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.helping.views import InPersonCard, TeachRow
 from app.own.state import GoalKey
+from content_packs.language_tags import base
 from ui.window import ask_words
 from ui.window.ask_words import Helps, Translate
 from ui.window.helping_intents import CardPrinted
@@ -20,6 +21,7 @@ from ui.window.languages import NAMES
 from ui.window.locales import runs_right_to_left
 from ui.window.pages.page import Page
 from ui.window.pages.some_rows import SomeRows
+from ui.window.style import is_right_to_left
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Button, Card, IconText, Text, announce
 from ui.window.widgets.choices import Choices
@@ -111,19 +113,19 @@ class InPersonPage(Page):
                 card.add(IconText("check", ask_words.help_words(translate, helps), role="lead"))
         card.add(Text(ask_words.thanks(translate)))
         if language:
-            rtl = language.split("-", maxsplit=1)[0] in {"ar", "he", "fa", "ur"}
+            rtl = is_right_to_left(language)
             card.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         return card
 
     def _titles(self, language: str) -> tuple[str, str]:
         titles = self._card.titles if self._card is not None else {}
         own = titles.get(self._card.language, ("", "")) if self._card is not None else ("", "")
-        return titles.get(language) or titles.get(language.split("-", maxsplit=1)[0]) or own
+        return titles.get(language) or titles.get(base(language)) or own
 
     def _offer_languages(self, card: InPersonCard) -> None:
         """Only those that the pack has the title in: half a card helps nobody."""
-        mine = card.language.split("-", maxsplit=1)[0]
-        others = [(tag, NAMES.get(tag, tag)) for tag in card.titles if tag.split("-", maxsplit=1)[0] != mine]
+        mine = base(card.language)
+        others = [(tag, NAMES.get(tag, tag)) for tag in card.titles if base(tag) != mine]
         if others:
             fold = Fold(self.tr("Also in your colleague's language"))
             choices = Choices((("", self.tr("Only in mine")), *others), chosen="")

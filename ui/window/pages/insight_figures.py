@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.figures.figures import Beside, Brought, Measure, WeekBeside
 from app.figures.reading import Order, Reading
 from ui.insight_tables import beside_table
+from ui.isolates import left_to_right
 from ui.table_files import Bar
 from ui.window.file_dialogs import ask_for_file
 from ui.window.focus import hand_on
@@ -169,7 +170,7 @@ class BringFiguresPage(Page):
         """Ask how dates are written."""
         self._turn(self.tr("How are dates written in it?"), self._back())
         self._put(
-            Text(self.tr("For example: {date}").format(date=f"\u2066{example}\u2069"), "lead"),
+            Text(self.tr("For example: {date}").format(date=left_to_right(example)), "lead"),
             self.button(self.tr("First the day, then the month"), OrderSaid(Order.DAY_FIRST), kind="tile"),
             self.button(self.tr("First the month, then the day"), OrderSaid(Order.MONTH_FIRST), kind="tile"),
         )

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.preferences import Preferences, TextSize, Theme
+from ui.isolates import apart
 from ui.window.coming_back import Held, numbers, place_in
 from ui.window.focus import hand_on
 from ui.window.intents import Go, LookChosen
@@ -149,9 +150,9 @@ class LookPage(LongPage):
         self.add(Text(self.tr("Language of lessons and questions"), "lead"))
         self.add(self._learns_in)
         words = self.tr("{language}: only a part of the lessons so far. The rest stays in {original}.")
-        original = _apart(NAMES.get(languages[0], languages[0]))
+        original = apart(NAMES.get(languages[0], languages[0]))
         for tag in partly:
-            self.text(words.format(language=_apart(NAMES.get(tag, tag)), original=original), "small")
+            self.text(words.format(language=apart(NAMES.get(tag, tag)), original=original), "small")
 
     def _offer_keyboard(self, *, shown: bool) -> None:
         self._keyboard = Choices(((False, self.tr("Not shown")), (True, self.tr("Shown"))), chosen=shown)
@@ -182,8 +183,3 @@ class LookPage(LongPage):
         theme, size = Theme(str(self._themes.chosen)), TextSize(str(self._sizes.chosen))
         keyboard = self._keyboard is not None and bool(self._keyboard.chosen)
         self.intent.emit(LookChosen(theme, size, str(self._languages.chosen), keyboard))
-
-
-def _apart(name: str) -> str:
-    """A name in its own letters, which does not turn the sentence that it stands in (Unicode isolates)."""
-    return f"\u2068{name}\u2069"

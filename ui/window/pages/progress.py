@@ -20,6 +20,7 @@ from app.said import TO_PRACTISE, said_of
 from app.sessions.views import WasAt
 from app.signin import SecretKind
 from app.views import Level, PlanView, Progress, SkillRow
+from ui.isolates import by_dots
 from ui.window.coach_places import AskTalk
 from ui.window.helping_places import ToTeach
 from ui.window.intents import Go, TalkPutAside
@@ -89,9 +90,7 @@ class ProgressPage(CertifyingPage):
 
     def _brought(self, answer: Answered) -> IconText:
         parts = (answered_words(answer), answer.supervisor, date_of(answer.at_ms))
-        return IconText(
-            "done" if answer.accepted else "info", " · ".join(f"\u2068{part}\u2069" for part in parts if part)
-        )
+        return IconText("done" if answer.accepted else "info", by_dots(parts))
 
     def show_waiting(self, titles: tuple[str, ...], who: tuple[str, ...]) -> None:
         """Say above the goals what is known and was not watched yet, and whom to ask."""

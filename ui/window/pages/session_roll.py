@@ -11,6 +11,7 @@ from app.leading.facts import SessionKind
 from app.people.team import Found
 from app.sessions.views import Sheet, There
 from app.signin import SecretKind
+from ui.isolates import apart
 from ui.window.intents import Go, PersonSought, PinTyped
 from ui.window.pages.finder import Finder
 from ui.window.pages.keys_first import KeysFirst
@@ -103,7 +104,7 @@ class RollCallPage(Page):
         row = QHBoxLayout()
         row.setSpacing(TOKENS.space.m)
         card.column.addLayout(row)
-        name = self.tr("{name}, {how}").format(name=f"\u2068{there.name}\u2069", how=way_words(there.way))
+        name = self.tr("{name}, {how}").format(name=apart(there.name), how=way_words(there.way))
         row.addWidget(IconText(WAY_ICONS[there.way], name), 1)
         off = self.button(self.tr("Take off"), TakenOff(there.learner), kind="quiet", icon="undo")
         off.setAccessibleName(f"{off.words}: {there.name}")

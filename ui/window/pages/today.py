@@ -18,6 +18,7 @@ from app.helping.views import Asking
 from app.practice.views import PracticeCard
 from app.surveys.views import SurveyCard
 from app.views import ModuleCard, PlanView, SiteCard, TaskCard, Today
+from ui.isolates import apart
 from ui.window.aid_places import ToLookUp
 from ui.window.author_places import Drafts
 from ui.window.care_places import Care
@@ -118,7 +119,7 @@ class TodayPage(DayFirst):
         self._above = heroes[0] if heroes and today.resume is None else None
         if today.partly_in:
             words = self.tr("Not all lessons and questions are in your language yet. The others are in {original}.")
-            original = f"\u2068{NAMES.get(today.partly_in, today.partly_in)}\u2069"
+            original = apart(NAMES.get(today.partly_in, today.partly_in))
             self.add(IconText("world", words.format(original=original), role="small", tone="muted"))
         self._beside(today)
         self._next(today, primary=not heroes)

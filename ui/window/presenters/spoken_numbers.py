@@ -13,6 +13,8 @@ from typing import Final
 
 import msgspec
 
+from content_packs.language_tags import base
+
 _UNITS: Final[dict[str, dict[str, str]]] = {
     "en": {
         "ml": "millilitre|millilitres",
@@ -108,7 +110,7 @@ def said(written: str, language: str) -> Said:
     >>> said("Give 5 ml, 3–4 times.", "en").text
     'Give 5 millilitres, 3 to 4 times.'
     """
-    main = language.partition("-")[0].lower()
+    main = base(language)
     between = _TO.get(main, "")
     changes: list[tuple[int, int, str]] = [(found.start(), found.end(), "") for found in _UNSAID.finditer(written)]
     changes += [

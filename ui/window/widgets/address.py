@@ -9,6 +9,7 @@ from io import BytesIO
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.isolates import left_to_right
 from ui.window.widgets.basic import Button, Card, Heading, Text
 from ui.window.widgets.picture_view import PictureView
 
@@ -30,7 +31,7 @@ class AddressCard(Card):
         self._picture = PictureView(self.tr("The address as a picture for the camera of a phone"), highest=HIGHEST)
         self._picture.put(_drawn(link))
         self.add(self._picture)
-        address = Text("\n".join(f"\u2066{line}\u2069" for line in lines(link)))
+        address = Text("\n".join(left_to_right(line) for line in lines(link)))
         address.setAccessibleName(link)
         self.add(address)
         copy = Button(self.tr("Copy the address"), None)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.clock import DAY_MS
 from app.passport.model import MOST_TITLE, Entry, EntryKind
 from app.sessions.views import WasAt
+from ui.isolates import by_dots
 from ui.window.intents import Go
 from ui.window.passport_places import AtEntry
 from ui.window.session_words import KIND_ICONS, kind_words, minutes_words, topics_words, way_words
@@ -87,4 +88,4 @@ def _line(was_at: WasAt) -> IconText:
         _led(was_at),
         way_words(was_at.way),
     )
-    return IconText(KIND_ICONS[was_at.kind], " · ".join(f"\u2068{part}\u2069" for part in parts if part))
+    return IconText(KIND_ICONS[was_at.kind], by_dots(parts))

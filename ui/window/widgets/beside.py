@@ -8,6 +8,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from app.views import LessonView, QuestionView
+from content_packs.language_tags import base
+from ui.isolates import apart
 from ui.window.languages import NAMES
 from ui.window.tokens import TOKENS
 from ui.window.widgets.basic import Card, IconText, Text
@@ -75,14 +77,10 @@ def original_of(language: str, *texts: str) -> Original:
 def foreign_words(view: QuestionView | LessonView) -> str:
     """Return that something stands there in the pack's own language as nobody has translated it; else nothing."""
     its = view.original_language
-    if not its or view.original is not None or _same(its, view.language):
+    if not its or view.original is not None or base(its) == base(view.language):
         return ""
     words = QCoreApplication.translate("Original", "In {original}: not in your language yet.")
-    return words.format(original=f"\u2068{NAMES.get(its, its)}\u2069")
-
-
-def _same(one: str, other: str) -> bool:
-    return one.replace("_", "-").split("-")[0].lower() == other.replace("_", "-").split("-")[0].lower()
+    return words.format(original=apart(NAMES.get(its, its)))
 
 
 def toggle_words(language: str, *, shown: bool) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from ui.isolates import apart
 from ui.window.folders import steps
 from ui.window.opening import opened
 from ui.window.tokens import TOKENS
@@ -61,11 +62,11 @@ class Lying(QWidget):
             shown = QStandardPaths.displayName(places.DocumentsLocation)
         elif folder == Path(QStandardPaths.writableLocation(places.HomeLocation)):
             words = self.tr("In the home folder of this computer, under the name {name}.")
-            return words.format(name=_whole(named.name))
+            return words.format(name=apart(named.name))
         else:
             shown = folder.name
         words = self.tr("In the folder {folder} of this computer, under the name {name}.")
-        return words.format(folder=_whole(shown), name=_whole(named.name))
+        return words.format(folder=apart(shown), name=apart(named.name))
 
     def _ask(self) -> str:
         return self.tr("This screen opens no files. Ask whoever looks after this device to give it to you.")
@@ -137,8 +138,3 @@ class Lying(QWidget):
             self._column.addWidget(self._failed)
         self._failed.show()
         announce(self, self._failed.text())
-
-
-def _whole(name: str) -> str:
-    """A name that is not turned round between words of Arabic."""
-    return f"\u2068{name}\u2069"
