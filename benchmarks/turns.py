@@ -245,6 +245,7 @@ def measure(quick: bool) -> list[Row]:
                 learner = Learner(window)
                 collecting.settle()
                 ahead = Ahead(window)
+                ahead.somebody_came()
                 learner.turns.rest(lambda: ahead.is_done)
                 cards = running.writer.call(lambda program: program.accounts.cards())
                 card = next(card for card in cards if card.name == "Tom Reilly")

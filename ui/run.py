@@ -194,7 +194,7 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     start.shown(window)
     note_soon()
     collecting.settle()
-    Ahead(window)
+    window.navigator.arrived.connect(Ahead(window).somebody_came)
     front = Front(window, start.home.path)
     watchdog = _watchdog()
     rounds = rounds_of(start.home, start.clock, running.writer)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the second screen needs is loaded while the first stands there: all of it, in small portions."""
+"""What the next screens need is loaded before anybody asks for them, in small portions: the rest for whoever came."""
 
 from __future__ import annotations
 
@@ -32,9 +32,22 @@ QTimer.singleShot(ahead.AFTER_MS // 2, parent, lambda: print("before", "ui.windo
 QTimer.singleShot(ahead.AFTER_MS // 2, parent, looking.start)
 application.exec()
 print("after", "ui.window.screens" in sys.modules, max(portions) <= MOST, len([n for n in portions if n]) > 10)
+print("nobody", "ui.window.care_screens" in sys.modules)
+portions.clear()
+looking.stop()
+loading.somebody_came()
+QTimer.singleShot(ahead.AFTER_MS // 2, parent, lambda: print("arriving", "ui.window.care_screens" in sys.modules))
+QTimer.singleShot(ahead.AFTER_MS // 2, parent, looking.start)
+application.exec()
+print("somebody", "ui.window.care_screens" in sys.modules, max(portions) <= MOST, len([n for n in portions if n]) > 10)
+loading.somebody_came()
+print("again", loading.is_done)
 """
 
 
 def test_it_comes_after_the_first_picture_and_a_tap_waits_for_one_portion_at_most() -> None:
     done = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, check=True, timeout=60)
-    assert done.stdout.splitlines() == ["before False", "after True True True"]
+    assert done.stdout.splitlines() == [
+        *("before False", "after True True True", "nobody False"),
+        *("arriving False", "somebody True True True", "again True"),
+    ]

@@ -140,6 +140,8 @@ def test_a_page_that_goes_while_it_comes_lets_the_window_be_painted(hand, monkey
 class Patient(QWidget):
     """A window that lets a column wait until it is told."""
 
+    shows_all = True
+
     def __init__(self):
         super().__init__()
         self.columns = []

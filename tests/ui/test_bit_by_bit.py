@@ -151,3 +151,41 @@ def test_a_look_that_comes_at_once_while_a_page_waits_for_its_paint_leaves_pages
         QCoreApplication.processEvents()
     assert not Appearance.changing
     window.navigator._appearance.wear("")
+
+
+def test_a_page_is_not_painted_before_what_it_asked_for_has_come(hand, qtbot, monkeypatch):
+    monkeypatch.setattr(bit_by_bit, "PATIENCE_MS", 60_000.0)
+    window, held = hand.window, []
+    appearance = window.navigator._appearance
+    appearance.hold(window, lambda: not held)
+    qtbot.wait(50)
+    assert not window.updatesEnabled()
+    held.append("come")
+    qtbot.waitUntil(window.updatesEnabled)
+
+
+def test_what_takes_long_is_not_waited_for(hand, qtbot, monkeypatch):
+    monkeypatch.setattr(bit_by_bit, "PATIENCE_MS", 30.0)
+    window = hand.window
+    window.navigator._appearance.hold(window, lambda: True)
+    qtbot.waitUntil(window.updatesEnabled, timeout=5_000)
+
+
+def test_whoever_needs_it_now_waits_for_nothing(hand):
+    window = hand.window
+    window.navigator._appearance.hold(window, lambda: True)
+    window.navigator.finish_dressing()
+    assert window.updatesEnabled()
+
+
+def test_a_page_that_asks_the_record_holds_the_window_until_it_was_told(hand, monkeypatch):
+    held = []
+    window = hand.window
+    monkeypatch.setattr(window.navigator._appearance, "hold", lambda _window, awaited: held.append(awaited))
+    window.navigator.to(places.Today())
+    (awaited,) = held
+    presenter = window.navigator._screens[-1].presenter
+    presenter.busy = True
+    assert awaited()
+    presenter.close()
+    assert not awaited()

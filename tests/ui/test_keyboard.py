@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QPlainTextEdit, QV
 
 from app.preferences import Preferences, TextSize, Theme
 from tests.ui.conftest import deliver
+from tests.ui.seen import whole
 from ui.window import places
 from ui.window.keyboard.board import BOUNCE_MS, HOLD_MS, SLOP, Board
 from ui.window.keyboard.keys import SIDE, Key
@@ -348,8 +349,7 @@ def test_in_the_window_it_comes_only_to_who_likes_it(window):
     deliver()
     assert not window.keyboard.up
     window.navigator.to(places.Look())
-    deliver()
-    shown = next(b for b in window.page.findChildren(Button) if b.words == "Shown")
+    shown = next(b for b in whole(window).findChildren(Button) if b.words == "Shown")
     QTest.mouseClick(shown, Qt.MouseButton.LeftButton)
     deliver()
     window.navigator.to(places.NewPerson())

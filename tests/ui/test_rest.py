@@ -6,7 +6,7 @@ from functools import partial
 import msgspec
 import pytest
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from app.aids.views import GlossaryView
 from app.preferences import Preferences, TextSize, Theme
@@ -77,6 +77,52 @@ def test_what_came_in_a_turn_has_its_place_when_that_turn_is_over(page):
     assert last.isVisible()
     assert last.y() >= above.geometry().bottom()
     assert last.height() >= last.heightForWidth(last.width())
+
+
+class Window(QWidget):
+    """A window that tells whether it shows all that came to it."""
+
+    def __init__(self):
+        super().__init__()
+        self.page = LongPage()
+        QVBoxLayout(self).addWidget(self.page)
+        self.shows_all = False
+
+    def settle_later(self, column):
+        column.settle()
+
+
+@pytest.fixture
+def telling(qtbot):
+    window = Window()
+    qtbot.addWidget(window)
+    return window
+
+
+def test_rows_below_wait_for_the_picture_of_those_above(telling):
+    page = telling.page
+    telling.show()
+    shown(page)
+    for _ in range(rest._MOST_LOOKS // 2):
+        page.rest._turn()
+    assert lines(page) == everything(AT_FIRST)
+    telling.shows_all = True
+    page.rest._turn()
+    assert lines(page) == everything(AT_FIRST), "what it shows is painted in the next turn"
+    page.rest._turn()
+    assert len(lines(page)) > AT_FIRST
+    some = len(lines(page))
+    page.rest._turn()
+    assert page.rest.is_done or len(lines(page)) == some, "these are painted first"
+
+
+def test_rows_below_do_not_wait_for_ever(telling):
+    page = telling.page
+    telling.show()
+    shown(page)
+    for _ in range(rest._MOST_LOOKS + 1):
+        page.rest._turn()
+    assert len(lines(page)) > AT_FIRST
 
 
 def test_a_page_that_nobody_sees_yet_is_made_at_once(page):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the second screen needs, loaded while somebody looks at the first: a module a turn, and taps come between."""
+"""What the next screens need, loaded before anybody asks for them: a module a turn, and taps come between."""
 
 from __future__ import annotations
 
@@ -36,16 +36,8 @@ PROGRAM: Final = (
     "app.passport.model",
     "app.reporting.reporting",
     "app.surveys.surveys",
-    "app.device",
     "app.privacy.privacy",
     "app.people.people",
-    "app.people.roster",
-    "app.carrying.folder",
-    "app.carrying.enrolling",
-    "app.repository.tending",
-    "app.library.house",
-    "app.search.search",
-    "app.saved_files",
 )
 """Parts of the program that pages ask, which `ui.compose` makes when something is first asked of them; media."""
 WINDOW: Final = (
@@ -67,27 +59,9 @@ WINDOW: Final = (
     "presenters.home",
     "aid_screens",
     "practice_screens",
-    "observing_screens",
-    "survey_screens",
-    "report_screens",
-    "presenters.library",
-    "pages.library",
-    "library_screens",
-    "search_screens",
-    "help_screens",
     "pages.my_data",
     "pages.progress",
     "presenters.about_me",
-    "widgets.grid",
-    "overview_screens",
-    "team_screens",
-    "pages.device",
-    "pages.packs",
-    "presenters.care",
-    "pages.roster",
-    "presenters.lrs",
-    "care_screens",
-    "own_screens",
     "pages.erase",
     "pages.look",
     "presenters.goals",
@@ -95,10 +69,44 @@ WINDOW: Final = (
     "screens",
 )
 """In `ui.window`, those first that others are made of."""
+LATER: Final = (
+    "app.device",
+    "app.people.roster",
+    "app.carrying.folder",
+    "app.carrying.enrolling",
+    "app.repository.tending",
+    "app.library.house",
+    "app.search.search",
+    "app.saved_files",
+    "ui.window.observing_screens",
+    "ui.window.survey_screens",
+    "ui.window.report_screens",
+    "ui.window.presenters.library",
+    "ui.window.pages.library",
+    "ui.window.library_screens",
+    "ui.window.search_screens",
+    "ui.window.help_screens",
+    "ui.window.widgets.grid",
+    "ui.window.overview_screens",
+    "ui.window.team_screens",
+    "ui.window.pages.device",
+    "ui.window.pages.packs",
+    "ui.window.presenters.care",
+    "ui.window.pages.roster",
+    "ui.window.presenters.lrs",
+    "ui.window.care_screens",
+    "ui.window.own_screens",
+)
+"""What is a few presses away: loaded once somebody has left the first screen. A device where nobody is has no need of
+it, and it comes to 4 MB.
+"""
 
 
 class Ahead(QObject):
-    """Loads everything, a module at each turn of the event loop, and is done."""
+    """Loads what the second screen needs, a module at each turn of the event loop, and then what is `LATER`.
+
+    `somebody_came` with the first page after the first screen; what is still to be loaded comes before what that adds.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -108,14 +116,23 @@ class Ahead(QObject):
             _know_widgets,
         ]
         self._steps.reverse()
+        self._later: list[Callable[[], object]] = [partial(import_module, name) for name in reversed(LATER)]
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
         self._timer.start(AFTER_MS)
 
     @property
     def is_done(self) -> bool:
-        """True when there is nothing left to load."""
+        """True when there is nothing left to load for now."""
         return not self._steps
+
+    @Slot()
+    def somebody_came(self) -> None:
+        """Load the rest, too, once the page that came has its picture."""
+        if self._later:
+            self._steps[:0] = self._later
+            self._later = []
+            self._timer.start(AFTER_MS)
 
     @Slot()
     def _step(self) -> None:

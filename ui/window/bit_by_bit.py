@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 from math import inf
+from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
@@ -21,6 +22,12 @@ from ui.window.undressed import Undressed
 
 TURN_MS: Final = 8.0
 """After so much of a turn the next one goes on."""
+PATIENCE_MS: Final = 100.0
+"""So long what is on the screen stays for something that is asked of the record: a person takes that for at once."""
+
+
+def _nothing() -> bool:
+    return False
 
 
 class BitByBit(QObject):
@@ -33,6 +40,8 @@ class BitByBit(QObject):
         self._still: list[QWidget] = []
         self._columns: deque[Column] = deque()
         self._awake = self._measured = True
+        self._awaited: Callable[[], bool] = _nothing
+        self._until = 0.0
         self._timer = QTimer(self, interval=1)
         self._timer.timeout.connect(self._turn)
 
@@ -61,10 +70,15 @@ class BitByBit(QObject):
             self._awake = self._measured = False
             self._timer.start()
 
-    def hold(self, window: QWidget) -> None:
-        """Show this window as it is until the turn after this one: what was made in this one is painted in a third."""
+    def hold(self, window: QWidget, awaited: Callable[[], bool] | None = None) -> None:
+        """Show this window as it is until the turn after this one: what was made in this one is painted in a third.
+
+        As long as something is `awaited` it stays so, for `PATIENCE_MS` at most: a page without what it is for is
+        not painted before the page with it.
+        """
         if window.isVisible():
             self._hold(window)
+        self._awaited, self._until = awaited or _nothing, perf_counter() + PATIENCE_MS / 1000
         if self._still:
             self._timer.start()
 
@@ -82,6 +96,7 @@ class BitByBit(QObject):
 
     def finish(self) -> None:
         """Dress and show now what is left."""
+        self._awaited = _nothing
         while not self.is_done:
             self._step(inf)
 
@@ -101,7 +116,7 @@ class BitByBit(QObject):
         elif not self._measured:
             self._measured = True
             self._over()
-        else:
+        elif not self._awaited() or perf_counter() >= self._until:
             self._timer.stop()
             still, self._still = self._still, []
             for window in still:

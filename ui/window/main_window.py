@@ -106,6 +106,11 @@ class MainWindow(QMainWindow):
         """The page that can be seen."""
         return self.navigator.page
 
+    @property
+    def shows_all(self) -> bool:
+        """Whether it shows all that came, and its page waits for nothing more."""
+        return self.updatesEnabled() and not self.navigator.busy
+
     def settle_later(self, column: Column) -> None:
         """Show what came to a column once it has its place, in some turns of the event loop."""
         self.appearance.settle_later(column)

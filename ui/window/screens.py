@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Makes the page and the presenter of a place; of those that a start may show see `first_screens`."""
+"""Makes the page and the presenter of a place; of those that a start may show see `first_screens`.
+
+What whoever learns may never open is loaded when somebody does, or has come to the screen (`ahead.LATER`).
+"""
 
 from __future__ import annotations
 
@@ -13,18 +16,13 @@ from ui.window import care_places, places
 from ui.window.aid_places import AtAid, ToLookUp
 from ui.window.aid_screens import make_aid
 from ui.window.author_places import AuthorAt, AuthorReport, AuthorShow, AuthorSmall, Drafts
-from ui.window.care_screens import make_care, make_outside
 from ui.window.cycle_places import AtCycle
 from ui.window.emergency_places import AtEmergency, Emergency
 from ui.window.help_places import Help, ShowHow
-from ui.window.help_screens import make_help
 from ui.window.lead_places import LeadPlace
 from ui.window.library_places import AtCode, AtHouse, JustLooking, OwnThings, ToLibrary
-from ui.window.library_screens import make_library
 from ui.window.observing_places import AddPhoto, AtChecklist, SeenAtWork, SignSeen
-from ui.window.observing_screens import make_observing
 from ui.window.own_places import OwnPlace
-from ui.window.own_screens import make_own
 from ui.window.pages.cycle import CyclePage
 from ui.window.pages.erase import ErasePage
 from ui.window.pages.erased import ErasedPage
@@ -59,12 +57,8 @@ from ui.window.presenters.my_pin import ChangePinPresenter, MyPinPresenter
 from ui.window.presenters.people import NewPersonPresenter
 from ui.window.presenters.practice import FinishedPresenter
 from ui.window.report_places import ReportProblem, ToReported
-from ui.window.report_screens import make_report
 from ui.window.search_places import FindHelp, FoundLesson
-from ui.window.search_screens import make_search
 from ui.window.survey_places import AtSurvey, ToSurveys
-from ui.window.survey_screens import make_survey
-from ui.window.team_screens import make_team_screen
 
 Made: TypeAlias = tuple[Page, Presenter]
 _AtTheDoor: TypeAlias = places.ChoosePin | places.TryIt | places.NewPerson
@@ -83,6 +77,8 @@ def make_screen(  # noqa: PLR0911 - one for each group of places
     """Return page and presenter of a place."""
     match place:
         case AtSurvey(door=True):
+            from ui.window.survey_screens import make_survey  # noqa: PLC0415
+
             return make_survey(place, ports, guide, "", preferences.language)
         case places.ChoosePin() | places.TryIt() | places.NewPerson():
             return _at_the_door(place, ports, guide, preferences)
@@ -91,6 +87,8 @@ def make_screen(  # noqa: PLR0911 - one for each group of places
 
             return make_about(place, ports, guide)
         case care_places.Device() | care_places.DeviceDoor() | care_places.FirstCaretaker():
+            from ui.window.care_screens import make_outside  # noqa: PLC0415
+
             return make_outside(place, ports, guide, preferences)
         case places.Erased(erasure, at_ms):
             erased = ErasedPage()
@@ -100,6 +98,8 @@ def make_screen(  # noqa: PLR0911 - one for each group of places
 
             return make_emergency(place, ports, guide, preferences)
         case AtHouse() | AtCode():
+            from ui.window.library_screens import make_library  # noqa: PLC0415
+
             return make_library(place, ports, guide, card.id if card else "", preferences)
         case places.Look() | Help() | ShowHow():
             return _on_top(place, ports, guide, card.id if card else "", preferences)
@@ -115,6 +115,8 @@ def _on_top(
     if isinstance(place, places.Look):
         look = LookPage(preferences, of_person=bool(learner), keyboard=not guide.in_kiosk)
         return look, LookPresenter(ports, guide, look, learner)
+    from ui.window.help_screens import make_help  # noqa: PLC0415
+
     return make_help(place, ports, guide, learner, preferences)
 
 
@@ -125,6 +127,8 @@ def _of_person(  # noqa: C901, PLR0911, PLR0912 - one for each group of places
         case places.RecoveryCode() | places.ShutNotes() | places.MyPin() | places.ChangePin():
             return _of_key(place, ports, guide, learner)
         case ToLibrary() | JustLooking() | OwnThings():
+            from ui.window.library_screens import make_library  # noqa: PLC0415
+
             return make_library(place, ports, guide, learner, preferences)
         case places.Welcome() | places.FindStart() | places.Today() | FindHelp() | FoundLesson():
             return _of_day(place, ports, guide, learner)
@@ -137,18 +141,26 @@ def _of_person(  # noqa: C901, PLR0911, PLR0912 - one for each group of places
             | care_places.PackChoice()
             | care_places.LrsCare()
         ):
+            from ui.window.care_screens import make_care  # noqa: PLC0415
+
             return make_care(place, ports, guide)
         case places.Team() | places.Person() | places.ForPerson():
+            from ui.window.team_screens import make_team_screen  # noqa: PLC0415
+
             return make_team_screen(place, ports, guide)
         case LeadPlace():
             from ui.window.lead_screens import make_lead  # noqa: PLC0415 - whoever learns needs none of it
 
             return make_lead(place, ports, guide, learner, preferences)
         case OwnPlace():
+            from ui.window.own_screens import make_own  # noqa: PLC0415
+
             return make_own(place, ports, guide, learner, preferences)
         case AtCycle() | AtSurvey() | ToSurveys() | ReportProblem() | ToReported():
             return _in_turn(place, ports, guide, learner, preferences)
         case AddPhoto() | AtChecklist() | SeenAtWork() | SignSeen():
+            from ui.window.observing_screens import make_observing  # noqa: PLC0415
+
             return make_observing(place, ports, guide)
         case Drafts() | AuthorAt() | AuthorSmall() | AuthorReport() | AuthorShow():
             from ui.window.author_screens import make_author  # noqa: PLC0415 - whoever learns needs none of it
@@ -169,10 +181,14 @@ def _in_turn(
     preferences: Preferences,
 ) -> Made:
     if isinstance(place, ReportProblem | ToReported):
+        from ui.window.report_screens import make_report  # noqa: PLC0415
+
         return make_report(place, ports, guide, learner, preferences.language)
     if isinstance(place, AtCycle):
         cycle = CyclePage(place.view)
         return cycle, CyclePresenter(ports, guide, cycle, learner, place.view)
+    from ui.window.survey_screens import make_survey  # noqa: PLC0415
+
     return make_survey(place, ports, guide, learner, preferences.language)
 
 
@@ -189,6 +205,8 @@ def _of_day(place: _OfDay, ports: Ports, guide: places.Guide, learner: str) -> M
             where = Where(comes=comes, memory=memory)
             return today, TodayPresenter(ports, guide, today, learner, resume=resume, where=where)
         case FindHelp() | FoundLesson():
+            from ui.window.search_screens import make_search  # noqa: PLC0415
+
             return make_search(place, ports, guide, learner)
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib.resources import files
 from math import ceil
 from string import Template
@@ -151,9 +152,9 @@ class Appearance(QObject):
         if self._out_of_sight is not None:
             self._out_of_sight.finish()
 
-    def hold(self, window: QWidget) -> None:
-        """Paint this window two turns later."""
-        self._in_sight.hold(window)
+    def hold(self, window: QWidget, awaited: Callable[[], bool]) -> None:
+        """Paint this window two turns later, or when what is `awaited` has come, if that is soon."""
+        self._in_sight.hold(window, awaited)
 
     def settle_later(self, column: Column) -> None:
         """Have what came to a column find its place in the turns after this one."""

@@ -74,6 +74,10 @@ _ON_PURPOSE: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 class Patient(Protocol):
     """A window that shows what it showed until all that came has its place."""
 
+    @property
+    def shows_all(self) -> bool:
+        """Whether it shows all that came, and nothing more is waited for."""
+
     def settle_later(self, column: Column) -> None:
         """Have what came to a column find its place over the next turns of the event loop."""
 

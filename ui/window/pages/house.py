@@ -25,7 +25,6 @@ from ui.window.widgets.address import AddressCard
 from ui.window.widgets.basic import Button, Card, Heading, IconText, Text, announce
 from ui.window.widgets.flow import Flow
 from ui.window.widgets.library_rows import NotNoted
-from ui.window.widgets.pdf_pages import PdfPages
 from ui.window.widgets.picture_view import PictureView
 
 HIGHEST = 600
@@ -62,6 +61,8 @@ class HousePage(Page):
                 picture.put(view.data)
                 self.add(picture)
             case HouseMedia.PDF:
+                from ui.window.widgets.pdf_pages import PdfPages  # noqa: PLC0415 - it loads all of Qt PDF
+
                 pages = PdfPages(view.thing.title)
                 self.add(pages)
                 pages.put(view.data)

@@ -14,7 +14,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from ui.window.pages.column import settle, settle_all
+from ui.window.pages.column import Patient, settle, settle_all
 from ui.window.pages.page import Page
 from ui.window.presenters.spoken import Part
 
@@ -23,7 +23,11 @@ AT_FIRST: Final = 8
 TURN_MS: Final = 6.0
 """After so much of a turn the next one goes on. What was made takes about as long again to find its place."""
 _AFTER_MS: Final = 20
-"""The first picture is painted by then."""
+"""The first picture is painted by then, where nothing comes to the page in several turns."""
+_LOOK_MS: Final = 4
+"""How soon to look again whether the window shows what came before."""
+_MOST_LOOKS: Final = 60
+"""After so many looks the next row is made all the same: something is asked of the record that takes long."""
 
 Piece = Callable[[], object]
 
@@ -36,6 +40,8 @@ class Rest(QObject):
         self._page = page
         self._pieces: deque[Piece] = deque()
         self._timer: QTimer | None = None
+        self._looks = 0
+        self._all_shown = False
         self.waits = True
         """False where all is made at once."""
 
@@ -74,6 +80,9 @@ class Rest(QObject):
 
     @Slot()
     def _turn(self) -> None:
+        if self._timer is not None and self._is_early():
+            self._timer.start(_LOOK_MS)
+            return
         begun = perf_counter()
         while self._pieces and (perf_counter() - begun) * 1000 < TURN_MS:
             self._pieces.popleft()()
@@ -82,6 +91,19 @@ class Rest(QObject):
         elif self._timer is not None:
             self._timer.start(0)
         settle_all()
+
+    def _is_early(self) -> bool:
+        """Say whether what comes now would hold up the picture of what came before: it is painted a turn later."""
+        window = self._page.window()
+        if not isinstance(window, Patient) or self._looks >= _MOST_LOOKS:
+            self._looks = 0
+            return False
+        before, self._all_shown = self._all_shown, window.shows_all
+        if before and self._all_shown:
+            self._looks, self._all_shown = 0, False
+            return False
+        self._looks += 1
+        return True
 
     def _end(self) -> None:
         timer, self._timer = self._timer, None
