@@ -20,13 +20,10 @@ PROGRAM: Final = (
     "app.screens",
     "app.learning",
     "app.resuming.resuming",
-    "app.planning",
     "app.aids.aids",
-    "app.goals.goals",
     "app.practice.practice",
     "app.observing.observing",
     "app.cycling.cycling",
-    "app.helping.beside",
     "app.certifying",
     "app.coaching.views",
     "app.duties.views",
@@ -42,8 +39,6 @@ PROGRAM: Final = (
 """Parts of the program that pages ask, which `ui.compose` makes when something is first asked of them; media."""
 WINDOW: Final = (
     "widgets.reading",
-    "keyboard.board",
-    "presenters.spoken_html",
     "answers.make",
     "widgets.lesson_body",
     "pages.lesson",
@@ -70,6 +65,11 @@ WINDOW: Final = (
 )
 """In `ui.window`, those first that others are made of."""
 LATER: Final = (
+    "app.planning",
+    "app.goals.goals",
+    "app.helping.beside",
+    "ui.window.keyboard.board",
+    "ui.window.presenters.spoken_html",
     "app.device",
     "app.people.roster",
     "app.carrying.folder",
@@ -98,7 +98,7 @@ LATER: Final = (
     "ui.window.own_screens",
 )
 """What is a few presses away: loaded once somebody has left the first screen. A device where nobody is has no need of
-it, and it comes to 4 MB.
+it, and with the binding's half of Qt's widgets it comes to 8 MB.
 """
 
 
@@ -113,10 +113,10 @@ class Ahead(QObject):
         self._steps: list[Callable[[], object]] = [
             *(partial(import_module, name) for name in PROGRAM),
             *(partial(import_module, f"ui.window.{name}") for name in WINDOW),
-            _know_widgets,
         ]
         self._steps.reverse()
-        self._later: list[Callable[[], object]] = [partial(import_module, name) for name in reversed(LATER)]
+        self._later: list[Callable[[], object]] = [_know_widgets, *(partial(import_module, name) for name in LATER)]
+        self._later.reverse()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
         self._timer.start(AFTER_MS)

@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from ui.window.pages.column import Column
+from ui.window.pages.column import Column, tell_columns
 from ui.window.undressed import Undressed
 
 TURN_MS: Final = 8.0
@@ -117,6 +117,9 @@ class BitByBit(QObject):
             self._measured = True
             self._over()
         elif not self._awaited() or perf_counter() >= self._until:
+            tell_columns()
+            if self._columns:  # what was awaited came just now
+                return
             self._timer.stop()
             still, self._still = self._still, []
             for window in still:

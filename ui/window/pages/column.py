@@ -200,12 +200,17 @@ def _shown(child: QWidget) -> Iterator[None]:
     yield
 
 
+def tell_columns() -> None:
+    """Have every column know now that all that came to it in this turn is in."""
+    QCoreApplication.sendPostedEvents(None, _ALL_IN)
+
+
 def settle_all() -> None:
     """Let all that waits for its place have it now: where a picture is due in the same turn, it comes before the place.
 
     A card above rows that came in such a turn was painted at half its height for a moment.
     """
-    QCoreApplication.sendPostedEvents(None, _ALL_IN)
+    tell_columns()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
 
