@@ -5,12 +5,14 @@ import itertools
 
 import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtTest import QTest
 
 from app.preferences import Preferences, TextSize, Theme
 from ui.window import bit_by_bit, places
 from ui.window.hand import Hand
 from ui.window.style import Appearance
+from ui.window.widgets.basic import Button
 
 SMALL = Preferences(theme=Theme.LIGHT, shown_how=True)
 BIG = msgspec.structs.replace(SMALL, theme=Theme.DARK, text_size=TextSize.XXL)
@@ -181,7 +183,7 @@ def test_whoever_needs_it_now_waits_for_nothing(hand):
 def test_a_page_that_asks_the_record_holds_the_window_until_it_was_told(hand, monkeypatch):
     held = []
     window = hand.window
-    monkeypatch.setattr(window.navigator._appearance, "hold", lambda _window, awaited: held.append(awaited))
+    monkeypatch.setattr(window.navigator._appearance, "hold", lambda _window, awaited, _page: held.append(awaited))
     window.navigator.to(places.Today())
     (awaited,) = held
     presenter = window.navigator._screens[-1].presenter
@@ -189,3 +191,21 @@ def test_a_page_that_asks_the_record_holds_the_window_until_it_was_told(hand, mo
     assert awaited()
     presenter.close()
     assert not awaited()
+
+
+def test_a_press_that_was_meant_for_what_is_seen_does_nothing_on_the_page_that_comes(hand):
+    window = hand.window
+    window.navigator.to(places.Today())
+    hand.settle()
+    page, button = window.page, window.page.findChildren(Button)[0]
+    chosen = []
+    button.chosen.connect(chosen.append)
+    where = button.mapTo(window, button.rect().center())
+    assert window.childAt(where) is not None
+    assert button.isAncestorOf(window.childAt(where)) or window.childAt(where) is button
+    window.navigator._appearance.hold(window, lambda: True, page)
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=where)
+    assert chosen == []
+    window.navigator.finish_dressing()
+    QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, pos=where)
+    assert len(chosen) == 1

@@ -13,7 +13,7 @@ from math import inf
 from time import perf_counter
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
@@ -24,6 +24,7 @@ TURN_MS: Final = 8.0
 """After so much of a turn the next one goes on."""
 PATIENCE_MS: Final = 100.0
 """So long what is on the screen stays for something that is asked of the record: a person takes that for at once."""
+_TAKES_NO_PRESS: Final = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 
 
 def _nothing() -> bool:
@@ -38,6 +39,7 @@ class BitByBit(QObject):
         self._over = over
         self._undressed = Undressed()
         self._still: list[QWidget] = []
+        self._unseen: list[QWidget] = []
         self._columns: deque[Column] = deque()
         self._awake = self._measured = True
         self._awaited: Callable[[], bool] = _nothing
@@ -70,14 +72,17 @@ class BitByBit(QObject):
             self._awake = self._measured = False
             self._timer.start()
 
-    def hold(self, window: QWidget, awaited: Callable[[], bool] | None = None) -> None:
+    def hold(self, window: QWidget, awaited: Callable[[], bool] | None = None, unseen: QWidget | None = None) -> None:
         """Show this window as it is until the turn after this one: what was made in this one is painted in a third.
 
         As long as something is `awaited` it stays so, for `PATIENCE_MS` at most: a page without what it is for is
-        not painted before the page with it.
+        not painted before the page with it. What is `unseen` until then takes no press: it was meant for what is seen.
         """
         if window.isVisible():
             self._hold(window)
+            if unseen is not None:
+                unseen.setAttribute(_TAKES_NO_PRESS)
+                self._unseen.append(unseen)
         self._awaited, self._until = awaited or _nothing, perf_counter() + PATIENCE_MS / 1000
         if self._still:
             self._timer.start()
@@ -122,6 +127,9 @@ class BitByBit(QObject):
                 return
             self._timer.stop()
             still, self._still = self._still, []
+            unseen, self._unseen = self._unseen, []
+            for page in filter(isValid, unseen):
+                page.setAttribute(_TAKES_NO_PRESS, False)
             for window in still:
                 if isValid(window):
                     window.setUpdatesEnabled(True)

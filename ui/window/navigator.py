@@ -553,7 +553,7 @@ class Navigator(QObject):
         page.intent.connect(self.keeper.poke)
         page.tell_scrolled(self.keeper.poke)  # one that was thrown runs on when the finger has gone
         self._screens.append(screen)
-        self._appearance.hold(self._stack.window(), lambda: presenter.busy and not presenter.closed)
+        self._appearance.hold(self._stack.window(), lambda: presenter.busy and not presenter.closed, page)
         self._stack.addWidget(page)
         if self._stack.isVisible():
             page.come_in_turns()

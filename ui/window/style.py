@@ -152,9 +152,9 @@ class Appearance(QObject):
         if self._out_of_sight is not None:
             self._out_of_sight.finish()
 
-    def hold(self, window: QWidget, awaited: Callable[[], bool]) -> None:
+    def hold(self, window: QWidget, awaited: Callable[[], bool], unseen: QWidget | None = None) -> None:
         """Paint this window two turns later, or when what is `awaited` has come, if that is soon."""
-        self._in_sight.hold(window, awaited)
+        self._in_sight.hold(window, awaited, unseen)
 
     def settle_later(self, column: Column) -> None:
         """Have what came to a column find its place in the turns after this one."""
