@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QCoreApplication, QUrl
 
 from app.passport.model import Answered, Checked, Entry, EntryKind, Made, Passport, Vouched, VouchedKind
@@ -62,13 +60,13 @@ def long_words(minutes: int) -> str:
 def entry_line(entry: Entry) -> str:
     """Return kind, place, day and length of an entry as one line."""
     parts = (kind_words(entry.kind), entry.where, day(entry.day) if entry.day else "", long_words(entry.minutes))
-    return _row(parts)
+    return by_dots(parts)
 
 
 def vouched_line(vouched: Vouched) -> str:
     """Return what it is, and when it was reached, as one line."""
     parts = (vouched_words(vouched.kind), day(vouched.day) if vouched.day else "")
-    return _row(parts)
+    return by_dots(parts)
 
 
 def vouched_lines(vouched: Vouched) -> tuple[str, ...]:
@@ -101,7 +99,7 @@ def own_lines(entry: Entry) -> tuple[str, ...]:
 def maker_words(passport: Passport) -> str:
     """Return who made a passport, by what it says itself."""
     web = QUrl(passport.maker.organisation).host()
-    named = _row((passport.maker.name, web))
+    named = by_dots((passport.maker.name, web))
     return named or QCoreApplication.translate("Passport", "an organisation without a name")
 
 
@@ -192,8 +190,3 @@ def paper_of(made: Made) -> PassportPaper:
         ),
         code=made.mark.text,
     )
-
-
-def _row(parts: Iterable[str]) -> str:
-    """Return parts beside each other, each in its own direction."""
-    return by_dots(parts)

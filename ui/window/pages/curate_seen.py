@@ -106,8 +106,8 @@ class CurateSeenPage(SavingPage):
         card = Card()
         card.add(Heading(change.title, "lead"))
         nothing = self.tr("no lesson")
-        card.add(IconText("circle", self.tr("Now: {lessons}").format(lessons=_row(change.before) or nothing)))
-        card.add(IconText("here", self.tr("Then: {lessons}").format(lessons=_row(change.after) or nothing)))
+        card.add(IconText("circle", self.tr("Now: {lessons}").format(lessons=by_dots(change.before, " › ") or nothing)))
+        card.add(IconText("here", self.tr("Then: {lessons}").format(lessons=by_dots(change.after, " › ") or nothing)))
         if change.asked_before != change.asked_after:
             words = self.tr("Questions now: {before}. Then: {after}")
             card.add(IconText("help", words.format(before=change.asked_before, after=change.asked_after)))
@@ -208,8 +208,3 @@ def digest_card(file: RulesFile, words: str) -> Card:
     card.add(Text(words, "muted"))
     card.add(Text(left_to_right(file.digest), "lead"))
     return card
-
-
-def _row(titles: tuple[str, ...]) -> str:
-    """Titles in the order in which people get them."""
-    return by_dots(titles, " › ")

@@ -89,7 +89,7 @@ class HowFarPage(LongPage):
         for each in seen:
             said = self.tr("signed off") if each.signed_off else self.tr("not yet")
             parts = (each.title, said, date_of(each.at_ms), *_by(each))
-            lines.append(("info" if each.doubt else "done" if each.signed_off else "again", _row(parts)))
+            lines.append(("info" if each.doubt else "done" if each.signed_off else "again", by_dots(parts)))
         self._card(self.tr("Seen at work"), lines, self.tr("Nobody has watched with a checklist yet."))
 
     def _sessions(self, sessions: tuple[SessionHere, ...]) -> None:
@@ -98,7 +98,7 @@ class HowFarPage(LongPage):
             kind = self.tr("Huddle") if each.kind is SessionKind.HUDDLE else self.tr("Session")
             minutes = self.tr("{minutes} min").format(minutes=each.minutes)
             parts = (kind, *each.titles, minutes, date_of(each.at_ms), *_by(each))
-            lines.append(("people", _row(parts)))
+            lines.append(("people", by_dots(parts)))
         self._card(self.tr("Sessions"), lines, self.tr("No session yet."))
 
     def _on(self, title: str, at_ms: int) -> str:
@@ -140,8 +140,3 @@ def _by(each: SeenHere | SessionHere) -> tuple[str, ...]:
     if each.doubt is not None:
         return (doubt_words(each.doubt, each.by),)
     return (each.by,) if each.by else ()
-
-
-def _row(parts: Iterable[str]) -> str:
-    """Several things in a line, each in the direction of its own language."""
-    return by_dots(parts)

@@ -76,6 +76,7 @@ class Recording(QObject):
     @Slot()
     def _stop(self) -> None:
         if self._stopping and not self._over:
+            self._stopping = False  # once: sounds that come meanwhile end nothing anew
             self.recorder.stop()
 
     @Slot("qint64")
