@@ -2,8 +2,9 @@
 """From the start of the process to a window that can be used, and what the program needs when nobody touches it.
 
 A new process each time with a warm file cache; the first one is not counted. What "usable" means stands in
-`benchmarks/first_window.py`. "Idle" is five seconds later, on a data folder whose index of the packs is there, as it is
-on every day but the first. Offscreen, and on a virtual X display where Xvfb is there.
+`benchmarks/first_window.py`. Each start follows one of an empty Qt window, which says how fast the machine was at that
+time: machines swing by a factor of two within a day. "Idle" is five seconds later, on a data folder whose index of the
+packs is there, as it is on every day but the first. Offscreen, and on a virtual X display where Xvfb is there.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 
 import psutil
@@ -28,6 +29,16 @@ from ui.preflight import X_LIBRARIES, this_machine
 START = "start to first usable window, median"
 IDLE = "memory when idle (RSS)"
 MEGABYTE = 1e6
+EMPTY_WINDOW = """
+import sys
+from PySide6.QtWidgets import QApplication, QWidget
+application = QApplication(sys.argv)
+window = QWidget()
+window.show()
+application.processEvents()
+print("usable", flush=True)
+sys.stdin.read()
+"""
 INDEX_BEGINS_S = 4.0
 """By then the building of the index has begun."""
 RESTS_S = 0.02
@@ -79,9 +90,14 @@ def _on_display(home: Home, runs: int) -> list[Row]:
 
 
 def _start_rows(where: str, home: Home, environment: Mapping[str, str], runs: int) -> list[Row]:
-    starts = [start_once(home, environment) for _ in range(runs + 1)][1:]
+    empty, starts = [], []
+    for _ in range(runs + 1):
+        empty.append(_start_of([sys.executable, "-c", EMPTY_WINDOW], environment))
+        starts.append(start_once(home, environment))
+    del empty[0], starts[0]
     seconds = [start.seconds for start in starts]
     return [
+        figure(f"start of an empty Qt window, median{where}", statistics.median(s.seconds for s in empty), "s"),
         figure(f"{START}{where}", statistics.median(seconds), "s", most=0.6),
         figure(f"start to first usable window, slowest of {runs}{where}", max(seconds), "s"),
         figure(f"processor time of a start, median{where}", statistics.median(s.busy for s in starts), "s"),
@@ -90,18 +106,32 @@ def _start_rows(where: str, home: Home, environment: Mapping[str, str], runs: in
 
 def start_once(home: Home, environment: Mapping[str, str]) -> Start:
     """Start a new process and wait for its usable window."""
+    return _start_of(_program(home), environment)
+
+
+def opened(home: Home, environment: Mapping[str, str]) -> AbstractContextManager[psutil.Process]:
+    """Open the program and wait until it says that it can be used; end it afterwards."""
+    return _opened(_program(home), environment)
+
+
+def _program(home: Home) -> list[str]:
+    return [sys.executable, "-m", "benchmarks.first_window", "--home", str(home.path)]
+
+
+def _start_of(command: Sequence[str], environment: Mapping[str, str]) -> Start:
     begun = time.perf_counter()
-    with opened(home, environment) as process:
+    with _opened(command, environment) as process:
         seconds = time.perf_counter() - begun
         used = process.cpu_times()
     return Start(seconds, used.user + used.system)
 
 
 @contextmanager
-def opened(home: Home, environment: Mapping[str, str]) -> Iterator[psutil.Process]:
-    """Open the program and wait until it says that it can be used; end it afterwards."""
-    command = [sys.executable, "-m", "benchmarks.first_window", "--home", str(home.path)]
-    process = subprocess.Popen(command, env={**os.environ, **environment}, stdout=subprocess.PIPE)
+def _opened(command: Sequence[str], environment: Mapping[str, str]) -> Iterator[psutil.Process]:
+    """Run a command until it writes the line "usable"; end it afterwards."""
+    process = subprocess.Popen(
+        command, env={**os.environ, **environment}, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
     try:
         assert process.stdout is not None
         if process.stdout.readline() != b"usable\n":
