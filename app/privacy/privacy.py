@@ -16,6 +16,7 @@ of her is left here, 41 statements will ask the LRS to void what it has, and 3 b
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -31,7 +32,9 @@ from app.privacy.copying import copy_of
 from app.privacy.erasing import Erasure, erase, everyone
 from app.privacy.retention import Retention, RetentionReport
 from app.privacy.team_looks import team_looks
-from app.privacy.views import Copy, Look, MyData
+from app.privacy.titles import Title, by_title
+from app.privacy.topics import Topic
+from app.privacy.views import Copy, Entries, Look, MyData
 from app.record.database import transaction
 from app.record.leaving import Leaving, Switches
 from app.record.tombstones import mark_of
@@ -46,6 +49,8 @@ if TYPE_CHECKING:
     from app.record.home import Home
     from app.record.record import Record
 
+MOST_ENTRIES = 100
+"""Of each table: who wants to see more of it takes a copy."""
 _MOST_LOOKS = 1000
 _PAGES = {BREAK_GLASS: BREAK_GLASS, LOOKED_TEAM: "team"}
 """What a look that names no page of its own is told as."""
@@ -56,7 +61,7 @@ class Privacy:
 
     Without the right: Refusal("not_signed_in"), "not_yours" or "not_allowed". Calls that write raise `StoreFailed`.
     `void` makes voiding statements; `endpoint` says where statements go; `private` gives the private notes of the
-    person whose key is at hand, None where it is not.
+    person whose key is at hand, None where it is not. `title` says how packs call things.
     """
 
     def __init__(
@@ -73,6 +78,7 @@ class Privacy:
         void: Void,
         endpoint: Callable[[], str] = lambda: "",
         private: Callable[[str], Sequence[object] | None] = lambda _learner: None,
+        title: Title = lambda _pack, _language, _part, own: own,
         recorded: Callable[[], None] = lambda: None,
     ) -> None:
         self._db = database
@@ -86,6 +92,7 @@ class Privacy:
         self._void = void
         self._endpoint = endpoint
         self._private = private
+        self._title = title
         self._recorded = recorded
 
     def my_data(self, learner: str) -> MyData:
@@ -123,20 +130,41 @@ class Privacy:
         entries += team_looks(self._db, self._audit, learner, most=_MOST_LOOKS)
         return tuple(self._seen(entry) for entry in sorted(entries, key=lambda entry: entry.number, reverse=True))
 
+    def entries(self, learner: str, topic: Topic) -> Entries:
+        """Return what is kept of one kind about oneself, one by one, the newest `MOST_ENTRIES` of each table. Own."""
+        self._gate.own(learner, Right.OWN_DATA)
+        card = self._accounts.card(learner)
+        tables, counts = reading.latest(self._db, topic, everyone(self._db, learner), MOST_ENTRIES)
+        by_title(chain.from_iterable(tables.values()), card.language, self._title)
+        sealed = 0
+        if "sealed" in tables:
+            notes = self._notes(learner)
+            if notes is None:
+                sealed = counts.pop("sealed")
+                del tables["sealed"]
+            else:
+                tables["sealed"], counts["sealed"] = notes[::-1][:MOST_ENTRIES], len(notes)
+        return Entries(topic=topic, tables=tables, counts=counts, sealed=sealed)
+
     def copy(self, learner: str) -> Copy:
         """Return a copy of everything about a person. Secrets (hashes, wrapped keys) are only said to be there."""
-        from app.passport.plain import in_plain_words as learned  # noqa: PLC0415 - not needed to open the window
-
         self._look(learner, "copy")
         card = self._accounts.card(learner)
         tables = reading.everything(self._db, everyone(self._db, learner))
         if self._is_another(learner):
             tables = reading.for_others(tables)
-        notes = self._private(learner) if self._is_own(learner) else None
-        told = None if notes is None else [learned(in_plain_words(plain(note))) for note in notes]
-        private = None if told is None else [msgspec.to_builtins(note) for note in told]
+        private = self._notes(learner)
         kept = retention.read_retention(self._db)
         return copy_of(card, self._clock.now_ms(), tables, private, kept)
+
+    def _notes(self, learner: str) -> list[reading.Row] | None:
+        """Their private notes as they read, None where their key is not at hand: nobody else's are."""
+        from app.passport.plain import in_plain_words as learned  # noqa: PLC0415 - not needed to open the window
+
+        notes = self._private(learner) if self._is_own(learner) else None
+        if notes is None:
+            return None
+        return [msgspec.to_builtins(learned(in_plain_words(plain(note)))) for note in notes]
 
     def erase(self, learner: str, *, reason: str = "") -> Erasure:
         """Erase a person and all that is kept about them; say what that did and what it cannot do.

@@ -104,8 +104,8 @@ _ENGINE = frozenset(
     }
 )
 """Parts of what happened that only the program can use."""
-_TYPED = frozenset({"name", "text", "reason"})
-"""What people typed, in whatever direction they write."""
+_TYPED = frozenset({"name", "text", "reason", "competency", "lesson", "module"})
+"""What people typed, or a pack says, in whatever direction they write."""
 _TIMES = frozenset(column for columns in SHOWN.values() for column in columns if column.endswith("_ms"))
 _LTR, _ISOLATE, _END = "\u2066", "\u2068", "\u2069"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -200,7 +200,7 @@ class _Page:
         if table in _LONG:
             made.reverse()
             yield from self._by_day(table, rows[: len(rows) - len(made)])
-        yield self._table([self._head(table, column) for column in columns], made)
+        yield self._table([head_text(self._words, table, column) for column in columns], made)
 
     def _by_day(self, table: str, rows: Sequence[Row]) -> Iterator[str]:
         if rows:
@@ -220,30 +220,36 @@ class _Page:
     def _order(self, cells: Sequence[str]) -> Sequence[str]:
         return cells[::-1] if self._mirrored else cells
 
-    def _head(self, table: str, column: str) -> str:
-        heads = self._words.heads
-        return heads.get(f"{table}.{column}") or heads.get(column) or TABLES[table][1].get(column, column)
-
     def _cell(self, column: str, value: object) -> str:
-        if value is None or value == "":
-            return ""
-        if column in _TYPED:
-            return f"{_ISOLATE}{escape(str(value))}{_END}".replace("\n", "<br>")
-        words = self._words.values.get(f"{column}.{value}")
-        if words:
-            return escape(words)
-        return f"{_LTR}{escape(_figure(column, value) or _plain(value))}{_END}" if value or column not in _TIMES else ""
+        return escape(cell_text(self._words, column, value, moment)).replace("\n", "<br>")
 
     def _sentence(self, key: str, **params: object) -> str:
         return f"<p>{escape(self._words.said[key].format(**params))}</p>"
 
 
-def _figure(column: str, value: object) -> str:
+def head_text(words: CopyWords, table: str, column: str) -> str:
+    """Return what a column is called."""
+    heads = words.heads
+    return heads.get(f"{table}.{column}") or heads.get(column) or TABLES[table][1].get(column, column)
+
+
+def cell_text(words: CopyWords, column: str, value: object, told: Callable[[int], str]) -> str:
+    """Return what stands in a column as people read it, empty for nothing. `told` says a time (ms since 1970 UTC)."""
+    if value is None or value == "":
+        return ""
+    if column in _TYPED:
+        return f"{_ISOLATE}{value}{_END}"
+    if said := words.values.get(f"{column}.{value}"):
+        return said
+    return f"{_LTR}{_figure(column, value, told) or _plain(value)}{_END}" if value or column not in _TIMES else ""
+
+
+def _figure(column: str, value: object, told: Callable[[int], str]) -> str:
     """A number as people read it; empty for what is none."""
     if not isinstance(value, int | float):
         return ""
     if column in _TIMES:
-        return moment(int(value))
+        return told(int(value))
     forms = {"day": lambda: _day(int(value)), "p": lambda: f"{round(100 * value)} %"}
     return forms.get(column, lambda: str(round(value)))()
 

@@ -34,6 +34,27 @@ _CARRIED = (
 _THEIR_TABLES = frozenset({"preference", "nudge", "team_member"})
 _THEIRS_ALONE = frozenset({"TeamGoalJoined"})
 """Kinds of events. Nobody at work is shown who takes part in a goal of the team."""
+_GROWING = {"event": "number", "outbox": "number", "audit": "number", "activity": "day"}
+"""Tables that grow with every shift, and the column by which their rows came."""
+_HAPPENED = frozenset(
+    {
+        *(
+            "at_ms",
+            "added_ms",
+            "left_ms",
+            "changed_ms",
+            "issued_ms",
+            "revoked_ms",
+            "created_ms",
+            "made_ms",
+            "stored_ms",
+        ),
+        *("finished_ms", "begun_ms", "seen_ms", "signed_ms", "shown_ms", "asked_ms", "answered_ms", "ended_ms"),
+        *("used_ms", "kept_ms", "handed_ms", "judged_ms", "set_ms", "moved_ms", "given_ms", "chosen_ms", "held_ms"),
+        *("attended_ms", "agreed_ms", "offered_ms", "passed_ms", "last_ms", "reached_ms"),
+    }
+)
+"""Columns that say when something happened; not when it is due."""
 _WITHIN = {"statement": "outbox"}
 """Tables that are shown within the rows of another one: a statement is its place in the outbox and its text."""
 
@@ -43,9 +64,32 @@ def kept(database: Database, ids: Sequence[str]) -> tuple[Kept, ...]:
     counts = dict.fromkeys((topic for topic in Topic if topic not in {Topic.DEVICE, Topic.ERASED}), 0)
     for table, (topic, _) in TABLES.items():
         if topic in counts and table not in _WITHIN:
-            where, values = _where(table, ids)
-            counts[topic] += int(database.execute(f"SELECT count(*) FROM {table} WHERE {where}", values).fetchone()[0])  # noqa: S608
+            counts[topic] += _count(database, table, ids)
     return tuple(Kept(topic=topic, rows=rows) for topic, rows in counts.items())
+
+
+def latest(
+    database: Database, topic: Topic, ids: Sequence[str], most: int
+) -> tuple[dict[str, list[Row]], dict[str, int]]:
+    """Return the newest rows of a kind by table, `most` of each, and how many of each there are; no table without."""
+    found: dict[str, list[Row]] = {}
+    counts: dict[str, int] = {}
+    for table, (of, _) in TABLES.items():
+        if of is topic and table not in _WITHIN and (count := _count(database, table, ids)):
+            counts[table] = count
+            newest = rows(database, table, ids, most=most if table in _GROWING else None)
+            found[table] = sorted(newest, key=_last_ms, reverse=True)[:most] if table not in _GROWING else newest
+    return found, counts
+
+
+def _last_ms(row: Row) -> int:
+    """When something happened last to what a row is about; 0 where it does not say."""
+    return max((value for name, value in row.items() if name in _HAPPENED and isinstance(value, int)), default=0)
+
+
+def _count(database: Database, table: str, ids: Sequence[str]) -> int:
+    where, values = _where(table, ids)
+    return int(database.execute(f"SELECT count(*) FROM {table} WHERE {where}", values).fetchone()[0])  # noqa: S608
 
 
 def left(database: Database, ids: Sequence[str], on: Mapping[Leaving, bool]) -> tuple[Left, ...]:
@@ -76,13 +120,20 @@ def left(database: Database, ids: Sequence[str], on: Mapping[Leaving, bool]) -> 
     return tuple(found)
 
 
-def rows(database: Database, table: str, ids: Sequence[str]) -> list[Row]:
-    """Return every row of a table about the person, with names of columns. Secrets read "kept, cannot be read"."""
+def rows(database: Database, table: str, ids: Sequence[str], *, most: int | None = None) -> list[Row]:
+    """Return every row of a table about the person, with names of columns. Secrets read "kept, cannot be read".
+
+    `most`: only so many of one that grows (`_GROWING`), the newest first; of a statement what it is about.
+    """
     columns = {name: name for name in TABLES[table][1]}
-    if table == "outbox":
+    if table == "outbox" and most is None:
         columns["statement"] = "(SELECT text FROM statement WHERE statement.number = outbox.number)"
+    elif table == "outbox":  # what it is about, in place of the exact text
+        columns |= {name: f"(SELECT {name} FROM event WHERE event.id = outbox.event)" for name in ("at_ms", "kind")}  # noqa: S608
     where, values = _where(table, ids)
     sql = f"SELECT {', '.join(columns.values())} FROM {table} WHERE {where}"  # noqa: S608
+    if most is not None:
+        sql += f" ORDER BY {_GROWING[table]} DESC LIMIT {most}"
     return [_readable(table, dict(zip(columns, row, strict=True))) for row in database.execute(sql, values).fetchall()]
 
 
@@ -111,7 +162,7 @@ def _readable(table: str, row: Row) -> Row:
         row[column] = None if row[column] is None else UNREADABLE
     for column in _JSON.get(table, ()):
         row[column] = json.loads(str(row[column]))
-    if table == "outbox" and row["statement"] is not None:
+    if table == "outbox" and row.get("statement") is not None:
         row["statement"] = json.loads(str(row["statement"]))
     return row
 

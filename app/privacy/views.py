@@ -19,6 +19,18 @@ class Kept(msgspec.Struct, frozen=True, kw_only=True):
     rows: int
 
 
+class Entries(msgspec.Struct, frozen=True, kw_only=True):
+    """What is kept of one kind, one by one: rows by table, the newest first, and how many of each there are.
+
+    Private notes are among them when their key was at hand; else `sealed` says how many there are.
+    """
+
+    topic: Topic
+    tables: Mapping[str, Sequence[Mapping[str, object]]]
+    counts: Mapping[str, int]
+    sealed: int = 0
+
+
 class Left(msgspec.Struct, frozen=True, kw_only=True):
     """What became of one class of what may leave. `on`: new ones may leave.
 

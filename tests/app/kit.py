@@ -29,6 +29,7 @@ from app.planning import Planning
 from app.practice.practice import Practising
 from app.privacy.erasing import void_for
 from app.privacy.privacy import Privacy
+from app.privacy.titles import titles_on
 from app.private.keys import LearnerKeys
 from app.private.pair import publishing
 from app.private.sealed import Sealed
@@ -283,6 +284,7 @@ class Device:
             switches=switches,
             void=void_for(ORGANISATION),
             private=lambda who: sealed.read(who, key) if (key := self.accounts.private_key(who)) is not None else None,
+            title=titles_on(self.shelf),
         )
         self.told = 0
         self.learning = Learning(

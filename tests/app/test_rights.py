@@ -43,6 +43,7 @@ from app.portfolio.pieces import Content
 from app.portfolio.views import Finding
 from app.preferences import Preferences, Wishes
 from app.privacy.retention import Retention
+from app.privacy.topics import Topic
 from app.private.sealed import NoteKind
 from app.record.home import Home
 from app.reporting.facts import Problem
@@ -365,6 +366,7 @@ RULES: dict[str, dict[str, dict[str, str]]] = {
         # The run is what was set, done by the clock.
         **dict.fromkeys(("switches", "retention", "last_retention_ms", "run_retention"), OPEN),
         **dict.fromkeys(("my_data", "copy"), SEE),
+        "entries": OWN,
         **dict.fromkeys(("who_looked", "erase"), OWN_OR_OPERATE),
         **dict.fromkeys(("plan_erasure", "planned_erasure", "keep_person"), OWN_OR_OPERATE),
         **dict.fromkeys(("set_switch", "set_retention"), OPERATE),
@@ -627,6 +629,7 @@ def refused(call: Callable[..., object], *args: object, **named: object) -> str:
 FURTHER: dict[str, dict[str, object]] = {
     "saved_files": {"path": Path("no-such-file")},
     "accounts": {"hashed": "no hash"},
+    "privacy": {"topic": Topic.LEARNING},
     "settings": {"key": "kiosk.idle_s", "text": "[kiosk]", "value": 60},
 }
 

@@ -23,7 +23,7 @@ from app.preferences import Preferences
 from app.privacy.erasing import Erasure
 from app.privacy.retention import Retention
 from app.privacy.topics import Topic
-from app.privacy.views import Contents, Copy, Kept, Left, Look, MyData
+from app.privacy.views import Contents, Copy, Entries, Kept, Left, Look, MyData
 from app.reasons import Reason, ReasonCode
 from app.record.leaving import Leaving
 from app.search.views import Found
@@ -830,6 +830,10 @@ class FakePrivacy:
 
     def who_looked(self, learner):
         return self.looks
+
+    def entries(self, learner, topic):
+        rows = [{"at_ms": SENT_MS - day * DAY_MS, "kind": "AnswerGiven", "fact": {}} for day in range(100)]
+        return Entries(topic=topic, tables={"event": rows}, counts={"event": 123})
 
     def copy(self, learner):
         contents = Contents(name="Amina Diallo", at_ms=SENT_MS, retention=Retention(), tables={})

@@ -79,7 +79,10 @@ def _both(window, hand):
     yield seen(window)
 
 
-SOME = (places.Today(), ToLibrary(), places.Progress(), "lesson", "question-1", "feedback-1", EMERGENCY_PLACES[1])
+SOME = (
+    *(places.Today(), ToLibrary(), places.Progress(), "lesson", "question-1", "feedback-1"),
+    *("where all stand", EMERGENCY_PLACES[1]),
+)
 """All of them with `make soak`."""
 GROWS = {"badge failed", "duties left over", "my data open"}
 """What is behind these is more with each visit."""

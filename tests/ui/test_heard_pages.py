@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton, QTextBrowser
 
+from app.privacy.topics import Topic
 from tests.ui.aid_pages import AID_PAGES
 from tests.ui.practice_pages import PRACTICE_PAGES
 from tests.ui.survey_pages import SURVEY_PAGES
@@ -22,6 +23,7 @@ LINES = [
     places.Progress(),
     places.Goal(),
     places.MyData(),
+    places.EntriesOf(Topic.LEARNING),
     places.EraseMe(),
     "finished",
     "suggest",

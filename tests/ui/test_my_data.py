@@ -18,7 +18,7 @@ from app.preferences import Preferences, Theme
 from app.privacy.readable import page
 from app.privacy.retention import Retention
 from app.privacy.topics import TOPICS, Topic
-from app.privacy.views import Contents
+from app.privacy.views import Contents, Entries
 from app.record.home import Home
 from app.record.leaving import Leaving
 from tests.ui.conftest import deliver
@@ -38,8 +38,10 @@ from ui.window.main_window import build_window
 from ui.window.pages.erase import ErasePage
 from ui.window.pages.erased import ErasedPage
 from ui.window.pages.my_data import MOST_LOOKS, MyDataPage
+from ui.window.pages.my_entries import EntriesPage
 from ui.window.pages.people import PeoplePage
-from ui.window.widgets.basic import Text
+from ui.window.pages.some_rows import AT_ONCE
+from ui.window.widgets.basic import Button, Text
 from ui.window.widgets.fold import Fold
 from ui.window.widgets.wait import Wait
 from ui.window_ports import window_ports
@@ -107,6 +109,36 @@ def test_only_what_is_kept_is_listed(window, program):
     heads = [fold.head.words for fold in Hand(window).shown(Fold)]
     assert "Your answers and lessons" in heads
     assert "Your private notes" not in heads
+
+
+def test_the_entries_of_a_line_one_by_one_and_back(window, program):
+    go(window, program, places.MyData())
+    opened(window, "Your answers and lessons")
+    hand = Hand(window)
+    assert Topic.LEARNING in {button.value.place.topic for button in entries_buttons(hand)}
+    hand.press(entries_buttons(hand)[0])
+    deliver()
+    assert isinstance(window.page, EntriesPage)
+    assert window.page.heading.text() == "Your answers and lessons"
+    words = said(window)
+    assert "The newest 100 of 123." in words
+    assert words.count("Answered a question") == AT_ONCE
+    assert "When: " in words
+    assert "fact" not in words.lower()
+    hand.press(window.page.foot_buttons()[0])
+    assert isinstance(window.page, MyDataPage)
+
+
+def entries_buttons(hand):
+    return [each for each in hand.shown(Button) if isinstance(getattr(each.value, "place", None), places.EntriesOf)]
+
+
+def test_notes_that_are_locked_are_counted(window, program):
+    program.privacy.entries = lambda _learner, topic: Entries(topic=topic, tables={}, counts={}, sealed=4)
+    go(window, program, places.MyData())
+    window.navigator.to(places.EntriesOf(Topic.PRIVATE))
+    deliver()
+    assert "cannot be shown: 4" in said(window)
 
 
 def test_who_has_no_pin_is_not_told_to_change_it(window, program):

@@ -28,6 +28,7 @@ from app.organisation import NO_RULES
 from app.own.state import GoalKey
 from app.practice.facts import PracticeKind
 from app.preferences import Preferences, TextSize
+from app.privacy.topics import Topic
 from app.private.sealed import NoteKind
 from app.reasons import ReasonCode
 from app.record.home import Home
@@ -389,6 +390,7 @@ SCENES = {
     "progress": Scene(on(places.Progress())),
     "goal": Scene(on(places.Goal())),
     "my data": Scene(on(places.MyData())),
+    "entries": Scene(on(places.EntriesOf(Topic.LEARNING))),
     "things to look up": Scene(on(ToLookUp())),
     "mine": Scene(on(Mine())),
     "how sure": Scene(on(HowSure())),

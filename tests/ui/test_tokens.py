@@ -133,6 +133,18 @@ def test_a_field_that_is_squeezed_has_room_for_its_words(qtbot, size, kiosk):
     assert room.height() >= line.fontMetrics().height()
 
 
+def test_the_ring_around_a_field_moves_nothing(qtbot):
+    """What lay below a field went down by two pixels whenever somebody came to it."""
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setStyleSheet(sheet("light", TextSize.M))
+    field.show()
+    before = field.sizeHint()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    assert field.sizeHint() == before
+
+
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize(("front", "back"), PARTS)
 def test_parts_can_be_told_apart(theme, front, back):

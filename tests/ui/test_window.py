@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from app.events import Outcome, Purpose
 from app.preferences import Preferences, TextSize, Theme
+from app.privacy.topics import Topic
 from app.views import PortionCard, TaskCard
 from content_packs.answers import Chosen, Matched, NotYet, Number, Ordered, Words
 from tests.ui.aid_pages import AID_PAGES
@@ -69,6 +70,7 @@ PLACES = [
     places.Progress(),
     places.Goal(),
     places.MyData(),
+    places.EntriesOf(Topic.LEARNING),
     places.EraseMe(),
     *KEY_PLACES,
     *EMERGENCY_PLACES,

@@ -162,6 +162,7 @@ class Parts:
     def privacy(self) -> Privacy:
         """What is kept about people, and having it erased."""
         from app.privacy.privacy import Privacy
+        from app.privacy.titles import titles_on
 
         sealed, accounts = self.sealed, self.accounts
         return Privacy(
@@ -176,6 +177,7 @@ class Parts:
             void=void_for(self.meta.organisation or UNSET_ORGANISATION),
             endpoint=lambda: found.endpoint if (found := read_lrs(self.database)) else "",
             private=lambda who: sealed.read(who, key) if (key := accounts.private_key(who)) is not None else None,
+            title=titles_on(self.shelf),
             recorded=self.recorded,
         )
 

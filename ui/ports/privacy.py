@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from app.privacy.erasing import Erasure
     from app.privacy.retention import Retention
-    from app.privacy.views import Copy, Look, MyData
+    from app.privacy.topics import Topic
+    from app.privacy.views import Copy, Entries, Look, MyData
     from app.record.leaving import Leaving
 
 
@@ -17,6 +18,7 @@ class PrivacyPort(Protocol):
 
     def my_data(self, learner: str) -> MyData: ...
     def who_looked(self, learner: str) -> tuple[Look, ...]: ...
+    def entries(self, learner: str, topic: Topic) -> Entries: ...
     def copy(self, learner: str) -> Copy: ...
     def erase(self, learner: str) -> Erasure:
         """Erase a person, for good; then nobody is signed in. Raises Refusal("erasure_waits")."""

@@ -181,6 +181,7 @@ def _other_heads() -> dict[str, str]:
         "state": translate("CopyWords", "State"),
         "statement": translate("CopyWords", "The exact text"),
         "problem": translate("CopyWords", "What the other side said"),
+        "outbox.kind": translate("CopyWords", "What"),
         "audit.kind": translate("CopyWords", "Who"),
         "actor": translate("CopyWords", "Their number"),
         "action": translate("CopyWords", "What"),

@@ -120,6 +120,9 @@ def ones_own() -> dict[str, str]:
                 "Everything that is kept about you. Press a line to open it. You can take a copy, or have all of it "
                 "erased.",
             ),
+            "my_entries.EntriesPage": translate(
+                "Help", "What is kept of one kind, the newest first. Nothing can be changed here."
+            ),
             "erase.ErasePage": translate(
                 "Help", "Here you can have everything about you erased. Nothing happens before you say yes."
             ),

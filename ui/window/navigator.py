@@ -44,6 +44,7 @@ from ui.window.places import (
     Back,
     ChangePin,
     ChoosePin,
+    EntriesOf,
     Erased,
     Explanation,
     FindStart,
@@ -85,7 +86,7 @@ _TOGETHER: tuple[tuple[type[Place], ...], ...] = (
 
 
 _ON_TOP = (
-    *(Explanation, ReportProblem, FindHelp, FoundLesson, AtAid, Look, Device, AboutProgram, LicenceOf),
+    *(Explanation, ReportProblem, FindHelp, FoundLesson, AtAid, Look, Device, AboutProgram, LicenceOf, EntriesOf),
     *(ToLibrary, JustLooking, OwnThings, AtHouse, AtCode, PutInPlaylist, HowFarIs),
 )
 """Pages that lie on top of whatever stands there."""

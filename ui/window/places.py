@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from app.people.team import Deed, PersonHere
     from app.preferences import Preferences
     from app.privacy.erasing import Erasure
+    from app.privacy.topics import Topic
     from app.signin import SecretKind
     from app.views import Feedback, Finished, LearnerCard, LessonView, Step
     from ui.ports import GuestPort
@@ -193,6 +194,12 @@ class MyData(msgspec.Struct, frozen=True):
     """What is kept about me."""
 
 
+class EntriesOf(msgspec.Struct, frozen=True):
+    """What is kept of one kind, one by one, on top of what leads there."""
+
+    topic: Topic
+
+
 class EraseMe(msgspec.Struct, frozen=True):
     """What it means to have all of it erased."""
 
@@ -268,6 +275,7 @@ Place: TypeAlias = (
     | Progress
     | Goal
     | MyData
+    | EntriesOf
     | EraseMe
     | Erased
     | Team

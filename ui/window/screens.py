@@ -32,6 +32,7 @@ from ui.window.pages.keys import ChoosePinPage, RecoveryCodePage, ShutNotesPage
 from ui.window.pages.lesson import LessonPage
 from ui.window.pages.look import LookPage
 from ui.window.pages.my_data import MyDataPage
+from ui.window.pages.my_entries import EntriesPage
 from ui.window.pages.my_pin import ChangePinPage, MyPinPage
 from ui.window.pages.new_person import STEPS, NewPersonPage
 from ui.window.pages.page import Page
@@ -52,7 +53,7 @@ from ui.window.presenters.goals import GoalsPresenter
 from ui.window.presenters.guest import TryItPresenter
 from ui.window.presenters.home import StartingPresenter, TodayPresenter, Where
 from ui.window.presenters.keys import ChoosePinPresenter, RecoveryCodePresenter, ShutNotesPresenter
-from ui.window.presenters.my_data import ErasedPresenter, ErasePresenter, MyDataPresenter
+from ui.window.presenters.my_data import EntriesPresenter, ErasedPresenter, ErasePresenter, MyDataPresenter
 from ui.window.presenters.my_pin import ChangePinPresenter, MyPinPresenter
 from ui.window.presenters.people import NewPersonPresenter
 from ui.window.presenters.practice import FinishedPresenter
@@ -64,7 +65,9 @@ Made: TypeAlias = tuple[Page, Presenter]
 _AtTheDoor: TypeAlias = places.ChoosePin | places.TryIt | places.NewPerson
 _OfDay: TypeAlias = places.Welcome | places.FindStart | places.Today | FindHelp | FoundLesson
 _OfKey: TypeAlias = places.RecoveryCode | places.ShutNotes | places.MyPin | places.ChangePin
-_AboutMe: TypeAlias = places.Progress | places.Goal | places.MyData | places.EraseMe | ToLookUp | AtAid
+_AboutMe: TypeAlias = (
+    places.Progress | places.Goal | places.MyData | places.EntriesOf | places.EraseMe | ToLookUp | AtAid
+)
 
 
 class NobodySignedIn(RuntimeError):  # noqa: N818 - says what happened
@@ -132,7 +135,15 @@ def _of_person(  # noqa: C901, PLR0911, PLR0912 - one for each group of places
             return make_library(place, ports, guide, learner, preferences)
         case places.Welcome() | places.FindStart() | places.Today() | FindHelp() | FoundLesson():
             return _of_day(place, ports, guide, learner)
-        case places.Progress() | places.Goal() | places.MyData() | places.EraseMe() | ToLookUp() | AtAid():
+        case (
+            places.Progress()
+            | places.Goal()
+            | places.MyData()
+            | places.EntriesOf()
+            | places.EraseMe()
+            | ToLookUp()
+            | AtAid()
+        ):
             return _about_me(place, ports, guide, learner)
         case (
             care_places.Care()
@@ -253,6 +264,9 @@ def _about_me(place: _AboutMe, ports: Ports, guide: places.Guide, learner: str) 
         case places.MyData():
             mine = MyDataPage()
             return mine, MyDataPresenter(ports, guide, mine, learner)
+        case places.EntriesOf(topic):
+            entries = EntriesPage()
+            return entries, EntriesPresenter(ports, guide, entries, learner, topic)
         case places.EraseMe():
             erasing = ErasePage()
             return erasing, ErasePresenter(ports, guide, erasing, learner)

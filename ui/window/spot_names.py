@@ -142,6 +142,8 @@ def spot_of(place: places.Place) -> Spot | None:  # noqa: C901, PLR0911, PLR0912
             return Spot(kind="report", ids={"lesson": about.lesson.id})
         case AtSurvey(view, door=False):
             return Spot(kind="survey", ids={"pack": view.card.pack, "survey": view.card.id})
+        case places.EntriesOf(topic):
+            return Spot(kind="entries", ids={"topic": topic.value})
         case _:
             return _plain(place) or _of_others(place)
 

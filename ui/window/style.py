@@ -25,6 +25,9 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv",
 """Primary language tags that are written from right to left."""
 
 
+_EDGE: Final = 2
+_PADDING: Final = {"y": 8, "x": 14}
+"""Of a line that is typed in: its edge, and the room above, below and beside the words, px."""
 _LINE_PX: Final = 96 / 72 * 1.4
 """How high a line of words of one point is, px: no field may be squeezed below that."""
 
@@ -61,6 +64,9 @@ def _values(colours: Palette, factor: float) -> dict[str, str]:
     values |= {"stem": f"{base * 1.34:.2f}", "reading": f"{base * 1.08:.2f}"}
     values |= {f"radius_{name}": str(getattr(TOKENS.radius, name)) for name in ("s", "m", "l")}
     values |= {"family": TOKENS.family, "ring": str(TOKENS.size.ring)}
+    for side, padding in _PADDING.items():  # what a ring is wider than an edge it takes from the room within
+        values[f"within_edge_{side}"] = str(padding)
+        values[f"within_ring_{side}"] = str(padding - (TOKENS.size.ring - _EDGE))
     told_by_colour = colours.line != colours.text  # where all edges are as strong as words, a line of dashes tells
     values["off_border"] = f"2px solid {colours.line}" if told_by_colour else f"2px dashed {colours.hint}"
     values["soft_edge"] = colours.soft if colours.paper != colours.surface else colours.line

@@ -9,6 +9,7 @@ from __future__ import annotations
 from app.aids.views import AidKind
 from app.errors import Refusal
 from app.practice.facts import PracticeKind
+from app.privacy.topics import Topic
 from app.resuming.left import Spot
 from app.views import Feedback, LessonView, QuestionView
 from ui.ports import Ports
@@ -84,6 +85,8 @@ def _place(  # noqa: C901, PLR0911, PLR0912 - one for each kind
             return AtCycle(ports.cycles.open(learner, ids["cycle"]))
         case "aid":
             return AtAid(ports.aids.open(learner, AidKind(ids["aid"]), ids["pack"], ids["id"]))
+        case "entries":
+            return places.EntriesOf(Topic(ids["topic"]))
         case "house":
             return AtHouse(ports.library.read_house(ids["house"]))
         case "explanation":

@@ -18,6 +18,7 @@ from app.logbook.keeping import append
 from app.logbook.lines import Line
 from app.logbook.reading import read_lines
 from app.privacy.erasing import erase_again, void_for
+from app.privacy.listing import listed
 from app.privacy.readable import SHOWN, page
 from app.privacy.retention import LEAP_DAYS, Retention, RetentionReport
 from app.privacy.tables import TABLES
@@ -198,6 +199,74 @@ def test_the_page_is_in_the_direction_of_its_language(device: Device) -> None:
     assert [re.findall("<th>(.*?)</th>", head) for head in heads] == [
         re.findall("<th>(.*?)</th>", head)[::-1] for head in turned
     ]
+
+
+def test_entries_are_those_of_the_copy_the_newest_first(device: Device) -> None:
+    device.begun()
+    device.gate.enter(person("ana", Role.LEARNER))
+    tables = device.privacy.copy("ana").contents.tables
+    kept = {each.topic: each.rows for each in device.privacy.my_data("ana").kept}
+    for topic in (topic for topic, rows in kept.items() if rows):
+        found = device.privacy.entries("ana", topic)
+        assert sum(found.counts.values()) == kept[topic]
+        for table, rows in found.tables.items():
+            assert len(rows) == len(tables[table])
+    assert kept[Topic.LEARNING] > 3
+
+
+def test_of_many_entries_the_newest_are_shown_and_all_are_counted(
+    device: Device, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    device.begun()
+    device.gate.enter(person("ana", Role.LEARNER))
+    monkeypatch.setattr("app.privacy.privacy.MOST_ENTRIES", 2)
+    events = device.privacy.copy("ana").contents.tables["event"]
+    found = device.privacy.entries("ana", Topic.LEARNING)
+    assert [row["id"] for row in found.tables["event"]] == [events[-1]["id"], events[-2]["id"]]
+    assert found.counts["event"] == len(events)
+    beliefs = device.privacy.entries("ana", Topic.BELIEFS)
+    assert max(map(len, beliefs.tables.values())) == 2
+
+
+def test_entries_call_things_by_their_titles(device: Device) -> None:
+    device.begun()
+    device.gate.enter(person("ana", Role.LEARNER))
+    titles = {each.id: each.title for each in device.shelf.index("kit").pack.competencies}
+    ids = [str(row["competency"]) for row in device.privacy.copy("ana").contents.tables["skill"]]
+    found = device.privacy.entries("ana", Topic.BELIEFS)
+    assert sorted(str(row["competency"]) for row in found.tables["skill"]) == sorted(map(titles.__getitem__, ids))
+    assert set(ids).isdisjoint(titles.values())
+    shown = {each.title: each for each in listed(found, copy_words("en"), str)}
+    entry = dict(shown["What you know, as far as the program can tell"].entries[0])
+    assert entry["Thing to know"].strip("\u2068\u2069") in titles.values()
+
+
+def test_a_statement_is_told_by_what_it_is_about(device: Device) -> None:
+    device.begun()
+    device.gate.enter(person("ana", Role.LEARNER))
+    (shown,) = listed(device.privacy.entries("ana", Topic.STATEMENTS), copy_words("en"), str)
+    assert {dict(entry)["What"] for entry in shown.entries} >= {"Answered a question", "Began questions"}
+    assert {dict(entry)["State"] for entry in shown.entries} == {"Waits to be sent"}
+
+
+def test_private_notes_are_entries_to_whom_they_are_open(device: Device) -> None:
+    device.accounts.add(id="bo", name="Bo", pack="kit", pin="739152")
+    assert device.accounts.sign_in("bo", "739152").ok
+    key = device.accounts.private_key("bo")
+    assert key is not None
+    notes = Sealed(device.database, device.clock, device.new_id, gate=device.gate)
+    notes.write("bo", key, "note", "first")
+    notes.write("bo", key, "note", "second")
+    found = device.privacy.entries("bo", Topic.PRIVATE)
+    assert [row["text"] for row in found.tables["sealed"]] == ["second", "first"]
+    assert (found.counts["sealed"], found.sealed) == (2, 0)
+    shown = list(listed(found, copy_words("en"), str))
+    assert ("Text", "\u2068second\u2069") in shown[0].entries[0]
+    device.accounts.sign_out()
+    device.gate.enter(person("bo", Role.LEARNER))  # by a badge: the key is not at hand
+    found = device.privacy.entries("bo", Topic.PRIVATE)
+    assert "sealed" not in found.tables
+    assert found.sealed == 2
 
 
 def test_private_notes_are_in_the_persons_own_copy_and_counted_in_anybody_elses(device: Device) -> None:

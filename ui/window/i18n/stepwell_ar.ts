@@ -6298,6 +6298,29 @@
     </message>
 </context>
 <context>
+    <name>EntriesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>The newest entries come first. Take a copy under My data to have every detail.</source>
+        <translation>الأحدث في البداية. كل التفاصيل في نسخة من «بياناتي».</translation>
+    </message>
+    <message>
+        <source>Private notes that are locked, and cannot be shown: {count}. Your PIN opens them.</source>
+        <translation>ملاحظات خاصة مقفلة لا يمكن عرضها: {count}. تُفتح بالرقم السري.</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count}.</source>
+        <translation>الأحدث: {shown} من {count}.</translation>
+    </message>
+    <message>
+        <source>{head}: {value}</source>
+        <translation>{head}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>I do not know</source>
@@ -8534,6 +8557,10 @@
     <message>
         <source>Everything that is kept about you. Press a line to open it. You can take a copy, or have all of it erased.</source>
         <translation>كل ما يُحفظ عنك. بالضغط على سطر يُفتح. يمكنك أخذ نسخة أو طلب محو كل شيء.</translation>
+    </message>
+    <message>
+        <source>What is kept of one kind, the newest first. Nothing can be changed here.</source>
+        <translation>ما يُحفظ من نوع واحد: الأحدث في البداية. لا يمكن تغيير شيء هنا.</translation>
     </message>
     <message>
         <source>Here you can have everything about you erased. Nothing happens before you say yes.</source>
@@ -12563,6 +12590,10 @@
         <translation>بياناتي</translation>
     </message>
     <message>
+        <source>All that Stepwell keeps about you, sort by sort. Press a line to see more of it.</source>
+        <translation>كل ما يحفظه Stepwell عنك، نوعًا بعد نوع. الضغط على سطر يعرض المزيد.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>إيقاف</translation>
     </message>
@@ -12627,10 +12658,6 @@
         <translation>كُتبت نسختك.</translation>
     </message>
     <message>
-        <source>All that Stepwell keeps about you, sort by sort. A copy has every entry.</source>
-        <translation>كل ما يحفظه Stepwell عنك، نوعًا بعد نوع. والنسخة فيها كل سجل.</translation>
-    </message>
-    <message>
         <source>A copy is written as files on this computer. Whoever uses the computer under the same account can open them too: take them along, then delete them here.</source>
         <translation>تُكتب النسخة ملفات على هذا الحاسوب. ومن يستخدم الحاسوب بالحساب نفسه يستطيع فتحها أيضًا: يلزم أخذها معك ثم حذفها هنا.</translation>
     </message>
@@ -12661,6 +12688,10 @@
     <message>
         <source>Until when?</source>
         <translation>حتى متى؟</translation>
+    </message>
+    <message>
+        <source>The entries, one by one</source>
+        <translation>السجلات، واحدًا واحدًا</translation>
     </message>
     <message>
         <source>Sent: {sent}. Waiting: {waiting}. Last sent: {when}.</source>

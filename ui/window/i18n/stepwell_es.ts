@@ -6270,6 +6270,29 @@
     </message>
 </context>
 <context>
+    <name>EntriesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The newest entries come first. Take a copy under My data to have every detail.</source>
+        <translation>Lo más reciente va primero. Con una copia, en «Mis datos», tienes todos los detalles.</translation>
+    </message>
+    <message>
+        <source>Private notes that are locked, and cannot be shown: {count}. Your PIN opens them.</source>
+        <translation>Notas privadas que están cerradas y no se pueden mostrar: {count}. Se abren con tu PIN.</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count}.</source>
+        <translation>Las {shown} más recientes de {count}.</translation>
+    </message>
+    <message>
+        <source>{head}: {value}</source>
+        <translation>{head}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>I do not know</source>
@@ -8490,6 +8513,10 @@
     <message>
         <source>Everything that is kept about you. Press a line to open it. You can take a copy, or have all of it erased.</source>
         <translation>Todo lo que se guarda sobre ti. Pulsa una línea para abrirla. Puedes llevarte una copia o borrarlo todo.</translation>
+    </message>
+    <message>
+        <source>What is kept of one kind, the newest first. Nothing can be changed here.</source>
+        <translation>Lo que se guarda de una clase, primero lo más reciente. Aquí no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>Here you can have everything about you erased. Nothing happens before you say yes.</source>
@@ -12487,6 +12514,10 @@
         <translation>Mis datos</translation>
     </message>
     <message>
+        <source>All that Stepwell keeps about you, sort by sort. Press a line to see more of it.</source>
+        <translation>Todo lo que Stepwell guarda sobre ti, por clases. Pulsa una línea para ver más.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
@@ -12551,10 +12582,6 @@
         <translation>Tu copia está escrita.</translation>
     </message>
     <message>
-        <source>All that Stepwell keeps about you, sort by sort. A copy has every entry.</source>
-        <translation>Todo lo que Stepwell guarda sobre ti, por clases. Una copia tiene cada entrada.</translation>
-    </message>
-    <message>
         <source>A copy is written as files on this computer. Whoever uses the computer under the same account can open them too: take them along, then delete them here.</source>
         <translation>La copia se escribe como archivos en este ordenador. Quien use el ordenador con la misma cuenta también puede abrirlos: llévatelos y luego bórralos aquí.</translation>
     </message>
@@ -12585,6 +12612,10 @@
     <message>
         <source>Until when?</source>
         <translation>¿Hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>The entries, one by one</source>
+        <translation>Las entradas, una por una</translation>
     </message>
     <message>
         <source>Sent: {sent}. Waiting: {waiting}. Last sent: {when}.</source>

@@ -6277,6 +6277,29 @@
     </message>
 </context>
 <context>
+    <name>EntriesPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>The newest entries come first. Take a copy under My data to have every detail.</source>
+        <translation>Najnowsze wpisy są na początku. Kopia w „Moich danych” ma każdy szczegół.</translation>
+    </message>
+    <message>
+        <source>Private notes that are locked, and cannot be shown: {count}. Your PIN opens them.</source>
+        <translation>Prywatne notatki, które są zamknięte i nie mogą być pokazane: {count}. Otwiera je PIN.</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {count}.</source>
+        <translation>Najnowsze: {shown} z {count}.</translation>
+    </message>
+    <message>
+        <source>{head}: {value}</source>
+        <translation>{head}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>I do not know</source>
@@ -8501,6 +8524,10 @@
     <message>
         <source>Everything that is kept about you. Press a line to open it. You can take a copy, or have all of it erased.</source>
         <translation>Wszystko, co jest o tobie zapisane. Naciśnij wiersz, aby go otworzyć. Możesz wziąć kopię albo kazać wszystko usunąć.</translation>
+    </message>
+    <message>
+        <source>What is kept of one kind, the newest first. Nothing can be changed here.</source>
+        <translation>To, co jest przechowywane z jednego rodzaju, najnowsze na początku. Niczego nie można tu zmienić.</translation>
     </message>
     <message>
         <source>Here you can have everything about you erased. Nothing happens before you say yes.</source>
@@ -12506,6 +12533,10 @@
         <translation>Moje dane</translation>
     </message>
     <message>
+        <source>All that Stepwell keeps about you, sort by sort. Press a line to see more of it.</source>
+        <translation>Wszystko, co Stepwell o tobie przechowuje, rodzaj po rodzaju. Naciśnij wiersz, aby zobaczyć więcej.</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -12570,10 +12601,6 @@
         <translation>Twoja kopia jest zapisana.</translation>
     </message>
     <message>
-        <source>All that Stepwell keeps about you, sort by sort. A copy has every entry.</source>
-        <translation>Wszystko, co Stepwell o tobie przechowuje, rodzaj po rodzaju. Kopia zawiera każdy wpis.</translation>
-    </message>
-    <message>
         <source>A copy is written as files on this computer. Whoever uses the computer under the same account can open them too: take them along, then delete them here.</source>
         <translation>Kopia jest zapisywana jako pliki na tym komputerze. Kto używa komputera na tym samym koncie, też może je otworzyć: weź je ze sobą, a potem usuń je tutaj.</translation>
     </message>
@@ -12604,6 +12631,10 @@
     <message>
         <source>Until when?</source>
         <translation>Do kiedy?</translation>
+    </message>
+    <message>
+        <source>The entries, one by one</source>
+        <translation>Wpisy, jeden po drugim</translation>
     </message>
     <message>
         <source>Sent: {sent}. Waiting: {waiting}. Last sent: {when}.</source>

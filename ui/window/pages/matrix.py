@@ -73,6 +73,7 @@ class MatrixPage(Page):
         self._there = False
         self._say_chosen()
         self._scroll.installEventFilter(self)
+        self._line.arranged.connect(self._share_room)
         self.foot(
             self.button(self.tr("Back"), Go(Lead()), kind="quiet", icon="back"),
             self.button(self.tr("What is missing"), Go(WhatIsMissing()), icon="bars"),

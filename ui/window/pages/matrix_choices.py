@@ -113,6 +113,8 @@ class MatrixLine(QWidget):
     """
 
     line_moved = Signal()
+    arranged = Signal()
+    """They stand otherwise than before, and may need more or less of the page."""
 
     def __init__(self, heading: Heading, line: QLineEdit, button: Button) -> None:
         super().__init__()
@@ -179,6 +181,7 @@ class MatrixLine(QWidget):
         if aside is not self.aside:
             self.aside = aside
             self.line_moved.emit()
+        self.arranged.emit()
 
     def take_line(self) -> None:
         """Have the line beside the button again."""

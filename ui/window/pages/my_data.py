@@ -20,7 +20,7 @@ from ui.window.folders import steps
 from ui.window.intents import CopyAsked, Go
 from ui.window.numbers import whole
 from ui.window.pages.rest import LongPage
-from ui.window.places import EraseMe, MyPin, Progress
+from ui.window.places import EntriesOf, EraseMe, MyPin, Progress
 from ui.window.times import day, when
 from ui.window.widgets.basic import Card, IconText, Text, announce
 from ui.window.widgets.fold import Fold
@@ -41,7 +41,7 @@ class MyDataPage(LongPage):
         super().__init__()
         self.can_be_heard()
         self.title(self.tr("My data"), "display")
-        self.text(self.tr("All that Stepwell keeps about you, sort by sort. A copy has every entry."), "lead")
+        self.text(self.tr("All that Stepwell keeps about you, sort by sort. Press a line to see more of it."), "lead")
         kept = self.tr(
             "A copy is written as files on this computer. Whoever uses the computer under the same account can open"
             " them too: take them along, then delete them here."
@@ -207,6 +207,8 @@ class MyDataPage(LongPage):
         ):
             fold.add(Text(head, "small"))
             fold.add(Text(words))
+        entries = self.button(self.tr("The entries, one by one"), Go(EntriesOf(kept.topic)), kind="quiet", icon="next")
+        fold.add(entries)
         return fold
 
     def _sent(self, data: MyData) -> Fold:

@@ -9,13 +9,16 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from app.errors import Refusal
 from app.long_work import Course, Stopped
 from app.privacy.erasing import Erasure
+from app.privacy.listing import Listed, listed
 from app.privacy.readable import CopyWords
-from app.privacy.views import Look, MyData
+from app.privacy.retention import Retention
+from app.privacy.topics import Topic
+from app.privacy.views import Entries, Look, MyData
 from app.record.errors import StoreFailed
 from app.signin import SecretKind, SignIn
 from ui.copies import STEPS, save_copy
@@ -27,6 +30,7 @@ from ui.window.places import Erased, Guide, People
 from ui.window.places import MyData as MyDataPlace
 from ui.window.presenters.base import Presenter, View
 from ui.window.presenters.saved import Saved, SavedView
+from ui.window.times import when
 from ui.window.work_intents import SavedDeleted, WorkLooked, WorkStopped
 
 
@@ -130,6 +134,36 @@ class MyDataPresenter(Presenter):
             self._view.show_copy_stopped()
         else:
             self._view.show_copy(folder, can_open=not self._guide.in_kiosk)
+
+
+class EntriesView(View, Protocol):
+    """What is kept of one kind, one by one."""
+
+    def show_entries(self, topic: Topic, retention: Retention, tables: Sequence[Listed], *, sealed: int) -> None:
+        """`sealed`: private notes that are locked."""
+
+
+class EntriesPresenter(Presenter):
+    """Shows a person what is kept about them of one kind."""
+
+    def __init__(self, ports: Ports, guide: Guide, view: EntriesView, learner: str, topic: Topic) -> None:
+        super().__init__(ports, guide, view)
+        self._view = view
+        self._learner = learner
+        self._topic = topic
+
+    def open(self) -> None:
+        self.run(self._read, self._show)
+
+    def _read(self) -> tuple[Entries, Retention]:
+        privacy = self._ports.privacy
+        return privacy.entries(self._learner, self._topic), privacy.retention()
+
+    def _show(self, found: tuple[Entries, Retention]) -> None:
+        entries, retention = found
+        words, now = copy_words(QLocale().bcp47Name()), QDateTime.currentDateTime()
+        tables = tuple(listed(entries, words, lambda at_ms: when(at_ms, now)))
+        self._view.show_entries(self._topic, retention, tables, sealed=entries.sealed)
 
 
 class EraseView(View, Protocol):
