@@ -18,10 +18,10 @@ _ON_SCREEN = {"outbox": ("at_ms", "kind", "state", "sent_ms", "problem")}
 
 
 class Listed(NamedTuple):
-    """One table: what it is called, how many entries it has, and the newest of them, each what it says by head."""
+    """One table: what it is called, how many entries it has (`whole`), and the newest of them, each what it says by head."""
 
     title: str
-    count: int
+    whole: int
     entries: tuple[tuple[tuple[str, str], ...], ...]
 
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
 from app.errors import Refusal
@@ -11,6 +11,9 @@ from app.errors import Refusal
 if TYPE_CHECKING:
     from app.privacy.reading import Row
     from app.shelf import Shelf
+    from content_packs.model import Competency, Lesson, Module
+
+    Titled: TypeAlias = Competency | Lesson | Module
 
 Title: TypeAlias = Callable[[str, str, str, str], str]
 """Of the id of a pack, a language, a part (`PARTS`) and an id in it: its title; the id where there is none."""
@@ -25,7 +28,11 @@ def titles_on(shelf: Shelf) -> Title:
             index = shelf.index(pack, language=language)
         except Refusal:  # that pack is not here any more
             return id
-        things = {"competency": index.competencies, "lesson": index.lessons, "module": index.modules}
+        things: Mapping[str, Mapping[str, Titled]] = {
+            "competency": index.competencies,
+            "lesson": index.lessons,
+            "module": index.modules,
+        }
         found = things[part].get(shelf.names(pack).now(part, id))
         return found.title if found is not None else id
 

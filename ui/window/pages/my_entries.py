@@ -42,9 +42,9 @@ class EntriesPage(LongPage):
     def _add_table(self, table: Listed) -> None:
         self.text(table.title, "stem")
         shown = len(table.entries)
-        if shown < table.count:
+        if shown < table.whole:
             words = self.tr("The newest {shown} of {count}.")
-            self.text(words.format(shown=whole(shown), count=whole(table.count)), "small")
+            self.text(words.format(shown=whole(shown), count=whole(table.whole)), "small")
         self.add(SomeRows(shown, partial(self._entry, table), rest=self.rest))
 
     def _entry(self, table: Listed, number: int) -> QWidget:
