@@ -18,7 +18,7 @@ _ON_SCREEN = {"outbox": ("at_ms", "kind", "state", "sent_ms", "problem")}
 
 
 class Listed(NamedTuple):
-    """One table: what it is called, how many entries it has (`whole`), and the newest of them, each what it says by head."""
+    """One table: what it is called, how many entries it has (`whole`), the newest of them by head."""
 
     title: str
     whole: int
