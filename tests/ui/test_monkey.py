@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from app.events import AnswerGiven
 from app.record.home import Home
@@ -18,6 +19,7 @@ from ui.compose import open_program
 from ui.setting_up import install_starter_packs
 from ui.window import places
 from ui.window.intents import PersonChosen, StartAsked
+from ui.window.languages import Languages
 from ui.window.pages.today import TodayPage
 from ui.window.widgets.basic import Button
 
@@ -46,7 +48,9 @@ def play(shop: Shop, seed: int, language: str, deeds: int) -> Monkey:
     """Ana sits down; what the device shows is in the language; every so often she is sat down again."""
     monkey = Monkey(shop, seed)
     ana = next(card for card in shop.on_writer(shop.program.accounts.cards).result() if card.id == "ana")
-    shop.window.navigator._languages.speak(language)
+    application = QCoreApplication.instance()
+    assert application is not None
+    Languages(application).speak(language)
     for sitting in range(0, deeds, 100):
         shop.go(places.People())
         shop.do(PersonChosen(ana))

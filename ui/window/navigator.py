@@ -9,7 +9,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget
 
@@ -19,11 +18,7 @@ from app.preferences import Preferences
 from app.signin import SecretKind, WayIn
 from app.views import LearnerCard
 from ui.ports import Ports
-from ui.window.aid_places import AtAid
-from ui.window.author_places import AuthorShow
 from ui.window.back_to_list import is_list, lead_back
-from ui.window.care_places import AboutProgram, Device, LicenceOf
-from ui.window.coach_places import CoachOne, CoachStep, OverTeam
 from ui.window.coming_places import CameBack, Way
 from ui.window.copied import forget_copied
 from ui.window.cycle_places import AtCycle
@@ -33,63 +28,39 @@ from ui.window.focus import BY_KEYS
 from ui.window.help_places import Help, ShowHow
 from ui.window.keeping import ONLY_HERE, Keeper
 from ui.window.kiosk_places import Attract
-from ui.window.languages import Languages, of_device
-from ui.window.library_places import AtCode, AtHouse, JustLooking, OwnThings, ToLibrary
-from ui.window.observing_places import AddPhoto, AtChecklist, SeenAtWork, SignSeen
-from ui.window.overview_places import HowFarIs
+from ui.window.languages import Languages
+from ui.window.layers import lies_over
+from ui.window.library_places import AtCode
 from ui.window.pages.page import Page
 from ui.window.places import (
     MIDDLE,
     AtStep,
     Back,
-    ChangePin,
     ChoosePin,
-    EntriesOf,
     Erased,
-    Explanation,
     FindStart,
-    ForPerson,
     GuestIn,
     Look,
-    MyPin,
     NewPerson,
     People,
-    Person,
     Pin,
     Place,
-    RecoveryCode,
     SignedIn,
     Today,
     TryIt,
     Visit,
     Welcome,
 )
-from ui.window.playlist_places import PutInPlaylist
 from ui.window.practice_places import AtPractice
-from ui.window.report_places import ReportProblem
 from ui.window.screen import Screen, nested
-from ui.window.search_places import FindHelp, FoundLesson
+from ui.window.search_places import FoundLesson
 from ui.window.spots import spot_of
 from ui.window.style import Appearance
+from ui.window.wardrobe import Wardrobe
 
 if TYPE_CHECKING:
     from ui.window.guest_visit import GuestVisit
 
-_TOGETHER: tuple[tuple[type[Place], ...], ...] = (
-    (AuthorShow,),
-    (MyPin, ChangePin, RecoveryCode),
-    (AddPhoto, AtChecklist, SeenAtWork, SignSeen),
-    (Help,),
-    (ShowHow, Help),
-)
-"""Pages that lie on top of others, one of each group at a time."""
-
-
-_ON_TOP = (
-    *(Explanation, ReportProblem, FindHelp, FoundLesson, AtAid, Look, Device, AboutProgram, LicenceOf, EntriesOf),
-    *(ToLibrary, JustLooking, OwnThings, AtHouse, AtCode, PutInPlaylist, HowFarIs),
-)
-"""Pages that lie on top of whatever stands there."""
 _OF_NOBODY = (People, Erased, Attract, Emergency, AtEmergency, TryIt, NewPerson)
 """Where nobody acts, though a tap may have let somebody in while the screen before it was left."""
 _GONE_THROUGH = (AtStep, AtPractice, AtCycle)
@@ -101,13 +72,6 @@ _AFTER_WORDS_MS = 5
 HELD_MS = 1_000
 MOST_HELD = 3
 """How long, and how often, what would be lost with a page is waited for (`Page.holds`)."""
-
-
-def _instead_of(place: Person | ForPerson | OverTeam) -> tuple[type[Place], ...]:
-    """What a page about one person of the team takes the place of, where that lies on top."""
-    if isinstance(place, OverTeam):
-        return (CoachStep, CoachOne) if isinstance(place, CoachOne) else (CoachStep,)
-    return (ForPerson,) if isinstance(place, ForPerson) else (ForPerson, Person)
 
 
 class Navigator(QObject):
@@ -144,7 +108,6 @@ class Navigator(QObject):
         in_kiosk: bool = False,
     ) -> None:
         super().__init__(stack)
-        self._plain = plain
         self._in_kiosk = in_kiosk
         self._left_alone = ""
         """Whom a kiosk, or an emergency, signed out in the middle of something."""
@@ -154,17 +117,10 @@ class Navigator(QObject):
         self._stack = stack
         self._appearance = appearance
         appearance.leave_out(stack)
-        self._languages = languages
+        self._wardrobe = Wardrobe(appearance, languages, plain=plain)
         self._screens: list[Screen] = []
         self._card: LearnerCard | None = None
-        self._device = Preferences(language=of_device())
-        self.first_look = self._device
-        """What a kiosk goes back to for whoever comes next."""
-        self._chosen = ""
-        """The language that whoever stands before a kiosk chose, where it is not that of the device."""
-        self.preferences = Preferences()
         self._guest: GuestVisit | None = None
-        self._spoken = ""
         self._card_code = ("", 0.0)
         """The code of a card to open after the sign-in, and when it was asked for."""
         self._shows_how = False
@@ -178,6 +134,20 @@ class Navigator(QObject):
         self._held = 0
         """How often what a page holds was waited for since it was to be locked."""
         self.came.connect(self._news, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def preferences(self) -> Preferences:
+        """How what is shown looks now."""
+        return self._wardrobe.liked
+
+    @property
+    def first_look(self) -> Preferences:
+        """What a kiosk goes back to for whoever comes next."""
+        return self._wardrobe.first_look
+
+    @first_look.setter
+    def first_look(self, look: Preferences) -> None:
+        self._wardrobe.first_look = look
 
     @property
     def visit(self) -> Visit:
@@ -258,25 +228,10 @@ class Navigator(QObject):
                 self._come_back(way)
             case Look() if self._looking_below:
                 self._look_again()
-            case _ if isinstance(place, _ON_TOP):
-                self._lay(place, AtCode)  # what a code opens lies in place of where it was typed
             case Today() if self._visit.at_the_device:
                 self.to(People())
-            case (
-                AuthorShow()
-                | MyPin()
-                | ChangePin()
-                | RecoveryCode(mine=True)
-                | AddPhoto()
-                | AtChecklist()
-                | SeenAtWork()
-                | SignSeen()
-                | Help()
-                | ShowHow(then=None)
-            ):
-                self._lay(place, *next(group for group in _TOGETHER if isinstance(place, group)))
-            case Person() | ForPerson() | OverTeam():
-                self._lay(place, *_instead_of(place))
+            case _ if (over := lies_over(place)) is not None:
+                self._lay(place, *over)
             case _:
                 self._in_place(place)
 
@@ -361,9 +316,9 @@ class Navigator(QObject):
             self._sign_out()
             self._person(None)
         if isinstance(place, Attract):
-            self._device, self._chosen = self.first_look, ""
+            self._wardrobe.back_to_first()
         if isinstance(place, People | Attract):
-            self.dress(self._device)
+            self.dress(self._wardrobe.device)
         self._push(place)
         if isinstance(place, Attract):
             self._card_code = ("", 0.0)
@@ -379,15 +334,9 @@ class Navigator(QObject):
 
     def dress(self, preferences: Preferences) -> None:
         """Show everything in this language, theme and text size."""
-        self.preferences = preferences
-        shown = Preferences() if self._plain else preferences
-        new = shown.language != self._spoken
-        if new:
-            self._spoken = shown.language
-            self._languages.speak(shown.language)
-        self._appearance.dress(shown.theme, shown.text_size, shown.language, bit_by_bit=True)
+        another_language = self._wardrobe.wear(preferences)
         self.dressed.emit()
-        if new and self._looking:
+        if another_language and self._looking:
             self._look_anew.start()
 
     @property
@@ -434,23 +383,22 @@ class Navigator(QObject):
 
     def dress_device(self, preferences: Preferences) -> None:
         """Look like this from now on, and whenever nobody is signed in, until the program is closed."""
-        self._device = preferences
-        if self._in_kiosk:
-            self._chosen = preferences.language if preferences.language != self.first_look.language else ""
+        self._wardrobe.keep_for_device(preferences, in_kiosk=self._in_kiosk)
         self.dress(preferences)
 
     def greet(self, preferences: Preferences) -> None:
         """Show everything as somebody likes it, in the language that was just chosen on a kiosk; nothing is kept."""
-        self.dress(replace(preferences, language=self._chosen or preferences.language))
+        self.dress(self._wardrobe.for_greeting(preferences))
 
     def _dress_for(self, card: LearnerCard, preferences: Preferences, *, new: bool) -> None:
         """Greet who has come in; lessons and questions come in that language too, until they leave."""
         if new:
-            self._chosen = ""  # what they answered is later
+            self._wardrobe.chosen = ""  # what they answered is later
         self.greet(preferences)
-        if self._chosen not in ("", preferences.language):
-            self._visit.language = self._chosen
-            speak = partial(self._ports.accounts.speak_for_now, card.id, self._chosen)
+        chosen = self._wardrobe.chosen
+        if chosen not in ("", preferences.language):
+            self._visit.language = chosen
+            speak = partial(self._ports.accounts.speak_for_now, card.id, chosen)
             self._ports.background.run(speak, done=lambda _nothing: None, failed=_bug)
 
     def wait(self, waiting: KioskSetting) -> None:
@@ -549,7 +497,7 @@ class Navigator(QObject):
                 page, presenter = self._guest.screen(place, self, self.preferences)
         if self._from_list and isinstance(place, (*_GONE_THROUGH, FoundLesson)):
             lead_back(page, found=isinstance(place, FoundLesson))
-        screen = Screen(page, presenter, place, self._spoken, self)
+        screen = Screen(page, presenter, place, self._wardrobe.spoken, self)
         screen.settled.connect(self.settled)
         page.intent.connect(self.keeper.poke)
         page.tell_scrolled(self.keeper.poke)  # one that was thrown runs on when the finger has gone
@@ -583,10 +531,10 @@ class Navigator(QObject):
         over = self._screens.pop()
         over.end()
         below = self._screens[-1]
-        if isinstance(below.place, Help) and below.language != self._spoken:
+        if isinstance(below.place, Help) and below.language != self._wardrobe.spoken:
             self._back()  # what is below it comes in the new language
             return
-        if below.language != self._spoken and self._guest is None:  # a guest has nothing to go on from
+        if below.language != self._wardrobe.spoken and self._guest is None:  # a guest has nothing to go on from
             self._say_anew(below)
             if isinstance(over.place, Help) and self._screens[-1].place == below.place:
                 self._screens[-1].presenter.helped()
