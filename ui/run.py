@@ -184,7 +184,9 @@ def _show(start: _Start, running: Running, program: Program, application: QAppli
     ports = window_ports(program, background, copies=documents, steady=start.clock.steady)
     livery = running.writer.call(_livery)
     window = build_window(ports, plain=start.safe_mode, kiosk=start.kiosk, livery=livery)
-    handler = TopHandler(lambda: None, keep=partial(write_bug, folder=start.home.logs))
+    handler = TopHandler(
+        lambda: None, keep=partial(write_bug, folder=start.home.logs), recover=window.navigator.begin_anew
+    )
     handler.install()
     if surely_none():
         window.reading.expect_no_voice()

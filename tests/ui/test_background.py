@@ -6,8 +6,9 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.window.application import TopHandler
+from ui.window.application import Sorry, TopHandler
 from ui.window.background import QtBackground
 
 
@@ -89,6 +90,23 @@ def test_a_bug_is_logged_saved_and_not_shown_twice(qapp, caplog):
     handler.take(KeyError, error, None)
     assert saved == [1]
     assert "unexpected error" in caplog.text
+
+
+def test_who_goes_on_after_a_bug_is_led_back(qapp, qtbot):
+    """It stood behind the window of a device where nobody was, and behind an empty page nothing could be done."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    led = []
+    handler = TopHandler(lambda: None, recover=lambda: led.append(1))
+    handler.take(KeyError, KeyError("x"), None)
+    QCoreApplication.processEvents()
+    assert not led
+    (sorry,) = (each for each in QApplication.topLevelWidgets() if isinstance(each, Sorry) and each.isVisible())
+    assert sorry.parent() is window
+    assert sorry.isModal()
+    sorry.accept()
+    assert led == [1]
 
 
 @pytest.mark.soak  # tests/cli/test_tour.py walks through the same screens on the real program

@@ -345,6 +345,29 @@ def test_where_nobody_is_signed_in_it_promises_nothing_and_the_first_page_is_not
 # --- the attract loop
 
 
+def test_the_second_touch_of_a_habit_wakes_and_presses_nobody(program, kiosk):
+    """Touched beside its buttons, where the tile of somebody comes to stand."""
+    at = kiosk.page.mapTo(kiosk, kiosk.page.rect().center())
+    QTest.mouseRelease(kiosk.page, Qt.MouseButton.LeftButton, pos=kiosk.page.rect().center())
+    assert Button._pressed_at == kiosk.mapToGlobal(at)
+    deliver()
+    assert isinstance(kiosk.page, PeoplePage)
+
+
+def test_where_a_page_broke_on_its_way_the_first_one_comes(program, kiosk, monkeypatch):
+    signed_in(program, kiosk)
+    with monkeypatch.context() as broken:
+        broken.setattr(kiosk.navigator, "_push", lambda _place: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            kiosk.navigator.to(places.People())
+    assert kiosk.page is None
+    kiosk.navigator.begin_anew()
+    deliver()
+    assert isinstance(kiosk.page, AttractPage)
+    kiosk.navigator.begin_anew()
+    assert isinstance(kiosk.page, AttractPage)
+
+
 def test_who_leaves_leaves_the_screen_to_whoever_comes_in_the_language_of_the_device(program, kiosk):
     signed_in(program, kiosk)
     kiosk.page.intent.emit(Go(places.People()))

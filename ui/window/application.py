@@ -12,7 +12,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from ui.crash import bones, debugging, kept_elsewhere, report
 from ui.window.copied import copy_report
@@ -37,8 +37,9 @@ def create_application(arguments: Sequence[str] = ("stepwell",)) -> QApplication
 class Sorry(QDialog):
     """Says that something broke, that the work is safe, and offers the report."""
 
-    def __init__(self, report: str) -> None:
-        super().__init__()
+    def __init__(self, report: str, above: QWidget | None = None) -> None:
+        """`above`: the window that it stands in front of, whatever is pressed there."""
+        super().__init__(above)
         self._report = report
         self.setWindowTitle("Stepwell")
         column = QVBoxLayout(self)
@@ -72,7 +73,8 @@ class Sorry(QDialog):
 class TopHandler(QObject):
     """Where every bug ends: logs it, saves what is on the screen through `save`, and says so once at a time.
 
-    `keep` is given the error to keep what may be kept of it (`ui.crash`); its words go nowhere.
+    `keep` is given the error to keep what may be kept of it (`ui.crash`); its words go nowhere. When somebody goes on,
+    `recover` is called.
     """
 
     _raised = Signal(str)
@@ -82,12 +84,14 @@ class TopHandler(QObject):
         save: Callable[[], None],
         *,
         keep: Callable[[BaseException], object] = lambda _error: None,
+        recover: Callable[[], None] = lambda: None,
         show: bool = True,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._save = save
         self._keep = keep
+        self._recover = recover
         self._show = show
         self._dialog: Sorry | None = None
         self._raised.connect(self._say, Qt.ConnectionType.QueuedConnection)
@@ -125,8 +129,10 @@ class TopHandler(QObject):
     def _say(self, report: str) -> None:
         if self._dialog is not None and self._dialog.isVisible():
             return
-        window = QApplication.activeWindow()
-        self._dialog = Sorry(report)
+        shown = (each for each in QApplication.topLevelWidgets() if each.isWindow() and each.isVisible())
+        window = QApplication.activeWindow() or next(shown, None)
+        self._dialog = Sorry(report, window)
         if window is not None and window.windowFlags() & Qt.WindowType.FramelessWindowHint:  # a kiosk: nothing to drag
             self._dialog.setWindowFlags(window.windowFlags() | Qt.WindowType.Dialog)
+        self._dialog.finished.connect(self._recover)
         self._dialog.open()

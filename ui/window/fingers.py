@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a finger means: two quick taps are two presses, and one that pushes the page presses nothing.
 
+Two quick presses of which the first led to another page are one, of a mouse too: the second was meant for what went.
+
 Qt makes a mouse of a finger, and that goes wrong twice where a page scrolls under fingers (Qt 6.11):
 
 * Two taps less than a fingertip apart, as on two keys of a keypad, become a double click; the press before it is
@@ -13,6 +15,7 @@ Qt makes a mouse of a finger, and that goes wrong twice where a page scrolls und
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
@@ -30,9 +33,12 @@ _AWAY: Final = QPointF(-10_000, -10_000)
 class Fingers(QObject):
     """Of one window, from when it is shown on, and whenever the system makes its frame anew."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, page: Callable[[], object] = lambda: None) -> None:
+        """`page` gives what the window shows: the second press of a habit does not reach what came in between."""
         super().__init__(window)
         self._window = window
+        self._page = page
+        self._pressed_on = id(None)
         self._frame: QWindow | None = None
         self._pushes = False
         """This finger moves or has stopped the page; nothing hears of it any more."""
@@ -58,6 +64,10 @@ class Fingers(QObject):
             return False
         if event.type() is QEvent.Type.MouseButtonPress:
             self._window.setAttribute(BY_KEYS, on=False)
+            if not event.flags() & Qt.MouseEventFlag.MouseEventCreatedDoubleClick:
+                self._pressed_on = id(self._page())
+        elif event.type() is QEvent.Type.MouseButtonDblClick and id(self._page()) != self._pressed_on:
+            return True
         if event.source() is Qt.MouseEventSource.MouseEventNotSynthesized:
             return False
         return self._of_finger(event)

@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.navigator.person_changed.connect(self.header.show_person)
         self.navigator.guest_changed.connect(self.header.show_guest)
         self.idle = IdleWatch(application, self)
-        self._fingers = Fingers(self)
+        self._fingers = Fingers(self, lambda: self.navigator.page)
         self.idle.touched.connect(self.navigator.keeper.touched)
         self.reading = ReadAloud(self, column, self.navigator, ports, self.idle)
         self.reading.changed.connect(self._offer_reading)

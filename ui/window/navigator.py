@@ -205,6 +205,12 @@ class Navigator(QObject):
         """True while nobody is in the middle of something that goes on with what a pack says."""
         return self._guest is None and not any(isinstance(screen.place, MIDDLE) for screen in self._screens)
 
+    @Slot()
+    def begin_anew(self) -> None:
+        """Show the first page where there is none: something broke on the way from one page to another."""
+        if not self._screens:
+            self._replace_all(Attract() if self._in_kiosk else People())
+
     def show_today_anew(self) -> None:
         """Show Today anew to who looks at it; any other screen is left in peace."""
         if self._card is not None and self._screens and isinstance(self._screens[-1].place, Today):

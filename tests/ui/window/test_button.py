@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import deliver
@@ -45,11 +45,26 @@ def test_the_second_press_does_not_reach_what_has_come_in_between(window: QWidge
     assert said == ["Check"]
 
 
-def test_two_quick_presses_on_the_same_key_are_two(window: QWidget) -> None:
+def test_two_quick_presses_on_the_same_key_are_two_and_on_any_other_button_one(window: QWidget) -> None:
     check = window.findChildren(Button)[1]
     said: list[object] = []
     check.chosen.connect(said.append)
     _press_twice(window)
+    assert said == ["Check"]
+    check.repeats = True
+    QTest.qWait(QApplication.doubleClickInterval() + 50)
+    _press_twice(window)
+    assert said == ["Check"] * 3
+    assert Button("5", kind="key").repeats
+
+
+def test_two_slow_presses_on_one_button_are_two(window: QWidget) -> None:
+    check = window.findChildren(Button)[1]
+    said: list[object] = []
+    check.chosen.connect(said.append)
+    for ms in (5_000, 5_000 + QApplication.doubleClickInterval() + 1):
+        _send(check, QEvent.Type.MouseButtonPress, MIDDLE, ms)
+        _send(check, QEvent.Type.MouseButtonRelease, MIDDLE, ms + 50)
     assert said == ["Check", "Check"]
 
 
@@ -99,6 +114,39 @@ def test_a_quick_press_of_what_has_come_is_meant_where_it_is_far_from_the_last_o
         assert len(said) == count
 
 
+class Line(QLineEdit):
+    """Counts what reaches it; what is pressed first leads to another page where `leads` is set."""
+
+    def __init__(self, window: QWidget, *, leads: bool) -> None:
+        super().__init__(window)
+        self.page, self.leads, self.heard = "first", leads, 0
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self.heard += 1
+        if self.leads:
+            self.page = "second"
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        self.heard += 1
+
+
+@pytest.mark.parametrize(("leads", "heard"), [(False, 2), (True, 1)])
+def test_the_second_press_reaches_nothing_of_the_page_that_the_first_one_led_to(
+    qtbot: QtBot, leads: bool, heard: int
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(200, 80)
+    line = Line(window, leads=leads)
+    line.setGeometry(0, 0, 200, 80)
+    fingers = Fingers(window, lambda: line.page)
+    window.show()
+    qtbot.waitExposed(window)
+    _press_twice(window)
+    fingers.close()
+    assert line.heard == heard
+
+
 @pytest.fixture
 def page(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Page:
     """A page that fingers scroll, with three keys closer to each other than two taps of a double click may be."""
@@ -107,7 +155,7 @@ def page(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Page:
     qtbot.addWidget(page)
     Fingers(page)
     for words in ("2", "5", "8"):
-        page.add(Button(words, words))
+        page.add(Button(words, words, kind="key"))
     page.resize(400, 300)
     page.show()
     qtbot.waitExposed(page)

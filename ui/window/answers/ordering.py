@@ -35,6 +35,7 @@ class StepRow(QFrame):
         self._number = Text("", "step")
         self.up = Button(self.tr("Up"), -1, kind="quiet", icon="up")
         self.down = Button(self.tr("Down"), 1, kind="quiet", icon="down")
+        self.up.repeats = self.down.repeats = True
         row = self._row = QHBoxLayout(self)
         self._leave_room(TOKENS.space.xs)
         row.setSpacing(TOKENS.space.s)

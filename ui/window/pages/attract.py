@@ -141,7 +141,7 @@ class AttractPage(Page):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Begin wherever it is touched."""
-        del event
+        Button.note_press(event)
         self._go()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -42,6 +42,7 @@ class ThingToMove(Card):
         below = QWidget()
         flow = Flow(below, gap=TOKENS.space.s)
         self.up, self.down = Button(self.tr("Up"), icon="up"), Button(self.tr("Down"), icon="down")
+        self.up.repeats = self.down.repeats = True
         self.out = Button(self.tr("Take out"), icon="erase", kind="quiet")
         for button, by in ((self.up, -1), (self.down, 1)):
             button.chosen.connect(partial(self._move, by))

@@ -76,6 +76,8 @@ class Button(QPushButton):
     """Where on the screen a button was pressed last, whichever it was."""
     _pressed_last_ms = _LONG_AGO_MS
     """And when."""
+    repeats = False
+    """Whether pressing it again at once means something: a key, or a step of many. Elsewhere it is a habit."""
 
     def __init__(
         self,
@@ -90,6 +92,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(parent)
         self._value = value
+        self.repeats = kind == "key"
         self._pressed_ms: int | None = None
         self.setProperty("kind", kind)
         self.setAutoDefault(True)
@@ -218,10 +221,11 @@ class Button(QPushButton):
             super().mouseDoubleClickEvent(event)
 
     def _is_habit(self, event: QMouseEvent) -> bool:
-        """Whether it is a quick second press of what has just come to stand where another button was pressed.
+        """Whether it is a quick second press of the same, or of what has just come to stand where a press was.
 
-        Whoever presses twice out of habit must not press that. But two quick taps of a finger on two keys, or on one,
-        are meant, and so is one far from the last, on a big card that covers that place too.
+        Whoever presses twice out of habit must not press that: ticks would go again, the next line would be answered,
+        Help would close. But two quick taps of a finger on two keys, or on one, are meant, and so is one far from the
+        last, on a big card that covers that place too.
         """
         quick_ms = QApplication.doubleClickInterval()
         if not 0 <= event.timestamp() - Button._pressed_last_ms <= quick_ms:  # glass and mouse may have two clocks
@@ -229,10 +233,17 @@ class Button(QPushButton):
         aside = event.globalPosition().toPoint() - Button._pressed_at
         if aside.manhattanLength() > _SAME_PLACE_PX or not self.rect().contains(self.mapFromGlobal(Button._pressed_at)):
             return False
-        return self._pressed_ms is None or event.timestamp() - self._pressed_ms > quick_ms
+        just_here = self._pressed_ms is not None and event.timestamp() - self._pressed_ms <= quick_ms
+        return not (just_here and self.repeats)
 
     def _remember(self, event: QMouseEvent) -> None:
-        self._pressed_ms = Button._pressed_last_ms = event.timestamp()
+        self._pressed_ms = event.timestamp()
+        self.note_press(event)
+
+    @staticmethod
+    def note_press(event: QMouseEvent) -> None:
+        """Remember that something was pressed: what comes in its place is not pressed by the second tap of a habit."""
+        Button._pressed_last_ms = event.timestamp()
         Button._pressed_at = event.globalPosition().toPoint()
 
     def sizeHint(self) -> QSize:

@@ -141,6 +141,7 @@ class PicturePad(QWidget):
         self.dots.setAlignment(Qt.AlignmentFlag.AlignCenter)
         erase = Button(self.tr("Erase"), ERASE, kind="quiet", icon="erase")
         erase.setMinimumHeight(LOW)
+        erase.repeats = True
         erase.chosen.connect(self.press)
         self.head = QHBoxLayout()
         self.head.addWidget(self.dots, 1)

@@ -49,6 +49,7 @@ class PdfPages(Card):
         self._back = self._button(self.tr("Page before"), "back", -1)
         self._next = self._button(self.tr("Next page"), "next", 1)
         larger = Button(self.tr("Larger"), icon="plus")
+        larger.repeats = True
         larger.chosen.connect(self._larger)
         for button in (self._back, self._next, larger):
             row.add(button)
@@ -119,6 +120,7 @@ class PdfPages(Card):
 
     def _button(self, words: str, icon: str, by: int) -> Button:
         button = Button(words, icon=icon)
+        button.repeats = True
         button.chosen.connect(lambda _value: self.turn(by))
         return button
 

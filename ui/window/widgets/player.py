@@ -288,6 +288,7 @@ class Player(Card):
         self._play.setEnabled(False)
         self._play.chosen.connect(self.turn)
         back = Button(self.tr("Back 10 seconds"), icon="undo")
+        back.repeats = True
         back.chosen.connect(lambda _value: self.step(-BACK_MS))
         self._speed_button = Button(self._speed_words(1.0), icon="clock")
         self._speed_button.chosen.connect(self._faster)
