@@ -231,20 +231,25 @@ def read_a_lesson(day: Day) -> None:
     for _step in range(MOST_STEPS):
         if day.page == "LessonPage" and day.person.can_press("Play"):
             break
+        if day.page == "FinishedPage":  # it came to its end without the lesson that has a film: once more
+            day.press("To Today")
+            day.press("Clean hands, no spread")
+            looked = False
+            continue
         if day.page == "LessonPage" and day.first("Back to the question", "I have read this"):
             looked = True
         else:
             looked = day.first(*(() if looked else SEE), "Go on", *NOT_YET) in SEE
-    if day.person.can_press("Next step"):
+    if day.person.can_press("Play"):  # chance brings the lesson that has a film, and not every day
+        day.press("Play")
+        day.press("Pause")
+    elif day.page == "LessonPage" and day.person.can_press("Next step"):
         day.press("Next step")
-    day.press("Play")
-    day.press("Pause")
     for name in ("Captions", "What is said, as text", "Words in this lesson"):  # a recording has fewer of them
         if day.person.can_press(name):
             day.press(name)
-    day.first("Back to the question", "I have read this")
     while day.page == "LessonPage":
-        day.press("I have read this")
+        day.first("Back to the question", "I have read this")
     assert day.page == "QuestionPage"
     day.stop()
     day.press("Come back later")

@@ -16,7 +16,7 @@ from tests.ui.conftest import deliver
 from ui.window import places
 from ui.window.care_places import Care, CareFor, CarePart, Device, FirstCaretaker
 from ui.window.file_dialogs import ask_for_file
-from ui.window.intents import Go, LanguageKept, LookChosen, PersonChosen, PinTyped
+from ui.window.intents import Go, LookChosen, LookKept, PersonChosen, PinTyped
 from ui.window.kiosk_intents import KioskLeft, WaitingChosen
 from ui.window.kiosk_lock import is_way_out
 from ui.window.kiosk_places import Attract
@@ -400,7 +400,7 @@ def arrive(kiosk, language, card):
 def always(kiosk):
     """The buttons that offer the language of this visit for every one."""
     buttons = kiosk.page.findChildren(Button)
-    return [button for button in buttons if isinstance(button.value, LanguageKept) and not button.isHidden()]
+    return [button for button in buttons if isinstance(button.value, LookKept) and not button.isHidden()]
 
 
 def test_a_language_that_was_just_chosen_stays_for_this_visit_and_is_offered_for_the_next(program, kiosk):
@@ -441,6 +441,79 @@ def test_a_language_that_is_chosen_after_signing_in_is_ones_own_at_once(program,
     kiosk.navigator.to(places.Today())
     deliver()
     assert not always(kiosk)
+
+
+def choose_at_the_door(window, *, theme=Theme.DARK, size=TextSize.XXL, language="es"):
+    window.navigator.to(places.People())
+    window.navigator.begin_with(Preferences())  # other tests have this window, too
+    window.navigator.to(places.Look())
+    window.page.intent.emit(LookChosen(theme, size, language))
+    window.navigator.to(places.Back())
+    deliver()
+
+
+def looks(window):
+    shown = window.navigator.preferences
+    return shown.theme, shown.text_size, shown.language
+
+
+CHOSEN = (Theme.DARK, TextSize.XXL, "es")
+OWN = (Theme.LIGHT, TextSize.S, "en")
+
+
+def test_a_look_chosen_before_the_sign_in_stays_for_the_visit_and_is_offered_for_every_one(program, window):
+    """Whoever sees badly had to type their PIN unaided, and to choose it all three times for one sign-in."""
+    card = program.accounts.people["p0"]
+    program.accounts.set_pin(card.id, "2468")
+    own = Preferences(theme=Theme.LIGHT)
+    program.accounts.chosen[card.id] = own
+    choose_at_the_door(window)
+    window.page.intent.emit(PersonChosen(card))
+    deliver()
+    assert looks(window) == CHOSEN, "the page of the PIN"
+    window.page.intent.emit(PinTyped("2468"))
+    deliver()
+    assert looks(window) == CHOSEN
+    assert program.accounts.preferences(card.id).text_size is TextSize.S, "nothing is kept before they say so"
+    window.navigator.to(places.Today())
+    deliver()
+    (offer,) = always(window)
+    offer.click()
+    deliver()
+    assert not always(window)
+    kept = program.accounts.preferences(card.id)
+    assert (kept.theme, kept.text_size, kept.language) == CHOSEN
+
+
+def test_what_is_typed_of_a_pin_is_gone_when_another_page_was_on_top(program, window):
+    card = program.accounts.people["p0"]
+    program.accounts.set_pin(card.id, "2468")
+    window.navigator.to(places.Pin(card))
+    for digit in (Qt.Key.Key_2, Qt.Key.Key_4):
+        QTest.keyClick(window.page, digit)
+    assert window.page._pad.secret == "24"
+    window.navigator.to(places.Look())
+    window.navigator.to(places.Back())
+    deliver()
+    assert window.page._pad.secret == ""
+
+
+def test_a_look_chosen_before_a_sign_in_is_gone_with_who_chose_it_but_not_when_they_only_left_it_alone(program, window):
+    first, second = program.accounts.people["p0"], program.accounts.people["p1"]
+    own = Preferences(theme=Theme.LIGHT)
+    choose_at_the_door(window)
+    window.navigator.to(places.SignedIn(first, own))
+    assert looks(window) == CHOSEN
+    window.navigator.lock()
+    deliver()
+    window.navigator.to(places.SignedIn(first, own, back=True))
+    assert looks(window) == CHOSEN, "they come back from the idle lock"
+    window.navigator.to(places.People())
+    window.navigator.to(places.SignedIn(second, own))
+    assert looks(window) == OWN
+    window.navigator.to(places.People())
+    window.navigator.to(places.SignedIn(first, own))
+    assert looks(window) == OWN, "another visit"
 
 
 @pytest.mark.parametrize("touch", ["anywhere", "Return", "a letter"])

@@ -93,6 +93,28 @@ def test_what_is_off_does_not_look_as_what_is_on(qtbot, theme, kind):
     assert sum(one != other for one, other in zip(edge_on, edge_off, strict=True)) > len(edge_on) // 4
 
 
+@pytest.mark.parametrize(("kiosk", "differs"), [(True, False), (False, True)])
+@pytest.mark.parametrize("kind", ["secondary", "primary", "tile"])
+def test_what_a_finger_has_left_looks_as_before_on_a_kiosk(qtbot, kind, kiosk, differs):
+    button = Button("Glass", kind=kind)
+    qtbot.addWidget(button)
+    button.setStyleSheet(sheet("light", TextSize.S, kiosk=kiosk))
+    button.resize(200, 80)
+    button.ensurePolished()
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    looks = []
+    for over in (QStyle.StateFlag.State_None, QStyle.StateFlag.State_MouseOver):
+        option.state |= over
+        image = QImage(button.size(), QImage.Format.Format_RGB32)
+        image.fill(QColor("#FFFFFF"))
+        painter = QPainter(image)
+        button.style().drawControl(QStyle.ControlElement.CE_PushButtonBevel, option, painter, button)
+        painter.end()
+        looks.append(image)
+    assert (looks[0] != looks[1]) is differs
+
+
 @pytest.mark.parametrize("theme", THEMES)
 def test_the_ring_of_a_main_button_stands_apart_from_it(qtbot, theme):
     """Focus and accent are as dark as each other: between the two is a line of what the button stands on."""

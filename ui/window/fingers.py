@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QScroller, QWidget
 from shiboken6 import isValid
 
 from ui.window.focus import BY_KEYS
+from ui.window.widgets.basic import SAME_PLACE_PX
 
 FAST: Final = 0.03
 """A page that moves no faster stands still for whoever looks at it, m/s on the glass."""
@@ -38,7 +39,7 @@ class Fingers(QObject):
         super().__init__(window)
         self._window = window
         self._page = page
-        self._pressed_on = id(None)
+        self._pressed_on, self._pressed_at = id(None), _AWAY
         self._frame: QWindow | None = None
         self._pushes = False
         """This finger moves or has stopped the page; nothing hears of it any more."""
@@ -65,12 +66,17 @@ class Fingers(QObject):
         if event.type() is QEvent.Type.MouseButtonPress:
             self._window.setAttribute(BY_KEYS, on=False)
             if not event.flags() & Qt.MouseEventFlag.MouseEventCreatedDoubleClick:
-                self._pressed_on = id(self._page())
-        elif event.type() is QEvent.Type.MouseButtonDblClick and id(self._page()) != self._pressed_on:
+                self._pressed_on, self._pressed_at = id(self._page()), event.position()
+        elif event.type() is QEvent.Type.MouseButtonDblClick and self._was_for_the_page_before(event):
             return True
         if event.source() is Qt.MouseEventSource.MouseEventNotSynthesized:
             return False
         return self._of_finger(event)
+
+    def _was_for_the_page_before(self, event: QMouseEvent) -> bool:
+        """Whether a quick second press is where the first one led away from; of a finger Qt does not look where."""
+        near = (event.position() - self._pressed_at).manhattanLength() <= SAME_PLACE_PX
+        return near and id(self._page()) != self._pressed_on
 
     def _of_finger(self, event: QMouseEvent) -> bool:
         match event.type():

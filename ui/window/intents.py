@@ -201,10 +201,8 @@ class LessonRead(msgspec.Struct, frozen=True):
     """The lesson was read to its end."""
 
 
-class LanguageKept(msgspec.Struct, frozen=True):
-    """The language of this visit is to be that of every visit."""
-
-    language: str
+class LookKept(msgspec.Struct, frozen=True):
+    """The colours, size and language of this visit are to be those of every visit."""
 
 
 class LookChosen(msgspec.Struct, frozen=True):
@@ -287,7 +285,7 @@ Intent: TypeAlias = (
     "HelpingIntent | PlaylistIntent | EmergencyIntent | SurveyIntent | ReportIntent | SessionIntent | AidIntent | "
     "CertificateAsked | PassportIntent | SearchIntent | LibraryIntent | ShowHowIntent | LookChosen | CopyAsked | "
     "KeepAsked | EraseAsked | PersonSought | Confirmed | ReasonGiven | SiteNamed | RoleChosen | SyncAsked | "
-    "LanguageKept | GuestAsked | BackupAsked | LookOver | UpdateAsked | ReportSaved | SendingStopped | SendingLooked | "
+    "LookKept | GuestAsked | BackupAsked | LookOver | UpdateAsked | ReportSaved | SendingStopped | SendingLooked | "
     "CaretakerFilled | RosterChosen | RosterAgreed | RosterStopped | StickChosen | StickStopped | EnrolAsked | "
     "SwitchTurned | KeepingChosen | CountTurned | WaitChosen | CodeAsked | LrsFilled | PackIntent | WorkIntent | "
     "KioskIntent | LiveryIntent"

@@ -34,7 +34,7 @@ def shoot_kiosk(window: MainWindow, album: Album, look: Preferences, size: tuple
     window.resize(*size)
     window.show()
     try:
-        window.navigator.first_look = look
+        window.navigator.begin_with(look)
         for name, place in (("kiosk-attract", Attract()), ("kiosk-people", People())):
             window.navigator.dress_device(look)
             window.navigator.to(place)

@@ -43,7 +43,7 @@ def shoot_livery(window: MainWindow, album: Album, look: Preferences, size: tupl
     window.resize(*size)
     window.show()
     try:
-        window.navigator.first_look = look
+        window.navigator.begin_with(look)
         window.navigator.dress_device(look)
         _set(hand, camera, look)
         for name, place in (

@@ -140,14 +140,9 @@ class Navigator(QObject):
         """How what is shown looks now."""
         return self._wardrobe.liked
 
-    @property
-    def first_look(self) -> Preferences:
-        """What a kiosk goes back to for whoever comes next."""
-        return self._wardrobe.first_look
-
-    @first_look.setter
-    def first_look(self, look: Preferences) -> None:
-        self._wardrobe.first_look = look
+    def begin_with(self, look: Preferences) -> None:
+        """Have the device like this from the first moment on; a kiosk goes back to it for whoever comes next."""
+        self._wardrobe.begin_with(look)
 
     @property
     def visit(self) -> Visit:
@@ -254,7 +249,7 @@ class Navigator(QObject):
         back = place.back or card.id == self._left_alone
         self._left_alone = ""
         self._person(card)
-        self._dress_for(card, preferences, new=place.new)
+        self._dress_for(card, preferences, new=place.new, back=back)
         self._shows_how = not (preferences.shown_how or isinstance(first, Welcome | FindStart))
         self.to(first or (FindStart() if place.new else self._where_they_were(back=back)))
 
@@ -389,22 +384,25 @@ class Navigator(QObject):
 
     def dress_device(self, preferences: Preferences) -> None:
         """Look like this from now on, and whenever nobody is signed in, until the program is closed."""
-        self._wardrobe.keep_for_device(preferences, in_kiosk=self._in_kiosk)
+        self._wardrobe.keep_for_device(preferences)
         self.dress(preferences)
 
     def greet(self, preferences: Preferences) -> None:
         """Show everything as somebody likes it, in the language that was just chosen on a kiosk; nothing is kept."""
         self.dress(self._wardrobe.for_greeting(preferences))
 
-    def _dress_for(self, card: LearnerCard, preferences: Preferences, *, new: bool) -> None:
+    def _dress_for(self, card: LearnerCard, preferences: Preferences, *, new: bool, back: bool) -> None:
         """Greet who has come in; lessons and questions come in that language too, until they leave."""
         if new:
-            self._wardrobe.chosen = ""  # what they answered is later
+            self._wardrobe.chosen = {}  # what they answered is later
+        elif back:
+            self._wardrobe.comes_again(card.id)
         self.greet(preferences)
-        chosen = self._wardrobe.chosen
-        if chosen not in ("", preferences.language):
-            self._visit.language = chosen
-            speak = partial(self._ports.accounts.speak_for_now, card.id, chosen)
+        shown = self.preferences
+        self._visit.look = (shown.theme, shown.text_size) != (preferences.theme, preferences.text_size)
+        if shown.language != preferences.language:
+            self._visit.language = shown.language
+            speak = partial(self._ports.accounts.speak_for_now, card.id, shown.language)
             self._ports.background.run(speak, done=lambda _nothing: None, failed=_bug)
 
     def wait(self, waiting: KioskSetting) -> None:
@@ -472,6 +470,7 @@ class Navigator(QObject):
         if card != self._card:
             if self._card is not None:
                 forget_copied()
+                self._wardrobe.goes(self._card.id)
             self._card = card
             self.keeper.follow(card.id if card is not None else "", self._screens)
             self._visit = Visit()

@@ -325,7 +325,9 @@ class Visit:
     nudge: Nudge | None = None
     """What they were reminded of, until they do it or put it off."""
     language: str = ""
-    """In which language they see it this time, where it was chosen before a kiosk and is not their own."""
+    """In which language they see it this time, where it was chosen before the sign-in and is not their own."""
+    look: bool = False
+    """Whether they see it in colours or a size that were chosen before the sign-in and are not their own."""
 
 
 class Guide(Protocol):

@@ -25,6 +25,7 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv",
 """Primary language tags that are written from right to left."""
 
 
+_NEVER: Final = ":enabled:disabled"
 _EDGE: Final = 2
 _PADDING: Final = {"y": 8, "x": 14}
 """Of a line that is typed in: its edge, and the room above, below and beside the words, px."""
@@ -45,6 +46,8 @@ def sheet(theme: str, text_size: TextSize, *, kiosk: bool = False, accent: str =
     """
     names = ("style.qss", "kiosk.qss") if kiosk else ("style.qss",)
     template = "".join(files(__package__).joinpath(name).read_text(encoding="utf-8") for name in names)
+    if kiosk:  # a finger that has gone leaves what it touched as if it were still there, and it looks chosen, or off
+        template = template.replace(":hover", _NEVER)
     factor = TOKENS.text_sizes[text_size]
     values = _values(palette(theme, accent), factor)
     target = TOKENS.size.kiosk_target if kiosk else TOKENS.size.target

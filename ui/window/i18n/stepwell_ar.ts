@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>This belongs to the answer. You did not choose it.</source>
-        <translation>هذا من الإجابة. وما اخترته.</translation>
+        <translation>هذا من الإجابة، ولم تختره.</translation>
     </message>
     <message>
         <source>This belongs to the answer.</source>
@@ -14843,8 +14843,8 @@
         <translation>مرحبًا ⁨{name}⁩. صورك من فضلك</translation>
     </message>
     <message>
-        <source>Forgotten? Ask the person who looks after this device for a new PIN. A recovery code is used after that.</source>
-        <translation>هل نسيته؟ يمكنك طلب رقم سري جديد ممن يعتني بهذا الجهاز. ورمز الاستعادة يُكتب بعد ذلك.</translation>
+        <source>Forgotten? Ask the person who looks after this device for a new PIN.</source>
+        <translation>هل نسيته؟ يمكنك طلب رقم سري جديد ممن يعتني بهذا الجهاز.</translation>
     </message>
     <message>
         <source>You were away for a while. What you were doing is kept, with what you typed.</source>
@@ -14859,8 +14859,8 @@
         <translation>هذا ليس أنا</translation>
     </message>
     <message>
-        <source>Forgotten? Ask {names} for a new PIN. A recovery code is used after that.</source>
-        <translation>هل نسيته؟ يمكنك طلب رقم سري جديد من ⁨{names}⁩. ورمز الاستعادة يُكتب بعد ذلك.</translation>
+        <source>Forgotten? Ask {names} for a new PIN.</source>
+        <translation>هل نسيته؟ يمكنك طلب رقم سري جديد من ⁨{names}⁩.</translation>
     </message>
     <message>
         <source>That PIN did not fit. You can try again in {seconds} seconds.</source>
@@ -20065,6 +20065,14 @@
     <message>
         <source>Always show it in {language}</source>
         <translation>العرض دائمًا بهذه اللغة: ⁨{language}⁩</translation>
+    </message>
+    <message>
+        <source>Always show it like this</source>
+        <translation>العرض دائمًا هكذا</translation>
+    </message>
+    <message>
+        <source>It is like this from now on.</source>
+        <translation>من الآن يكون هكذا.</translation>
     </message>
     <message>
         <source>It is in this language from now on.</source>

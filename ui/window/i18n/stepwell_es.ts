@@ -11831,7 +11831,7 @@
     </message>
     <message>
         <source>Biggest</source>
-        <translation>La más grande</translation>
+        <translation>El más grande</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -13305,7 +13305,7 @@
     </message>
     <message>
         <source>Biggest</source>
-        <translation>La más grande</translation>
+        <translation>El más grande</translation>
     </message>
     <message>
         <source>Back</source>
@@ -14743,8 +14743,8 @@
         <translation>Hola, {name}. Toca tus dibujos</translation>
     </message>
     <message>
-        <source>Forgotten? Ask the person who looks after this device for a new PIN. A recovery code is used after that.</source>
-        <translation>¿Lo olvidaste? Pide un PIN nuevo a quien cuida de este dispositivo. El código de recuperación se usa después.</translation>
+        <source>Forgotten? Ask the person who looks after this device for a new PIN.</source>
+        <translation>¿Lo olvidaste? Pide un PIN nuevo a quien cuida de este dispositivo.</translation>
     </message>
     <message>
         <source>You were away for a while. What you were doing is kept, with what you typed.</source>
@@ -14759,8 +14759,8 @@
         <translation>No soy yo</translation>
     </message>
     <message>
-        <source>Forgotten? Ask {names} for a new PIN. A recovery code is used after that.</source>
-        <translation>¿Lo olvidaste? Pide un PIN nuevo a {names}. El código de recuperación se usa después.</translation>
+        <source>Forgotten? Ask {names} for a new PIN.</source>
+        <translation>¿Lo olvidaste? Pide un PIN nuevo a {names}.</translation>
     </message>
     <message>
         <source>That PIN did not fit. You can try again in {seconds} seconds.</source>
@@ -15127,7 +15127,7 @@
     </message>
     <message>
         <source>Biggest</source>
-        <translation>La más grande</translation>
+        <translation>El más grande</translation>
     </message>
     <message>
         <source>Light</source>
@@ -19921,6 +19921,14 @@
     <message>
         <source>Always show it in {language}</source>
         <translation>Mostrarlo siempre en este idioma: {language}</translation>
+    </message>
+    <message>
+        <source>Always show it like this</source>
+        <translation>Mostrarlo siempre así</translation>
+    </message>
+    <message>
+        <source>It is like this from now on.</source>
+        <translation>Desde ahora se ve así.</translation>
     </message>
     <message>
         <source>It is in this language from now on.</source>

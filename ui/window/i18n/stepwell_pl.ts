@@ -14405,7 +14405,7 @@
     </message>
     <message>
         <source>Ready for you: {settled}, about {minutes} min</source>
-        <translation>Gotowe dla ciebie: {settled}, około {minutes} min</translation>
+        <translation>Możesz zacząć: {settled}, około {minutes} min</translation>
     </message>
     <message>
         <source>Later, when what comes before it is known</source>
@@ -14768,8 +14768,8 @@
         <translation>Witaj, {name}. Dotknij swoich obrazków</translation>
     </message>
     <message>
-        <source>Forgotten? Ask the person who looks after this device for a new PIN. A recovery code is used after that.</source>
-        <translation>Nie pamiętasz? Poproś o nowy PIN osobę, która opiekuje się tym urządzeniem. Kod odzyskiwania wpiszesz potem.</translation>
+        <source>Forgotten? Ask the person who looks after this device for a new PIN.</source>
+        <translation>Nie pamiętasz? Poproś o nowy PIN osobę, która opiekuje się tym urządzeniem.</translation>
     </message>
     <message>
         <source>You were away for a while. What you were doing is kept, with what you typed.</source>
@@ -14784,8 +14784,8 @@
         <translation>To nie ja</translation>
     </message>
     <message>
-        <source>Forgotten? Ask {names} for a new PIN. A recovery code is used after that.</source>
-        <translation>Nie pamiętasz? Nowy PIN da ci: {names}. Kod odzyskiwania wpiszesz potem.</translation>
+        <source>Forgotten? Ask {names} for a new PIN.</source>
+        <translation>Nie pamiętasz? Nowy PIN da ci: {names}.</translation>
     </message>
     <message>
         <source>That PIN did not fit. You can try again in {seconds} seconds.</source>
@@ -19957,6 +19957,14 @@
     <message>
         <source>Always show it in {language}</source>
         <translation>Zawsze pokazuj w tym języku: {language}</translation>
+    </message>
+    <message>
+        <source>Always show it like this</source>
+        <translation>Zawsze pokazuj w ten sposób</translation>
+    </message>
+    <message>
+        <source>It is like this from now on.</source>
+        <translation>Od teraz wygląda to w ten sposób.</translation>
     </message>
     <message>
         <source>It is in this language from now on.</source>

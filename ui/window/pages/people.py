@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.preferences import Preferences
@@ -248,13 +248,8 @@ class PinPage(KeysFirst):
         self._message = Text("", "lead")  # above the keys: below them it is out of sight where the words are big
         self._message.hide()
         self._beside.addWidget(self._message)
-        self._forgotten = Text(
-            self.tr(
-                "Forgotten? Ask the person who looks after this device for a new PIN. A recovery code is used after"
-                " that."
-            ),
-            "small",
-        )
+        asks = self.tr("Forgotten? Ask the person who looks after this device for a new PIN.")
+        self._forgotten = Text(asks, "small")
         self._beside.addWidget(self._forgotten)
         kept: list[QWidget] = []
         if away:
@@ -279,6 +274,11 @@ class PinPage(KeysFirst):
         super().resizeEvent(event)
         self._make_room()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget what was typed: whoever comes back from another page begins anew, and sees that they do."""
+        self._pad.clear()
+        super().hideEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
         """Likewise after the text size changed."""
         super().changeEvent(event)
@@ -299,7 +299,7 @@ class PinPage(KeysFirst):
 
     def show_carers(self, names: tuple[str, ...]) -> None:
         """Name whom to ask; everybody may know."""
-        words = self.tr("Forgotten? Ask {names} for a new PIN. A recovery code is used after that.")
+        words = self.tr("Forgotten? Ask {names} for a new PIN.")
         self._forgotten.setText(words.format(names=listed(names)))
         self.make_room()
 

@@ -26,7 +26,7 @@ from ui.window.coach_places import Agreed
 from ui.window.coach_words import line_words
 from ui.window.cycle_intents import CycleAsked
 from ui.window.emergency_places import Emergency
-from ui.window.intents import Declined, Go, KeepAsked, LanguageKept, StartAsked
+from ui.window.intents import Declined, Go, KeepAsked, LookKept, StartAsked
 from ui.window.languages import NAMES
 from ui.window.lead_places import Lead
 from ui.window.lesson_intents import TaskLeft
@@ -82,7 +82,7 @@ class TodayPage(DayFirst):
         self._find: QWidget | None = None
         self._about_me: QWidget | None = None
         self._who_sees: WhoSees | None = None
-        self._language: Button | None = None
+        self._to_keep: Button | None = None
         """Offers to have it always in the language of this visit."""
         self._above: QWidget | None = None
         """What a story to go on with is put above: it comes before everything but what is to be gone on with."""
@@ -164,19 +164,24 @@ class TodayPage(DayFirst):
     def show_language(self, language: str) -> None:
         """Offer in one quiet line below the greeting to have it always in the language of this visit."""
         words = self.tr("Always show it in {language}").format(language=NAMES.get(language, language))
-        self._language = self.button(words, LanguageKept(language), kind="quiet", icon="world")
-        self.column.insertWidget(
-            self.column.indexOf(self.greeting) + 1, self._language, 0, Qt.AlignmentFlag.AlignLeading
-        )
+        self._offer_to_keep(self.button(words, LookKept(), kind="quiet", icon="world"))
 
-    def show_language_kept(self) -> None:
+    def show_look(self) -> None:
+        """Likewise to have it always in the colours, the size and the language of this visit."""
+        self._offer_to_keep(self.button(self.tr("Always show it like this"), LookKept(), kind="quiet", icon="letters"))
+
+    def _offer_to_keep(self, offer: Button) -> None:
+        self._to_keep = offer
+        self.column.insertWidget(self.column.indexOf(self.greeting) + 1, offer, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_look_kept(self) -> None:
         """Say that it is so from now on, in its place."""
-        if self._language is not None:
-            text = IconText("done", self.tr("It is in this language from now on."))
-            self.column.insertWidget(self.column.indexOf(self._language), text)
-            self._language.hide()
-            self._language.deleteLater()
-            self._language = None
+        if self._to_keep is not None:
+            text = IconText("done", self.tr("It is like this from now on."))
+            self.column.insertWidget(self.column.indexOf(self._to_keep), text)
+            self._to_keep.hide()
+            self._to_keep.deleteLater()
+            self._to_keep = None
             self.focus_heading()
             announce(self, self.tr("It is in this language from now on."))
 

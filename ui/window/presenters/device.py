@@ -57,6 +57,7 @@ class LookPresenter(Presenter):
                 if self._learner:
                     visit = self._guide.visit
                     visit.language = visit.language if language == visit.language else ""
+                    visit.look = False
                     self._guide.dress(preferences)
                     self.run_quietly(partial(self._keep, preferences, for_now=bool(visit.language)), self._kept)
                 else:
@@ -83,7 +84,7 @@ class LookPresenter(Presenter):
     def _keep(self, preferences: Preferences, *, for_now: bool) -> None:
         """Keep the look; how lessons are worded, read aloud, and in which language, is chosen apart from it.
 
-        `for_now`: the language is that of this visit to a kiosk, and their own one stays.
+        `for_now`: the language is that of this visit, and their own one stays.
         """
         accounts, look = self._ports.accounts, preferences
         liked = accounts.preferences(self._learner)

@@ -17,6 +17,7 @@ from app.encouraging.views import Nudge, NudgeKind
 from app.events import Purpose
 from app.helping.views import Asking
 from app.practice.views import PracticeCard, PracticeStep
+from app.preferences import Preferences
 from app.surveys.views import SurveyCard, SurveyView
 from app.tips.views import WeekTopic
 from app.views import SiteCard, Step, Today
@@ -33,7 +34,7 @@ from ui.window.intents import (
     Ended,
     Intent,
     KeepAsked,
-    LanguageKept,
+    LookKept,
     ResumeAsked,
     StartAsked,
 )
@@ -117,7 +118,10 @@ class TodayView(View, Protocol):
     def show_language(self, language: str) -> None:
         """Offer in one line to have it always in the language of this visit."""
 
-    def show_language_kept(self) -> None:
+    def show_look(self) -> None:
+        """Likewise in its colours and size, and its language."""
+
+    def show_look_kept(self) -> None:
         """Say that it is so from now on."""
 
     def show_declined(self, module: str, *, declined: bool) -> None:
@@ -235,8 +239,8 @@ class TodayPresenter(StartingPresenter):
             case NudgeFollowed(nudge):
                 followed = partial(self._ports.encouraging.followed, self._learner, nudge.kind)
                 self.run(followed, partial(self._follow, nudge))
-            case LanguageKept(language):
-                self.run(partial(self._keep_language, language), self._language_kept)
+            case LookKept():
+                self.run(partial(self._keep_look, self._guide.preferences), self._look_kept)
             case KeepAsked():
                 self.run(partial(self._ports.privacy.keep_person, self._learner), self._kept)
             case _:
@@ -244,19 +248,23 @@ class TodayPresenter(StartingPresenter):
 
     def _show(self, today: Today) -> None:
         self._view.show_today(today)
-        if language := self._guide.visit.language:
+        if self._guide.visit.look:
+            self._view.show_look()
+        elif language := self._guide.visit.language:
             self._view.show_language(language)
         if today.about_me:
             self._view.show_about_me()
             self.run_quietly(partial(self._ports.learning.about_me_offered, self._learner), _nothing_to_show)
 
-    def _keep_language(self, language: str) -> None:
+    def _keep_look(self, shown: Preferences) -> None:
         accounts = self._ports.accounts
-        accounts.set_preferences(self._learner, replace(accounts.preferences(self._learner), language=language))
+        liked = accounts.preferences(self._learner)
+        kept = replace(liked, language=shown.language, theme=shown.theme, text_size=shown.text_size)
+        accounts.set_preferences(self._learner, kept)
 
-    def _language_kept(self, _nothing: None) -> None:
-        self._guide.visit.language = ""
-        self._view.show_language_kept()
+    def _look_kept(self, _nothing: None) -> None:
+        self._guide.visit.language, self._guide.visit.look = "", False
+        self._view.show_look_kept()
 
     def _ask(self, duty: MyDuty | None) -> None:
         """Say what is asked, unless a reminder of it stands there."""

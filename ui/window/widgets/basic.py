@@ -46,7 +46,7 @@ def announce(widget: QWidget, message: str) -> None:
 
 
 _LONG_AGO_MS = -10_000
-_SAME_PLACE_PX = 60
+SAME_PLACE_PX = 60
 """A tap so near to the last one may be the second of a habit: twice what a finger covers, px."""
 
 
@@ -231,7 +231,7 @@ class Button(QPushButton):
         if not 0 <= event.timestamp() - Button._pressed_last_ms <= quick_ms:  # glass and mouse may have two clocks
             return False
         aside = event.globalPosition().toPoint() - Button._pressed_at
-        if aside.manhattanLength() > _SAME_PLACE_PX or not self.rect().contains(self.mapFromGlobal(Button._pressed_at)):
+        if aside.manhattanLength() > SAME_PLACE_PX or not self.rect().contains(self.mapFromGlobal(Button._pressed_at)):
             return False
         just_here = self._pressed_ms is not None and event.timestamp() - self._pressed_ms <= quick_ms
         return not (just_here and self.repeats)
