@@ -1139,6 +1139,13 @@
     </message>
 </context>
 <context>
+    <name>Below</name>
+    <message>
+        <source>More answers below</source>
+        <translation>إجابات أخرى في الأسفل</translation>
+    </message>
+</context>
+<context>
     <name>BesidePage</name>
     <message>
         <source>My people and things</source>

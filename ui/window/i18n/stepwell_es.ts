@@ -1127,6 +1127,13 @@
     </message>
 </context>
 <context>
+    <name>Below</name>
+    <message>
+        <source>More answers below</source>
+        <translation>Hay más respuestas abajo</translation>
+    </message>
+</context>
+<context>
     <name>BesidePage</name>
     <message>
         <source>My people and things</source>

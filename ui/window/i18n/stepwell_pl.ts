@@ -1130,6 +1130,13 @@
     </message>
 </context>
 <context>
+    <name>Below</name>
+    <message>
+        <source>More answers below</source>
+        <translation>Niżej są jeszcze odpowiedzi</translation>
+    </message>
+</context>
+<context>
     <name>BesidePage</name>
     <message>
         <source>My people and things</source>

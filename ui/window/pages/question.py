@@ -21,6 +21,7 @@ from ui.window.answers.make import make_editor
 from ui.window.coming_back import numbers
 from ui.window.focus import hand_on, into_sight
 from ui.window.intents import DraftChanged, Ended, Go, HintAsked, LessonAsked, NextAsked, Submitted, TryAgain
+from ui.window.pages.below import Below
 from ui.window.pages.more import MoreActions
 from ui.window.pages.page import FEW_LINES, Page
 from ui.window.pages.question_parts import QuestionHead, Result, kind_of, what_to_do
@@ -64,6 +65,7 @@ class QuestionPage(Page):
         self._editor.changed.connect(self._changed)
         self._answering = self._editor if self._originals is None else self._originals.beside_choices(self._editor)
         self.add(self._answering)
+        self._below = Below(self, self._scroll, self._answering, lambda: self._feedback is None)
         self._hint_card: Card | None = None
         self._feedback: Feedback | None = None
         self._told: list[Text] = []
@@ -168,6 +170,7 @@ class QuestionPage(Page):
         if hasattr(self, "more"):
             top = self._editor.mapTo(self._body, QPoint(0, 0)).y()
             self._editor.stand_within(self._scroll.viewport().height() - top)
+            self._below.look()
 
     @Slot(bool)
     def _tidy(self, low: bool) -> None:
@@ -226,6 +229,7 @@ class QuestionPage(Page):
         result = Result(feedback, right, self._editor.tells)
         self._told = result.told
         self._feedback = feedback
+        self._below.look()
         self._why.hide()
         self.heading = heading = result.heading
         self.verdict(kind, result)
