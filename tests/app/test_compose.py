@@ -26,6 +26,7 @@ from app.record.keys import KeyStore
 from app.repository.renewal import Renewal
 from app.simulation import SimulatedClock
 from content_packs.library import PackLibrary
+from sync.service import SyncService
 from tests.app.kit import DAY
 from ui import demo
 from ui.compose import Program, Running, assemble, locked, open_program, opening
@@ -230,6 +231,21 @@ def test_sending_begins_without_waiting_for_the_writer(home: Home) -> None:
     sending = [thread.name for thread in threading.enumerate() if thread.name == "stepwell-sync"]
     running.close()
     assert (waited, sending) == (False, ["stepwell-sync"] * 2)  # one sends, one looks for packs
+
+
+def test_what_is_recorded_before_sending_begins_wakes_it(home: Home, monkeypatch) -> None:
+    """Else it waited for the first run of its own: up to five minutes, for who came in with the first picture."""
+    woken: list[dict[str, bool]] = []
+    monkeypatch.setattr(SyncService, "poke", lambda _self, **how: woken.append(how))
+    running = Running(home, SystemClock())
+    program = running.program()
+    running.submit(lambda: program.accounts.add(name="Ana", pin="5791")).result()
+    running.submit(program.recorded).result()
+    assert woken == []
+    running.start_sending(pytest.fail)
+    running.submit(lambda: None).result()
+    running.close()
+    assert {"now": False} in woken
 
 
 def test_what_keeps_sending_from_beginning_is_passed_on(home: Home, monkeypatch) -> None:

@@ -48,6 +48,8 @@ class Running:
     def __init__(self, home: Home, clock: Clock, *, make_id: NewId = new_id, attempt_id: NewId | None = None) -> None:
         self._clock = clock
         self._service: SyncService | None = None
+        self._wakes: list[dict[str, bool]] = []
+        """What it was to be woken with before it was there."""
         self._progress: Progress | None = None
         self._looking: SyncService | None = None
         self._look_now: Look | None = None
@@ -181,6 +183,9 @@ class Running:
             gather_s=GATHER_S,
         )
         program.device.progress, program.device.stop_run = self._how_far, self._service.cancel
+        for wake in self._wakes:
+            self._service.poke(**wake)
+        self._wakes.clear()
         self._service.start()
 
     def _begin_looking(self, failed: Callable[[Exception], None], program: Program) -> None:
@@ -261,16 +266,20 @@ class Running:
         return self._service is not None and self._service.stopping()
 
     def _somebody_came(self) -> None:
-        if self._service is not None:
-            self._service.poke(soon=True)
+        self._wake(soon=True)
 
     def _lrs_set(self) -> None:
+        self._wake(now=True)
+
+    def _wake(self, **how: bool) -> None:
+        """Have it send; what is recorded in the first moments of a window is not left to the first run of its own."""
         if self._service is not None:
-            self._service.poke(now=True)
+            self._service.poke(**how)
+        elif how not in self._wakes:
+            self._wakes.append(how)
 
     def _poke(self, now: bool) -> None:
-        if self._service is not None:
-            self._service.poke(now=now)
+        self._wake(now=now)
         if self._looking is not None and now:  # "sync now" means the packs, too
             self._looking.poke(now=True)
 

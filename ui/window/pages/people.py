@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.preferences import Preferences
@@ -274,11 +274,6 @@ class PinPage(KeysFirst):
         super().resizeEvent(event)
         self._make_room()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Forget what was typed: whoever comes back from another page begins anew, and sees that they do."""
-        self._pad.clear()
-        super().hideEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:
         """Likewise after the text size changed."""
         super().changeEvent(event)
@@ -296,6 +291,10 @@ class PinPage(KeysFirst):
                 self._beside.addWidget(self._forgotten)
             else:
                 self.add(self._forgotten)
+
+    def forget_typed(self) -> None:
+        """Have nothing typed."""
+        self._pad.clear()
 
     def show_carers(self, names: tuple[str, ...]) -> None:
         """Name whom to ask; everybody may know."""

@@ -146,6 +146,9 @@ class PinView(DoorView, Protocol):
     def show_carers(self, names: tuple[str, ...]) -> None:
         """Whom to ask who forgot it."""
 
+    def forget_typed(self) -> None:
+        """Have nothing typed."""
+
 
 class PinPresenter(DoorPresenter):
     """Looks at a PIN; a badge that is scanned meanwhile leads to the PIN of its owner."""
@@ -173,6 +176,10 @@ class PinPresenter(DoorPresenter):
                 self.run(work, partial(self._looked, pin))
             case _:
                 super().act(intent)
+
+    def returned(self) -> None:
+        """Begin anew: whoever chose a look in between types it again, and would have twice as many digits."""
+        self._view.forget_typed()
 
     def _name(self, cards: tuple[LearnerCard, ...]) -> None:
         """Say whom to ask; nobody is sent to themselves."""
