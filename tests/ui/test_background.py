@@ -107,35 +107,3 @@ def test_who_goes_on_after_a_bug_is_led_back(qapp, qtbot):
     assert sorry.isModal()
     sorry.accept()
     assert led == [1]
-
-
-@pytest.mark.soak  # tests/cli/test_tour.py walks through the same screens on the real program
-def test_tour_takes_a_picture_of_every_screen(qapp, pool, tmp_path):
-    from app.search.views import Found
-    from tests.ui.fakes import FakeProgram
-    from tests.ui.test_search_page import hit
-    from ui.window.main_window import build_window
-    from ui.window.tour import shoot
-
-    background = QtBackground(pool.submit)
-    program = FakeProgram(background)
-    program.learning.suggest_after = 6
-    program.privacy.waits_days = 7
-    program.caretakers.ids = []
-    program.search.found["gloves"] = Found((hit(),))
-    pictures = shoot(lambda: build_window(program.ports()), tmp_path / "out", size=(640, 480), gallery=True)
-    names = {picture.stem for picture in pictures}
-    assert {
-        "people",
-        "welcome",
-        "today",
-        "lesson",
-        "finished-shift-quiz",
-        "progress",
-        "device",
-        "pin",
-        "ask-a-person",
-    } <= names
-    assert {f"question-{kind}" for kind in ("single", "multiple", "truefalse", "order", "match", "numeric")} <= names
-    assert all(picture.stat().st_size > 2000 for picture in pictures)
-    assert (tmp_path / "out" / "index.html").read_text().count("<img") > len(pictures)
