@@ -231,6 +231,16 @@ def test_a_trembling_finger_counts_once(desk):
     assert desk.line.text() == "ll", "a second letter is one"
 
 
+def test_letters_of_the_second_layer_come_one_at_a_time(desk):
+    """Żak became Żąk: the letters with marks stayed in the place of those without."""
+    desk.keyboard.speak("pl")
+    desk.focus(desk.line)
+    desk.tap(Special.SECOND, "ż", "a", "k", Special.SECOND, Special.SECOND, "a")
+    assert desk.line.text() == "żaka"
+    desk.tap(Special.SHIFT, Special.SECOND, "Ż", "a")
+    assert desk.line.text() == "żakaŻa"
+
+
 def test_holding_shows_what_lies_behind_and_letting_go_leaves_it_there(desk, qtbot):
     desk.keyboard.speak("pl")
     desk.focus(desk.line)

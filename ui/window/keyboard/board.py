@@ -311,9 +311,9 @@ class Board(QFrame):
                 self._turn(Layer.LETTERS, self._layout.name)
             case _:
                 self.struck.emit(sign)
-                if self._shift == 1 and not isinstance(sign, Special):
-                    self._shift = 0
-                    self._show()
+                if not isinstance(sign, Special) and (self._shift == 1 or self._layer is Layer.SECOND):
+                    self._shift = 0 if self._shift == 1 else self._shift
+                    self.turn(Layer.LETTERS if self._layer is Layer.SECOND else self._layer)  # for one letter each
 
     def _turn(self, layer: Layer, said: str) -> None:
         self.turn(layer)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A small arrow in the corner while answers lie below what can be seen: only the scroll bar said so."""
+"""A small arrow beside the actions while answers lie below what can be seen: only the scroll bar said so."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ STEP = 0.8
 class Below(QObject):
     """Shows the arrow as long as `wanted` says so and a part of `answers` is below what can be seen; a press goes down.
 
-    It stands in the row of actions where there is a gap between two of them, else in the corner above. It is for eyes
-    and fingers: keys and screen readers come to the answers without it.
+    It stands in the row of actions where there is a gap between two of them: elsewhere it would lie over an answer. It
+    is for eyes and fingers: keys and screen readers come to the answers without it.
     """
 
     def __init__(self, page: Page, scroll: QScrollArea, answers: QWidget, wanted: Callable[[], bool]) -> None:
@@ -58,15 +58,16 @@ class Below(QObject):
         view = self._scroll.viewport()
         lowest = self._answers.mapTo(view, QPoint(0, self._answers.height())).y()
         hidden = self._answers.isVisible() and lowest > view.height() + SLACK_PX
-        if hidden and self._wanted():
-            self.arrow.setGeometry(self._place(self.arrow.minimumHeight()))
-            self.arrow.show()
-            self.arrow.raise_()
-        else:
+        place = self._place(self.arrow.minimumHeight()) if hidden and self._wanted() else None
+        if place is None:
             self.arrow.hide()
+            return
+        self.arrow.setGeometry(place)
+        self.arrow.show()
+        self.arrow.raise_()
 
-    def _place(self, side: int) -> QRect:
-        """Between two actions of the row, or in the corner above it; in pixels of the page."""
+    def _place(self, side: int) -> QRect | None:
+        """Between two actions of the row, in pixels of the page; None where none of the gaps is wide enough."""
         gap = TOKENS.space.s
         shown = (each for each in self._page.foot_buttons() if each.isVisible())
         rects = sorted((QRect(each.mapTo(self._page, QPoint()), each.size()) for each in shown), key=QRect.left)
@@ -74,10 +75,7 @@ class Below(QObject):
             if right.left() - left.right() >= side + 2 * gap and left.center().y() == right.center().y():
                 middle = QPoint((left.right() + right.left()) // 2, left.center().y())
                 return QRect(middle - QPoint(side // 2, side // 2), QSize(side, side))
-        area = QRect(self._scroll.viewport().mapTo(self._page, QPoint()), self._scroll.viewport().size())
-        mirrored = self._page.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = area.left() + gap if mirrored else area.right() - gap - side
-        return QRect(x, area.bottom() - gap - side, side, side)
+        return None
 
     @Slot(object)
     def _down(self, _value: object) -> None:
