@@ -235,7 +235,7 @@ class Finger:
         """Drag what scrolls until a control can be seen."""
         rest()
         for _ in range(MOST_DRAGS):
-            if in_sight(widget):
+            if in_sight(widget) and seen(widget).contains(_target(widget)):
                 return ""
             area = _scrolling(widget)
             if area is None:
