@@ -144,7 +144,7 @@ class Privacy:
                 del tables["sealed"]
             else:
                 tables["sealed"], counts["sealed"] = notes[::-1][:MOST_ENTRIES], len(notes)
-        return Entries(topic=topic, tables=tables, counts=counts, sealed=sealed)
+        return Entries(tables=tables, counts=counts, sealed=sealed)
 
     def copy(self, learner: str) -> Copy:
         """Return a copy of everything about a person. Secrets (hashes, wrapped keys) are only said to be there."""

@@ -57,14 +57,16 @@ _HAPPENED = frozenset(
 """Columns that say when something happened; not when it is due."""
 _WITHIN = {"statement": "outbox"}
 """Tables that are shown within the rows of another one: a statement is its place in the outbox and its text."""
+_OF_NOBODY = frozenset({Topic.DEVICE, Topic.ERASED})
+_OF_PEOPLE = {table: of for table, (of, _) in TABLES.items() if of not in _OF_NOBODY and table not in _WITHIN}
+"""What is about people, with its kind."""
 
 
 def kept(database: Database, ids: Sequence[str]) -> tuple[Kept, ...]:
     """Return how many rows of each kind there are."""
-    counts = dict.fromkeys((topic for topic in Topic if topic not in {Topic.DEVICE, Topic.ERASED}), 0)
-    for table, (topic, _) in TABLES.items():
-        if topic in counts and table not in _WITHIN:
-            counts[topic] += _count(database, table, ids)
+    counts = dict.fromkeys((topic for topic in Topic if topic not in _OF_NOBODY), 0)
+    for table, topic in _OF_PEOPLE.items():
+        counts[topic] += _count(database, table, ids)
     return tuple(Kept(topic=topic, rows=rows) for topic, rows in counts.items())
 
 
@@ -72,14 +74,15 @@ def latest(
     database: Database, topic: Topic, ids: Sequence[str], most: int
 ) -> tuple[dict[str, list[Row]], dict[str, int]]:
     """Return the newest rows of a kind by table, `most` of each, and how many of each there are; no table without."""
-    found: dict[str, list[Row]] = {}
-    counts: dict[str, int] = {}
-    for table, (of, _) in TABLES.items():
-        if of is topic and table not in _WITHIN and (count := _count(database, table, ids)):
-            counts[table] = count
-            newest = rows(database, table, ids, most=most if table in _GROWING else None)
-            found[table] = sorted(newest, key=_last_ms, reverse=True)[:most] if table not in _GROWING else newest
-    return found, counts
+    tables = (table for table, of in _OF_PEOPLE.items() if of is topic)
+    counts = {table: count for table in tables if (count := _count(database, table, ids))}
+    return {table: _newest(database, table, ids, most) for table in counts}, counts
+
+
+def _newest(database: Database, table: str, ids: Sequence[str], most: int) -> list[Row]:
+    if table in _GROWING:
+        return rows(database, table, ids, most=most)
+    return sorted(rows(database, table, ids), key=_last_ms, reverse=True)[:most]
 
 
 def _last_ms(row: Row) -> int:
@@ -139,11 +142,7 @@ def rows(database: Database, table: str, ids: Sequence[str], *, most: int | None
 
 def everything(database: Database, ids: Sequence[str]) -> dict[str, list[Row]]:
     """Return every row of every table about the person, by table."""
-    return {
-        table: rows(database, table, ids)
-        for table, (topic, _) in TABLES.items()
-        if topic not in {Topic.DEVICE, Topic.ERASED} and table not in _WITHIN
-    }
+    return {table: rows(database, table, ids) for table in _OF_PEOPLE}
 
 
 def for_others(tables: Mapping[str, list[Row]]) -> dict[str, list[Row]]:

@@ -25,7 +25,6 @@ class Entries(msgspec.Struct, frozen=True, kw_only=True):
     Private notes are among them when their key was at hand; else `sealed` says how many there are.
     """
 
-    topic: Topic
     tables: Mapping[str, Sequence[Mapping[str, object]]]
     counts: Mapping[str, int]
     sealed: int = 0

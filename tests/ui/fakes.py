@@ -831,9 +831,9 @@ class FakePrivacy:
     def who_looked(self, learner):
         return self.looks
 
-    def entries(self, learner, topic):
+    def entries(self, _learner, _topic):
         rows = [{"at_ms": SENT_MS - day * DAY_MS, "kind": "AnswerGiven", "fact": {}} for day in range(100)]
-        return Entries(topic=topic, tables={"event": rows}, counts={"event": 123})
+        return Entries(tables={"event": rows}, counts={"event": 123})
 
     def copy(self, learner):
         contents = Contents(name="Amina Diallo", at_ms=SENT_MS, retention=Retention(), tables={})

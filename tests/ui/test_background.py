@@ -5,7 +5,7 @@ import threading
 from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.window.application import Sorry, TopHandler
@@ -107,3 +107,5 @@ def test_who_goes_on_after_a_bug_is_led_back(qapp, qtbot):
     assert sorry.isModal()
     sorry.accept()
     assert led == [1]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChildren(Sorry) == []

@@ -52,11 +52,12 @@ QTimer.singleShot(0, stumble)
 QTimer.singleShot(0, die)
 thread = threading.Thread(target=stumble, name=words)
 QTimer.singleShot(0, thread.start)
-QTimer.singleShot(200, application.quit)
+said = []
+QTimer.singleShot(200, lambda: (said.append(handler._dialog._report), application.quit()))
 application.exec()
 thread.join()
 application.processEvents()
-print(handler._dialog._report)
+print(*said)
 import resource
 print("memory", resource.getrlimit(resource.RLIMIT_CORE)[0])
 """

@@ -134,7 +134,7 @@ def entries_buttons(hand):
 
 
 def test_notes_that_are_locked_are_counted(window, program):
-    program.privacy.entries = lambda _learner, topic: Entries(topic=topic, tables={}, counts={}, sealed=4)
+    program.privacy.entries = lambda _learner, _topic: Entries(tables={}, counts={}, sealed=4)
     go(window, program, places.MyData())
     window.navigator.to(places.EntriesOf(Topic.PRIVATE))
     deliver()

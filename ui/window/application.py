@@ -129,10 +129,17 @@ class TopHandler(QObject):
     def _say(self, report: str) -> None:
         if self._dialog is not None and self._dialog.isVisible():
             return
-        shown = (each for each in QApplication.topLevelWidgets() if each.isWindow() and each.isVisible())
-        window = QApplication.activeWindow() or next(shown, None)
+        every = (each for each in QApplication.topLevelWidgets() if each.windowType() is Qt.WindowType.Window)
+        window = QApplication.activeWindow() or next((each for each in every if each.isVisible()), None)
         self._dialog = Sorry(report, window)
         if window is not None and window.windowFlags() & Qt.WindowType.FramelessWindowHint:  # a kiosk: nothing to drag
             self._dialog.setWindowFlags(window.windowFlags() | Qt.WindowType.Dialog)
-        self._dialog.finished.connect(self._recover)
+        self._dialog.finished.connect(self._go_on)
         self._dialog.open()
+
+    @Slot()
+    def _go_on(self) -> None:
+        dialog, self._dialog = self._dialog, None
+        if dialog is not None:
+            dialog.deleteLater()  # the window would keep each of them
+        self._recover()

@@ -265,7 +265,7 @@ def _about_me(place: _AboutMe, ports: Ports, guide: places.Guide, learner: str) 
             mine = MyDataPage()
             return mine, MyDataPresenter(ports, guide, mine, learner)
         case places.EntriesOf(topic):
-            entries = EntriesPage()
+            entries = EntriesPage(topic)
             return entries, EntriesPresenter(ports, guide, entries, learner, topic)
         case places.EraseMe():
             erasing = ErasePage()

@@ -26,6 +26,7 @@ RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv",
 
 
 _NEVER: Final = ":enabled:disabled"
+"""What no widget is."""
 _EDGE: Final = 2
 _PADDING: Final = {"y": 8, "x": 14}
 """Of a line that is typed in: its edge, and the room above, below and beside the words, px."""

@@ -212,6 +212,8 @@ def test_entries_are_those_of_the_copy_the_newest_first(device: Device) -> None:
         for table, rows in found.tables.items():
             assert len(rows) == len(tables[table])
     assert kept[Topic.LEARNING] > 3
+    for of_nobody in (Topic.DEVICE, Topic.ERASED):
+        assert device.privacy.entries("ana", of_nobody).tables == {}
 
 
 def test_of_many_entries_the_newest_are_shown_and_all_are_counted(

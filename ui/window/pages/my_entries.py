@@ -23,15 +23,14 @@ from ui.window.widgets.basic import Card, IconText, Text
 class EntriesPage(LongPage):
     """Table by table, the newest entry first."""
 
-    def __init__(self) -> None:
+    def __init__(self, topic: Topic) -> None:
         super().__init__()
         self.can_be_heard()
-        self._title = self.title("", "display")
+        self.title(kept_words(topic, Retention()).title, "display")
         self.foot(self.button(self.tr("Back"), Go(Back()), kind="quiet", icon="back"))
 
-    def show_entries(self, topic: Topic, retention: Retention, tables: Sequence[Listed], *, sealed: int) -> None:
+    def show_entries(self, tables: Sequence[Listed], *, sealed: int) -> None:
         """Show them; `sealed`: private notes that are locked."""
-        self._title.setText(kept_words(topic, retention).title)
         self.text(self.tr("The newest entries come first. Take a copy under My data to have every detail."), "lead")
         if sealed:
             words = self.tr("Private notes that are locked, and cannot be shown: {count}. Your PIN opens them.")

@@ -16,7 +16,6 @@ from app.long_work import Course, Stopped
 from app.privacy.erasing import Erasure
 from app.privacy.listing import Listed, listed
 from app.privacy.readable import CopyWords
-from app.privacy.retention import Retention
 from app.privacy.topics import Topic
 from app.privacy.views import Entries, Look, MyData
 from app.record.errors import StoreFailed
@@ -139,7 +138,7 @@ class MyDataPresenter(Presenter):
 class EntriesView(View, Protocol):
     """What is kept of one kind, one by one."""
 
-    def show_entries(self, topic: Topic, retention: Retention, tables: Sequence[Listed], *, sealed: int) -> None:
+    def show_entries(self, tables: Sequence[Listed], *, sealed: int) -> None:
         """`sealed`: private notes that are locked."""
 
 
@@ -153,17 +152,12 @@ class EntriesPresenter(Presenter):
         self._topic = topic
 
     def open(self) -> None:
-        self.run(self._read, self._show)
+        self.run(partial(self._ports.privacy.entries, self._learner, self._topic), self._show)
 
-    def _read(self) -> tuple[Entries, Retention]:
-        privacy = self._ports.privacy
-        return privacy.entries(self._learner, self._topic), privacy.retention()
-
-    def _show(self, found: tuple[Entries, Retention]) -> None:
-        entries, retention = found
+    def _show(self, entries: Entries) -> None:
         words, now = copy_words(QLocale().bcp47Name()), QDateTime.currentDateTime()
         tables = tuple(listed(entries, words, lambda at_ms: when(at_ms, now)))
-        self._view.show_entries(self._topic, retention, tables, sealed=entries.sealed)
+        self._view.show_entries(tables, sealed=entries.sealed)
 
 
 class EraseView(View, Protocol):

@@ -291,6 +291,7 @@ class Player(Card):
         back.repeats = True
         back.chosen.connect(lambda _value: self.step(-BACK_MS))
         self._speed_button = Button(self._speed_words(1.0), icon="clock")
+        self._speed_button.repeats = True
         self._speed_button.chosen.connect(self._faster)
         self._captions_button = Button(self.tr("Captions: on"), icon="chat")
         self._captions_button.setCheckable(True)

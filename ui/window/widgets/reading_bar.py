@@ -51,6 +51,7 @@ class ReadingBar(QFrame):
         self.hold = Button(self.tr("Pause"), icon="pause")
         self.hold.chosen.connect(lambda _value: self.held.emit())
         self.speed = Button("", icon="clock")
+        self.speed.repeats = True
         self.speed.chosen.connect(lambda _value: self.faster.emit())
         self.stop = Button(self.tr("Stop reading"), kind="quiet", icon="square")
         self.stop.chosen.connect(lambda _value: self.stopped.emit())
